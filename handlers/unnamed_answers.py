@@ -1,4 +1,5 @@
-"""Answers that name no item: the desk is told of each, under one task of its own that stays until all are seen to."""
+"""Answers that name no item: one task of the desk's own stays until all are seen to, whose first words it is told. The
+mailbox may be one in which much comes in that is not for Focal."""
 
 from __future__ import annotations
 
@@ -24,11 +25,11 @@ ABOUT = "answers"
 
 
 def tell_of_unnamed(context: Context, answer: Answer, told: Mapping[str, Any]) -> None:
-    """The desk learns of it. Without a desk nobody does, and it waits."""
+    """The desk learns of it, unless it is to look already. Without a desk nobody does, and it waits."""
     asking = _asking(context, "AnswerItem")
-    if asking is None:
+    if asking is None or _open(context):
         return
-    item = next(iter(_open(context)), None) or asking.make(LETTERS, ABOUT, (), seen.today(context) + DAYS)
+    item = asking.make(LETTERS, ABOUT, (), seen.today(context) + DAYS)
     desk = asking.desk(seen.today(context))
     tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
 

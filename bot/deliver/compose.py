@@ -88,8 +88,9 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
 def _leave_out(session: Session, means: Means, now: datetime) -> None:
     if MAIL in means.senders:
         open_ways_by_mail(session, now)
-    held, missed = hold_unasked(session, now), mark_missed(session, now)
-    unreachable = mark_unreachable(session, now)
+    held = hold_unasked(session, now)
+    # First who could not be told, also of what is too late by now.
+    unreachable, missed = mark_unreachable(session, now), mark_missed(session, now)
     means.untold(session, unreachable, UNTOLD, now)
     if held or missed or unreachable:
         log.warning("notices_left_out", held=held, missed=missed, unreachable=len(unreachable))

@@ -139,7 +139,9 @@ class Rooms:
         if not others:
             await asyncio.to_thread(self._reopen, person.id)
         command = AnswerItem(text=f"{said.text}{others}", among=items)
-        await self._ask(person, address, said.event, command)
+        taken = await self._ask(person, address, said.event, command)
+        if taken is not None and (taken.carried is None or taken.carried.refused):
+            log.warning("answer_not_kept", event=taken.event, why=taken.reply.title.key)
 
     def _reopen(self, person_id: int) -> None:
         with self.process.focal.database.writing() as session:

@@ -13,7 +13,7 @@ from bot.app import Focal
 from bot.doors.mail.mailbox import Mailbox
 from bot.serving.mail import Receive, read_once, to_addresses, to_signer
 from bot.serving.mail_house import to_house
-from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer
+from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, attached
 from tests.mail.house import DESK, OWNER, Post, text_of, through
 from tests.mail.letterbox import Letterbox, open_letterbox
 
@@ -52,10 +52,12 @@ def test_each_of_several_answers_is_told_once_whatever_it_is_about(focal: Focal)
         await post.post(answer("We need one more week", letter, OWNER, "one"), TOKEN)
         await post.post(answer("The captions are done", letter, "other@example.org", "two"), TOKEN)
         await post.post(answer("Who can help me", None, OWNER, "three"), TOKEN)
+        await post.post(answer("An invitation to lunch", None, OWNER, "four"), TOKEN)
         for words in ("We need one more week", "The captions are done", "Who can help me", "without naming an item"):
             await post.told(DESK, words)
         said = "\n".join(map(text_of, post.letters(DESK)))
         assert said.count("We need one more week") == 1
+        assert "lunch" not in said
         assert f"about items {first} and {second}: “The captions are done" in said
 
     through(focal, story, mail_token=secret())
@@ -131,9 +133,24 @@ def test_letters_are_posted_by_whoever_has_the_secret_alone(focal: Focal) -> Non
         letter = await post.letter()
         for token in (None, "", "another secret"):
             assert await post.post(answer("x", letter, OWNER), token) == 401
-        assert await post.post(b"x" * 2_500_000, TOKEN) == 413
         assert await post.post(b"\xff\x00 no letter at all", TOKEN) == 204
         assert post.answers() == []
+
+    through(focal, story, mail_token=secret())
+
+
+def test_of_a_letter_with_large_papers_the_words_are_read(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        assert await post.post(attached("It is in the paper", letter, OWNER, 3_000_000), TOKEN) == 204
+        async with open_letterbox(Letterbox()) as box:
+            box.put(attached("And in the other", letter, OWNER, 2_500_000), post.clock[0].date())
+            await read_once(Mailbox(box.server()), post.focal, receiver(post), Counter[str]())
+        assert [(each.text, each.items) for each in post.answers()] == [
+            ("It is in the paper", [number]),
+            ("And in the other", [number]),
+        ]
 
     through(focal, story, mail_token=secret())
 

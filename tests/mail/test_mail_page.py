@@ -158,6 +158,24 @@ def test_a_link_ends_by_itself_and_is_nobody_elses(focal: Focal) -> None:
     through(focal, story)
 
 
+def test_a_link_does_no_more_than_its_reader_may_by_then(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number, link = await opened(post)
+        form = (await post.get(link)).forms[0]
+        post.hand_over(number, "climate.br@example.org")
+        page = await post.sends(link, form, "done")
+        assert post.item(number).status == "open"
+        assert "answered from this page already" not in page.text
+        with post.focal.database.writing() as session:
+            person = find_person(session, OWNER)
+            assert person is not None
+            person.active = False
+        await post.sends(link, form, "done")
+        assert (post.status, post.item(number).status) == (410, "open")
+
+    through(focal, story)
+
+
 def test_an_item_that_is_not_in_the_letter_cannot_be_answered_by_it(focal: Focal) -> None:
     async def story(post: Post) -> None:
         _, link = await opened(post)

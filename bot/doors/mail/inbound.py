@@ -17,6 +17,7 @@ from bot.doors.mail.letter import Addresses, key_of
 from bot.doors.mail.page_words import words_of_page
 from bot.doors.mail.quoted import own_words
 
+# Of a letter with large papers its begin is read, in which the words stand.
 LARGEST = 2_000_000
 MOST_IDS = 50
 MOST_NAMED, LONGEST_SUBJECT = 5, 200
@@ -64,11 +65,10 @@ Arrived = Ignored | Bounce | Answered
 
 def read_letter(raw: bytes, addresses: Addresses) -> Arrived:
     """Raises nothing, whatever the bytes are."""
-    if len(raw) > LARGEST:
-        return Ignored("too large")
+    begun = raw[:LARGEST]
     try:
-        letter = message_from_bytes(raw, policy=policy.default)
-        return _read(letter, raw, addresses)
+        letter = message_from_bytes(begun, policy=policy.default)
+        return _read(letter, begun, addresses)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         # The parser of headers gives up on some that no mail program writes.
         return Ignored(f"unreadable: {type(fault).__name__}")

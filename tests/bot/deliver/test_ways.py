@@ -94,6 +94,17 @@ def test_an_account_that_came_after_mail_is_still_before_it(open_office: Open) -
     assert where(office) == ["mail/desk0@example.org", "chat/desk0"]
 
 
+def test_of_what_is_too_late_for_somebody_whom_nothing_reaches_the_desk_learns_too(open_office: Open) -> None:
+    office = open_office(notices=1)
+    heard = listening(office)
+    only_by_mail(office, None)
+    with office.database.writing() as session:
+        session.execute(update(Notice).values(latest=office.now - timedelta(hours=1)))
+    office.deliver()
+    assert heard == [("untold", ["n0.0"])]
+    assert office.notices() == {"n0.0": ("missed", "no-route")}
+
+
 def test_of_somebody_whom_nothing_reaches_the_desk_learns_once_and_the_notice_is_kept(open_office: Open) -> None:
     office = open_office(notices=1)
     heard = listening(office)
