@@ -156,8 +156,12 @@ class Rooms:
             if letter is not None and person is not None:
                 return person, letter.address, tuple(list_items(session, letter))[:50]
             named = find_person(session, said.sender)
-            known = named is not None and named.active and named.kind != "visitor" and named.email
-            return (named, named.email, ()) if known and named and named.email else None
+            if named is None or not named.active or named.kind == "visitor" or not named.email:
+                return None
+            # Whoever has another address since the letter was sent answers it all the same.
+            theirs = letter is not None and letter.person_id == named.id
+            items = tuple(list_items(session, letter))[:50] if theirs and letter else ()
+            return named, named.email, items
 
     async def _ask(self, person: Person, address: str, event: str, command: Command) -> Took | None:
         focal = self.process.focal

@@ -13,6 +13,7 @@ from bot.app import Focal
 from bot.doors.mail.mailbox import Mailbox
 from bot.serving.mail import Receive, read_once, to_addresses, to_signer
 from bot.serving.mail_house import to_house
+from storage.people import find_person
 from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, attached
 from tests.mail.house import DESK, OWNER, Post, text_of, through
 from tests.mail.letterbox import Letterbox, open_letterbox
@@ -59,6 +60,20 @@ def test_each_of_several_answers_is_told_once_whatever_it_is_about(focal: Focal)
         assert said.count("We need one more week") == 1
         assert "lunch" not in said
         assert f"about items {first} and {second}: “The captions are done" in said
+
+    through(focal, story, mail_token=secret())
+
+
+def test_whoever_has_another_address_since_answers_the_old_letter_all_the_same(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        with post.focal.database.writing() as session:
+            owner = find_person(session, OWNER)
+            assert owner is not None
+            owner.email = "access@пример.рф"
+        await post.post(answer("Nearly done", letter, "access@xn--e1afmkfd.xn--p1ai"), TOKEN)
+        assert [(each.text, each.items) for each in post.answers()] == [("Nearly done", [number])]
 
     through(focal, story, mail_token=secret())
 

@@ -13,7 +13,7 @@ from email.message import EmailMessage, Message
 from hashlib import sha256
 
 from bot.doors.mail.charsets import text_of
-from bot.doors.mail.letter import Addresses, key_of
+from bot.doors.mail.letter import Addresses, from_wire, key_of
 from bot.doors.mail.page_words import words_of_page
 from bot.doors.mail.quoted import own_words
 
@@ -144,7 +144,7 @@ def _by_machine(letter: EmailMessage, addresses: Addresses) -> str:
 def _sender(letter: EmailMessage) -> str:
     header = letter.get("From")
     written = list(getattr(header, "addresses", []))
-    return str(written[0].addr_spec) if len(written) == 1 else ""
+    return from_wire(str(written[0].addr_spec)) if len(written) == 1 else ""
 
 
 def _keys(letter: EmailMessage, addresses: Addresses) -> Iterator[str]:

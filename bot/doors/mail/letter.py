@@ -31,6 +31,21 @@ class Addresses:
         return self.sender.rpartition("@")[2]
 
 
+def to_wire(address: str) -> str:
+    """An address as relays take it, its domain in plain letters. Raises ``ValueError`` where it has no such form."""
+    name, at, domain = address.rpartition("@")
+    return f"{name}{at}{domain if domain.isascii() else domain.encode('idna').decode()}"
+
+
+def from_wire(address: str) -> str:
+    """As it is written in its own letters; what is no such form stays as it is."""
+    name, at, domain = address.rpartition("@")
+    try:
+        return f"{name}{at}{domain.encode().decode('idna')}" if "xn--" in domain.casefold() else address
+    except ValueError:
+        return address
+
+
 def message_id(key: str, domain: str) -> str:
     """The same for every try of a message: whoever gets it twice can tell, and so can their mailbox."""
     return f"<{key}@{domain}>"
