@@ -42,6 +42,7 @@ from handlers.items_edit import move_deadline
 from handlers.plans import replan, tell
 from handlers.reader import need_item, to_reader
 from handlers.trail import item_as_data, keep_change, keep_row
+from handlers.unnamed_answers import close_when_seen, tell_of_unnamed, told_under
 from handlers.zones import to_local
 from storage.answers import add_answer, count_waiting, get_waiting, list_told_of, list_waiting
 from storage.audit import columns
@@ -63,10 +64,7 @@ def answer_item(context: Context, command: AnswerItem) -> Reply:
     if count_waiting(context.session, context.person.id) >= MOST_OF_ONE:
         raise Refusal("answers-many")
     answer = add_answer(context.session, _answer(context, command, items))
-    told = _told(answer)
-    for item in items:
-        desk = whole_desk(context.session, item, context.now)
-        tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
+    _tell_desk(context, answer, items)
     keep_row(context, command, "answer", answer, None)
     parts = (title("answer-reason", items[0]),) if answer.kind == "declined" and not answer.text else _proposed(answer)
     named = title("answer-left-item", items[0]) if len(items) == 1 else Line(key="answer-left")
@@ -76,6 +74,17 @@ def answer_item(context: Context, command: AnswerItem) -> Reply:
 def _proposed(answer: Answer) -> tuple[Line, ...]:
     """The date as it was understood, read back."""
     return (Line(key="answer-proposed", facts={"day": _day(answer.due)}),) if answer.due else ()
+
+
+def _tell_desk(context: Context, answer: Answer, items: Sequence[Item]) -> None:
+    """Each at the desk once, whatever the number of items."""
+    told, known = _told(answer), set[int]()
+    for item in items:
+        desk = [each for each in whole_desk(context.session, item, context.now) if each.id not in known]
+        tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
+        known |= {each.id for each in desk}
+    if not items:
+        tell_of_unnamed(context, answer, told)
 
 
 def list_answers(context: Context, command: ListAnswers) -> Reply:
@@ -103,7 +112,9 @@ def settle_answer(context: Context, command: SettleAnswer) -> Reply:
     item = _meant(context, command, answer)
     before = columns(answer)
     answer.state, answer.settled_by = "taken" if command.take else "aside", context.person.id
-    drop(list_told_of(context.session, answer, ANSWERED), "settled")
+    drop(list_told_of(context.session, answer, ANSWERED, told_under(context, answer)), "settled")
+    context.session.flush()
+    close_when_seen(context)
     keep_row(context, command, "answer", answer, before)
     if item is None:
         return Reply(title=Line(key=f"answer-{answer.state}", facts=_number(answer)), audience="asker")

@@ -15,7 +15,7 @@ from handlers.commands.upkeep import SetAway
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
-from handlers.plans import replan_for
+from handlers.replanning import replan_own
 from handlers.trail import keep_row
 from storage import upkeep
 from storage.audit import columns
@@ -32,7 +32,7 @@ def set_away(context: Context, command: SetAway) -> Reply:
         raise Refusal("upkeep-days-past")
     row = upkeep.add_absence(context.session, context.person.id, since, command.until)
     keep_row(context, command, "absence", row, None)
-    replan_for(context.session, [context.person.id], context.now)
+    replan_own(context.session, [context.person.id], context.now)
     days = {"since": seen.day(since), "until": seen.day(command.until)}
     return Reply(title=Line(key="set-away", facts=days), buttons=(button("button-undo", Undo()),), audience="asker")
 
@@ -46,7 +46,7 @@ def _back(context: Context, command: SetAway, today: date) -> Reply:
         # Kept as history up to yesterday; what had not begun is over before it begins.
         row.until = today - timedelta(days=1)
         keep_row(context, command, "absence", row, was)
-    replan_for(context.session, [context.person.id], context.now)
+    replan_own(context.session, [context.person.id], context.now)
     return Reply(title=Line(key="set-away-back"), buttons=(button("button-undo", Undo()),), audience="asker")
 
 

@@ -13,8 +13,8 @@ from pydantic_core import PydanticCustomError
 from sqlalchemy.orm import Session
 
 from handlers.answer import Line
-from handlers.plans import replan_for
 from handlers.register.faults import Place, RegisterFaults, at, reason, to_fact
+from handlers.replanning import replan_hours
 from storage.calendars import list_people_at, put_year, set_weekend
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -98,7 +98,7 @@ def apply_calendar(session: Session, calendar: CalendarFile, now: datetime) -> T
     put_year(session, calendar.station, calendar.year, days, calendar.source, now)
     set_weekend(session, calendar.station, [WEEKDAYS.index(each) + 1 for each in calendar.weekend])
     people = list_people_at(session, calendar.station)
-    replan_for(session, people, now)
+    replan_hours(session, people, now)
     return Told(len(days), len(people))
 
 

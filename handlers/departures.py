@@ -22,8 +22,8 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.left import left_parts
-from handlers.plans import replan_for
 from handlers.release import need_person
+from handlers.replanning import replan_for
 from handlers.rights import sees_unverified
 from handlers.task_words import LEAVER
 from handlers.tasks import Asking

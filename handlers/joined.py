@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from handlers.plans import replan_for
+from handlers.replanning import replan_for, replan_hours
 from handlers.trail import item_as_data, write_item
 from storage.identities import Account, Profile, find_account, keep_profile
 from storage.joined import join, list_kept
@@ -24,8 +24,10 @@ def keep_known(session: Session, account: Account, profile: Profile, now: dateti
     joins = before is not None and before.id != person.id and before.ref == account.ref
     if before is not None and joins:
         _join(session, before, person, now)
-    if joins or (person is before and person.zone != zone):
+    if joins:
         replan_for(session, [person.id], now)
+    elif person is before and person.zone != zone:
+        replan_hours(session, [person.id], now)
     return person
 
 

@@ -59,13 +59,19 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
             return "notice-open"
         return "notice-past" if item.due_at < now else "notice-ahead"
     if notice.stage == ANSWERED:
-        reason = notice.facts["text"] or notice.facts["kind"] != "declined"
-        return f"notice-answered-{notice.facts['kind']}" if reason else "notice-answered-declined-only"
+        return f"notice-answered-{_kind(notice)}"
     if "clocks" in notice.facts:
         return "notice-clocks"
     if notice.stage == "withdrawn" and item.superseded_by is not None:
         return "notice-superseded"
     return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
+
+
+def _kind(notice: Notice) -> str:
+    kind, among = str(notice.facts["kind"]), notice.facts["among"]
+    if kind == "said" and len(among) != 1:
+        return "among" if among else "unsure"
+    return kind if notice.facts["text"] or kind != "declined" else "declined-only"
 
 
 def _moved(notice: Notice, item: Item) -> str:
@@ -92,6 +98,7 @@ def _answered(session: Session, notice: Notice) -> dict[str, Fact]:
     words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
     if notice.stage == OBJECTED:
         return {"words": facts.in_name_of(session, Words(text=told["text"], lang=told["lang"]), told.get("body"))}
+    words["items"] = Several(facts=tuple(Code(value=str(each)) for each in told["among"]))
     due = DueDate.model_validate(told["due"]) if told["due"] else None
     return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from handlers.answer import Answer, Button, Count, Day, ItemRow, Items, Line, Reply, Row
 from handlers.answers import settling
+from handlers.as_read import is_as_read
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
 from handlers.desk import ANSWERED, DESK, OF_DELIVERY
@@ -75,6 +76,7 @@ def compose_notices(
     drop([notice for notice, subject in found if subject is None], "gone")
     there = [(notice, subject) for notice, subject in found if subject is not None]
     holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now, lang)]
+    holding = [each for each in holding if is_as_read(session, person, *each, now)]
     kept = [(notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, now)]
     kept = _with_one_paper(sorted([each for each in kept if not _rests(session, person, *each, now)], key=_in_order))
     if not kept:
@@ -164,7 +166,10 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subjec
 
 
 def _about(notice: Notice, subject: Subject) -> tuple[Subject, object]:
-    return subject, notice.facts["kind"] if isinstance(subject, Meeting) else None
+    if isinstance(subject, Meeting):
+        return subject, (notice.facts["kind"], notice.facts.get("who"))
+    # Who answered, or could not be told, is another each time.
+    return subject, (notice.stage, notice.occurrence) if notice.stage in (ANSWERED, *OF_DELIVERY) else None
 
 
 def subject_row(session: Session, subject: Subject, now: datetime) -> ItemRow | Row:

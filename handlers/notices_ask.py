@@ -30,9 +30,10 @@ from handlers.items_record import new_item
 from handlers.meeting_plans import replan_seats
 from handlers.notices_coming import show_reminders
 from handlers.notices_desk import pause_notices, release_notices
-from handlers.plans import plan, remind_stage, replan, replan_for
+from handlers.plans import plan, remind_stage, replan
 from handlers.reader import need_item, selves
 from handlers.recipients import recipients
+from handlers.replanning import replan_own
 from handlers.rights import leads_group
 from handlers.snoozes import snooze
 from handlers.stages import MORNING
@@ -85,7 +86,15 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
     told = title("reminder-snoozed", item, moment=_moment(context, until))
-    return reply_of(context, item, told, [changed] if changed else [], buttons=_undo())
+    late = _after_deadline(context, item, until)
+    return reply_of(context, item, told, [each for each in (changed, late) if each], buttons=_undo())
+
+
+def _after_deadline(context: Context, item: Item, until: datetime) -> Line | None:
+    """A word that it is put off past a deadline that is still to come; a personal reminder has only its own moment."""
+    if item.kind == "personal" or item.due_at is None or not context.now < item.due_at < until:
+        return None
+    return title("snooze-after-deadline", item, deadline=deadline(context, item))
 
 
 def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
@@ -98,7 +107,7 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     before = columns(context.person)
     context.person.leads = leads
     keep_row(context, command, "person", context.person, before)
-    replan_for(context.session, [context.person.id], context.now)
+    replan_own(context.session, [context.person.id], context.now)
     return _planned("me", leads)
 
 

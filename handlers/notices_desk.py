@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from handlers import facts, seen
 from handlers.answer import Button, Count, Line, Moment, Reply
+from handlers.as_read import keep_read
 from handlers.commands.fields import GroupId
 from handlers.commands.items import Undo
 from handlers.commands.notices import PauseNotices, ReleaseNotices
@@ -18,7 +19,7 @@ from handlers.pauses import is_set, pause_name
 from handlers.trail import keep_row
 from handlers.zones import to_local
 from storage.audit import columns
-from storage.notices import get_held
+from storage.notices import find_subject, get_held
 from storage.settings import set_setting
 from storage.tables.people import Setting
 
@@ -52,6 +53,9 @@ def _let_go(context: Context, command: ReleaseNotices) -> Reply:
     for notice in held:
         before = columns(notice)
         notice.state, notice.reason = "planned", "released"
+        subject = find_subject(context.session, notice)
+        if subject is not None and notice.place_id is None:
+            keep_read(context.session, notice, subject, context.now)
         keep_row(context, command, "notice", notice, before)
     return Reply(title=Line(key="notices-let-go", facts={"count": Count(n=len(held))}), audience="asker")
 

@@ -13,7 +13,8 @@ from handlers.commands.command import Command
 from handlers.commands.people import EraseMyData, ExportMyData
 from handlers.context import Context
 from handlers.item_reply import button, item_line
-from handlers.plans import replan, replan_desk, replan_posts
+from handlers.plans import replan
+from handlers.replanning import replan_desk, replan_posts
 from handlers.rights import is_secretariat
 from storage.audit import record
 from storage.audit_chain import ERASED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import time
+from datetime import time, timedelta
 from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args
@@ -16,10 +16,13 @@ from handlers.commands.fields import Lang
 from handlers.commands.people import SetLanguage, SetQuietHours, SetTimeZone, ShowProfile
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.plans import replan_for
+from handlers.replanning import replan_hours
 from handlers.rights import ROLES, roles_of
+from handlers.stages import awake_for
 from storage.audit import columns, record
 from storage.people import list_offices
+
+SHORTEST_DAY = timedelta(hours=1)
 
 
 def set_language(context: Context, command: SetLanguage) -> Reply:
@@ -33,7 +36,7 @@ def set_time_zone(context: Context, command: SetTimeZone) -> Reply:
     """The zone in which the person's days begin and end; read back with the time it is there now."""
     zone = to_zone(command.value)
     _change(context, command, zone=zone)
-    replan_for(context.session, [context.person.id], context.now)
+    replan_hours(context.session, [context.person.id], context.now)
     local = context.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None, second=0, microsecond=0)
     return _said("set-time-zone", zone=Zone(zone=zone, at=context.now), moment=Moment(at=local, zone=zone))
 
@@ -43,7 +46,7 @@ def set_quiet_hours(context: Context, command: SetQuietHours) -> Reply:
     check_quiet(command)
     start, end = command.start, command.end
     _change(context, command, quiet_start=start, quiet_end=end)
-    replan_for(context.session, [context.person.id], context.now)
+    replan_hours(context.session, [context.person.id], context.now)
     if start is None or end is None:
         return _said("set-quiet-hours-none")
     return _said("set-quiet-hours", start=_clock(start), end=_clock(end))
@@ -81,11 +84,15 @@ def to_zone(said: str) -> str:
 
 
 def check_quiet(hours: SetQuietHours) -> None:
-    """Refuses one end without the other, and two that are the same."""
+    """Refuses one end without the other, two that are the same, and what leaves next to nothing of the day."""
     if (hours.start is None) != (hours.end is None):
         raise Refusal("quiet-hours-need-both")
-    if hours.start is not None and hours.start == hours.end:
+    if hours.start is None or hours.end is None:
+        return
+    if hours.start == hours.end:
         raise Refusal("quiet-hours-empty")
+    if awake_for(hours.start, hours.end) < SHORTEST_DAY:
+        raise Refusal("quiet-hours-long")
 
 
 def _profile(context: Context) -> dict[str, Line]:

@@ -6,27 +6,24 @@ is new is added, but never a stage whose moment has passed, so that nobody is to
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from handlers.desk import DESK, ESCALATED, desk_of
-from handlers.meeting_plans import follow_shares, replan_meetings
+from handlers.meeting_plans import follow_shares
 from handlers.recipients import Turn, recipients, turns_of
 from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soonest, stages_of, to_hours
 from handlers.zones import to_instant
-from storage.focal_points import list_posts_of
 from storage.held_rows import hold_rows
-from storage.items import list_dated, list_live_in, list_live_of
-from storage.meetings import list_to_come
 from storage.notices import add_notices, drop, is_dropped, list_notices, retime
 from storage.pages import mark_pages
-from storage.people import is_any_at_desk, list_desk
+from storage.people import list_desk
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -46,7 +43,6 @@ NEWS_OF = {
     COPIED: REMINDED,
 }
 OWN = ("remind", "snoozed")
-DAY = timedelta(days=1)
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)
 
@@ -70,26 +66,6 @@ def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
     hold_rows(session, each)
     known = list_notices(session, [item.number for item in each])
     _plan_all(session, {item: known[item.number] for item in each}, now)
-
-
-def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> None:
-    """Plans anew everything that these people are told of, as whoever owes it or as the desk: after a change of zone,
-    hours, plan, absence or enrolment."""
-    today = now.astimezone(UTC).date()
-    owed = list_live_of(session, person_ids, list_posts_of(session, person_ids, today - DAY))
-    desk = list_dated(session) if is_any_at_desk(session, person_ids) else ()
-    replan(session, {item.number: item for item in (*owed, *desk)}.values(), now)
-    replan_meetings(session, list_to_come(session, today), now, person_ids)
-
-
-def replan_desk(session: Session, now: datetime, group_id: str | None = None) -> None:
-    """Plans anew what the desk, or that of one group, is told of: after somebody came to it or left it."""
-    replan(session, list_dated(session) if group_id is None else list_live_in(session, group_id), now)
-
-
-def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:
-    """Plans anew what those in these roles owe, each a topic and a body: after somebody else came to hold one."""
-    replan(session, list_live_of(session, (), posts), now)
 
 
 def tell(

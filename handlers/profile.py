@@ -16,10 +16,13 @@ from handlers.context import Context
 from handlers.item_reply import button
 from handlers.notices_ask import to_leads
 from handlers.people import check_quiet, show_profile, to_lang, to_zone
-from handlers.plans import replan_for
+from handlers.replanning import replan_hours, replan_own
 from handlers.show_form import show_form
 from handlers.trail import keep_row
 from storage.audit import columns
+
+# What decides when a person may be told something.
+OF_HOURS = frozenset({"zone", "quiet_start", "quiet_end"})
 
 
 def set_profile(context: Context, command: SetProfile) -> Reply:
@@ -34,7 +37,8 @@ def set_profile(context: Context, command: SetProfile) -> Reply:
         for name, value in changed.items():
             setattr(person, name, value)
         keep_row(context, command, "person", person, before)
-        replan_for(context.session, [person.id], context.now)
+        replans = replan_hours if changed.keys() & OF_HOURS else replan_own
+        replans(context.session, [person.id], context.now)
     return _read_back(context, changed)
 
 

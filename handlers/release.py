@@ -18,8 +18,8 @@ from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
 from handlers.notice_words import notice_line
-from handlers.plans import replan_for
 from handlers.release_rules import TRUST
+from handlers.replanning import replan_for
 from handlers.trail import keep_row
 from handlers.zones import to_local
 from storage.audit import columns

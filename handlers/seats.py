@@ -19,8 +19,8 @@ from handlers.item_reply import button
 from handlers.meeting_plans import replan_seats
 from handlers.meetings_which import need_group
 from handlers.members import member_rows
-from handlers.plans import replan_desk
 from handlers.release import need_person
+from handlers.replanning import replan_desk
 from handlers.trail import keep_row
 from storage import meetings as register
 from storage.audit import columns

@@ -26,7 +26,7 @@ PAST_USE = timedelta(days=7)
 DESK_AFTER = 7
 DESK_USE = timedelta(days=14)
 BEFORE_QUIET = timedelta(minutes=15)
-# A station that never works for two months is a slip in a calendar, not a reason to say nothing.
+# A station that never works for two months is a slip in a calendar, not a reason to say nothing, or to say it then.
 LONGEST_RECESS = 60
 SPAN = timedelta(days=430)
 
@@ -54,11 +54,23 @@ class Hours:
     def works_on(self, local: datetime) -> bool:
         return local.isoweekday() not in self.weekend and local.date() not in self.off
 
+    @property
+    def awake(self) -> timedelta:
+        """How much of a day quiet hours leave."""
+        return awake_for(self.quiet_start or time(), self.quiet_end or time())
+
     def is_quiet(self, local: datetime) -> bool:
         start, end, at = self.quiet_start, self.quiet_end, local.time()
         if start is None or end is None or start == end:
             return False
         return start <= at < end if start < end else at >= start or at < end
+
+
+def awake_for(quiet_start: time, quiet_end: time) -> timedelta:
+    """How much of a day is left between the end of quiet hours and their next begin; all of it where they are one."""
+    day = date.min + DAY
+    left = datetime.combine(day, quiet_start) - datetime.combine(day, quiet_end)
+    return left if left > timedelta(0) else left + DAY
 
 
 def to_hours(session: Session, person: Person, zone: str | None, around: datetime) -> Hours:
@@ -94,7 +106,10 @@ def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) ->
 
 def stages_ahead(day: date, deadline: datetime, leads: Sequence[int], hours: Hours) -> list[Stage]:
     """The stages up to a deadline, the earliest first."""
-    return _chain({ahead_at(day - days * DAY, deadline, hours): days for days in leads}, deadline)
+    ahead: dict[datetime, int] = {}
+    for days in sorted(leads):
+        ahead.setdefault(ahead_at(day - days * DAY, deadline, hours), days)
+    return _chain(ahead, deadline)
 
 
 def desk_stage(deadline: datetime, hours: Hours) -> Stage:
@@ -104,7 +119,7 @@ def desk_stage(deadline: datetime, hours: Hours) -> Stage:
 
 
 def _chain(ahead: Mapping[datetime, int], deadline: datetime) -> list[Stage]:
-    """Each is of use until the next one; two that were moved to the same moment are one."""
+    """Each is of use until the next one; two that were moved to the same moment are the one nearer to the deadline."""
     moments = sorted(ahead)
     ends = zip(moments, [*moments[1:], deadline], strict=True)
     return [Stage("lead" if ahead[due] else "due", ahead[due], due, end) for due, end in ends]
@@ -138,26 +153,29 @@ def _after(deadline: datetime, days: int, hours: Hours) -> datetime:
 
 
 def earlier(local: datetime, hours: Hours) -> datetime:
-    """The same time or the nearest one before it at which the person may be told something."""
+    """The same time or the nearest one before it at which the person may be told something; the same where there is
+    none for two months."""
+    at = local
     for _ in range(LONGEST_RECESS):
-        if not hours.works_on(local):
-            local -= DAY
-        elif hours.is_quiet(local):
-            local = _before_quiet(local, hours)
+        if not hours.works_on(at):
+            at -= DAY
+        elif hours.is_quiet(at):
+            at = _before_quiet(at, hours)
         else:
-            break
+            return at
     return local
 
 
 def later(local: datetime, hours: Hours) -> datetime:
-    """The same time or the nearest one after it at which the person may be told something."""
+    """As ``earlier``, after it."""
+    at = local
     for _ in range(LONGEST_RECESS):
-        if not hours.works_on(local):
-            local += DAY
-        elif hours.is_quiet(local):
-            local = after_quiet(local, hours)
+        if not hours.works_on(at):
+            at += DAY
+        elif hours.is_quiet(at):
+            at = after_quiet(at, hours)
         else:
-            break
+            return at
     return local
 
 
@@ -175,4 +193,6 @@ def soonest(now: datetime, hours: Hours) -> datetime:
 
 def _before_quiet(local: datetime, hours: Hours) -> datetime:
     start = datetime.combine(local.date(), hours.quiet_start or time())
-    return (start if start <= local else start - DAY) - BEFORE_QUIET
+    start = start if start <= local else start - DAY
+    # Of a day of which only minutes are left, their begin.
+    return start - min(BEFORE_QUIET, hours.awake)

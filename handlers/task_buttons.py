@@ -11,12 +11,23 @@ from handlers import facts
 from handlers.answer import Button, Code, Line
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
+from handlers.commands.desk import ListAnswers
 from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, ListItems, ShowItem
 from handlers.commands.pages import ShowForm
 from handlers.commands.resolutions import CompareRevisions
 from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor
-from handlers.task_words import ACTIVITIES, AGREE, CONFIRM, LEAVER, RECHECK, RECORD, follower, to_conference
+from handlers.task_words import (
+    ACTIVITIES,
+    AGREE,
+    CONFIRM,
+    LEAVER,
+    LETTERS,
+    RECHECK,
+    RECORD,
+    follower,
+    to_conference,
+)
 from storage.focal_points import list_roles_of_people
 from storage.people import find_person
 from storage.tables.items import Item
@@ -51,6 +62,8 @@ def task_buttons(item: Item) -> tuple[Button, ...]:
         compares = _button("button-compare-revisions", CompareRevisions(body=body, year=year))
         done = Button(label=_numbered("button-done", item), command=to_dict(CompleteItem(item=item.number)))
         return (compares, done, _shown(item))
+    if item.task == LETTERS:
+        return (_button("button-answers", ListAnswers()), _shown(item))
     row = session.get(Succession, int(item.about))
     if row is None:
         return (_shown(item),)

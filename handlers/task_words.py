@@ -20,9 +20,11 @@ LEAVER = "leaver"
 RECHECK = "recheck"
 # A focal point reports the activities of a year.
 ACTIVITIES = "activities"
+# Something came by mail that names no item.
+LETTERS = "letters"
 # Before the id of the paper that an action answers.
 DOCUMENT = "document/"
-TASKS = (CONFIRM, AGREE, RECORD, LEAVER, RECHECK, ACTIVITIES)
+TASKS = (CONFIRM, AGREE, RECORD, LEAVER, RECHECK, ACTIVITIES, LETTERS)
 
 
 def of_conference(body_id: str, year: int) -> str:
@@ -43,6 +45,8 @@ def task_words(item: Item) -> Term | None:
         return _reply(session, item.about)
     if item.task not in TASKS or session is None:
         return None
+    if item.task == LETTERS:
+        return Term(key=f"task-{LETTERS}")
     told = _facts(session, item)
     return Term(key=f"task-{item.task}", facts=told) if told else Term(key="task-gone")
 

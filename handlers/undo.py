@@ -34,8 +34,9 @@ from handlers.items_several import SEVERAL
 from handlers.meeting_plans import replan_seats
 from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
-from handlers.plans import replan, replan_desk, replan_for, replan_posts, tell
+from handlers.plans import replan, tell
 from handlers.reader import need_item
+from handlers.replanning import replan_desk, replan_for, replan_own, replan_posts
 from handlers.trail import add_event, item_as_data
 from handlers.windows import RESTORED, UNSAID
 from storage.audit import columns, record, restore
@@ -195,7 +196,7 @@ def _replan(context: Context, row: Changed) -> None:
     elif isinstance(row, Person):
         replan_for(context.session, [row.id], context.now)
     elif isinstance(row, Absence):
-        replan_for(context.session, [row.person_id], context.now)
+        replan_own(context.session, [row.person_id], context.now)
     elif isinstance(row, Place) and row.group_id:
         replan_seats(context.session, {row.group_id}, context.now)
     elif isinstance(row, Membership):

@@ -15,8 +15,8 @@ from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSu
 from handlers.confirming import ask_body, ask_desk, confirms_as, over, settle, speaks, spoken_for
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.plans import replan_posts
 from handlers.reader import selves
+from handlers.replanning import replan_posts
 from handlers.rights import is_secretariat
 from handlers.task_buttons import recording
 from handlers.trail import keep_row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
@@ -41,7 +41,12 @@ def get_waiting(session: Session, number: int) -> Answer | None:
     return session.scalars(select(Answer).where(OPEN, Answer.id == number).with_for_update()).one_or_none()
 
 
-def list_told_of(session: Session, answer: Answer, stage: str) -> Sequence[Notice]:
-    """What the desk was told of it, or is to be."""
+def any_unnamed(session: Session) -> bool:
+    """Whether one waits that names no item."""
+    return any(not items for items in session.scalars(select(Answer.items).where(OPEN)))
+
+
+def list_told_of(session: Session, answer: Answer, stage: str, numbers: Collection[int]) -> Sequence[Notice]:
+    """What the desk was told of it, or is to be, under these items."""
     told = select(Notice).where(Notice.stage == stage, Notice.occurrence == answer.id)
-    return session.scalars(told.where(Notice.item_number.in_(answer.items))).all()
+    return session.scalars(told.where(Notice.item_number.in_(numbers))).all()

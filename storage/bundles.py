@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Update, case, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
-from storage.routes import is_open
+from storage.routes import in_order, is_open
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Message, Notice
@@ -53,13 +53,7 @@ def find_ways(session: Session, now: datetime, most: int | None = None) -> list[
         .join(waiting, waiting.c.person_id == Route.person_id)
         .join(Person, Person.id == Route.person_id)
         .where(is_open())
-        .order_by(
-            waiting.c.deadline,
-            Route.person_id,
-            case((Route.platform == Person.reach, 0), else_=1),
-            Route.rank,
-            Route.id,
-        )
+        .order_by(waiting.c.deadline, Route.person_id, *in_order())
     )
     return [Way(*row) for row in session.execute(query.limit(most))]
 

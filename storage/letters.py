@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.routes import close_route
@@ -43,15 +43,28 @@ def list_taken_in(session: Session, events: Collection[str]) -> frozenset[str]:
     return frozenset(session.scalars(query.where(Event.dedupe.in_(events))))
 
 
-def mark_bounced(session: Session, letter: Message, status: str, now: datetime) -> bool:
-    """It came back: the address is closed, and what it told is planned anew, to go by the next way. False where that
-    was known before."""
+def forget(session: Session, event_id: int) -> None:
+    """What came in by mail, and was refused, may come once more."""
+    event = session.get_one(Event, event_id)
+    event.dedupe = f"{event.dedupe}/{event.id}"
+
+
+def mark_bounced(session: Session, letter: Message, status: str, closes: bool, now: datetime) -> Sequence[Notice]:
+    """It came back. What it told is planned anew, to go by the next way, where its address is closed with that
+    (``closes``); what comes too late then, or may be refused again, has failed. Returns what failed."""
     if letter.state == "failed":
-        return False
+        return []
     letter.state, letter.reason = "failed", f"{BOUNCED} {status}"
-    close_route(session, letter.person_id, (letter.platform, letter.installation, letter.address))
-    again = update(Notice).where(Notice.message_id == letter.id, Notice.state.in_(("sent", "composed")))
-    again = again.values(state="planned", reason=None, message_id=None, version=Notice.version + 1)
-    session.execute(again.execution_options(synchronize_session=False))
+    if closes:
+        close_route(session, letter.person_id, (letter.platform, letter.installation, letter.address))
+    carried = session.scalars(
+        select(Notice).where(Notice.message_id == letter.id, Notice.state.in_(("sent", "composed"))).order_by(Notice.id)
+    ).all()
+    failed = [each for each in carried if not closes or (each.latest is not None and each.latest < now)]
+    for notice in carried:
+        if notice in failed:
+            notice.state, notice.reason = "failed", BOUNCED
+        else:
+            notice.state, notice.reason, notice.message_id = "planned", None, None
     session.flush()
-    return True
+    return failed

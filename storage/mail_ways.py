@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, func, literal, select, update
+from sqlalchemy import ColumnElement, exists, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.routes import MAIL
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Route
 
-MAIL = "mail"
 # The one server through which this deployment sends mail.
 RELAY = "smtp"
 # Behind everything that a person has chosen, or that they act by.
 LAST = 1_000
+# Of an address that is no longer theirs; it may be again.
+FORMER = "former"
 COLUMNS = ("person_id", "platform", "installation", "address", "rank", "state", "version")
 
 
 def open_ways_by_mail(session: Session, now: datetime) -> None:
     """Opens the way by mail for those who are to be told something by ``now``; an address that is no longer theirs is
-    closed. One that was given up stays closed. Nobody of the example sandbox is written to."""
+    closed until it is again. One that was given up stays closed. Nobody of the example sandbox is written to."""
     told = select(Notice.person_id).where(PLANNED, Notice.due <= now)
     _close_former(session)
     reached = select(Person).where(Person.id.in_(told), Person.active, ~Person.example, Person.email.is_not(None))
@@ -34,9 +37,19 @@ def open_ways_by_mail(session: Session, now: datetime) -> None:
     session.execute(insert(Route).from_select(COLUMNS, missing).on_conflict_do_nothing())
 
 
+def reopen_way(session: Session, person: Person) -> None:
+    """Whoever writes from their address has a mailbox there, whatever came back from it before."""
+    theirs = (Route.person_id == person.id, Route.platform == MAIL, Route.address == person.email)
+    _set(session, theirs, "gone", "open")
+
+
 def _close_former(session: Session) -> None:
     email = select(func.coalesce(Person.email, "")).where(Person.id == Route.person_id).scalar_subquery()
     mine = (Route.platform == MAIL, Route.installation == RELAY)
-    former = update(Route).where(*mine, Route.state == "open", Route.address != email)
-    gone = former.values(state="gone", version=Route.version + 1)
-    session.execute(gone.execution_options(synchronize_session=False))
+    _set(session, (*mine, Route.address != email), "open", FORMER)
+    _set(session, (*mine, Route.address == email), FORMER, "open")
+
+
+def _set(session: Session, where: Sequence[ColumnElement[bool]], was: str, now: str) -> None:
+    changed = update(Route).where(*where, Route.state == was).values(state=now, version=Route.version + 1)
+    session.execute(changed.execution_options(synchronize_session=False))

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
+from storage.items import LIVE
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Message, Notice
@@ -84,6 +85,22 @@ def list_held(session: Session, limit: int) -> Sequence[tuple[Notice, Subject, P
 def _held() -> Select[Notice, Item | None, Meeting | None]:
     query = select(Notice, Item, Meeting).where(Notice.state == "held", Notice.reason == "release")
     return _with_subjects(query.order_by(Notice.due, Notice.id)).limit(bindparam("limit"))
+
+
+def list_items_told(session: Session, person_ids: Collection[int], but: str) -> Sequence[Item]:
+    """Items in force of which something waits for these people, or would again, at another stage than this."""
+    told = select(Notice.item_number).where(Notice.person_id.in_(person_ids), Notice.stage != but)
+    told = told.where(Notice.state.in_((*WAITING, "superseded")))
+    query = select(Item).where(Item.number.in_(told), Item.status.in_(LIVE)).order_by(Item.number)
+    return session.scalars(query).all()
+
+
+def list_waiting_at(session: Session, stage: str, person_ids: Collection[int]) -> Sequence[tuple[Notice, Item, Person]]:
+    """What these people wait to be told of items at a stage."""
+    query = select(Notice, Item, Person).join(Item, Item.number == Notice.item_number)
+    query = query.join(Person, Person.id == Notice.person_id).where(Notice.person_id.in_(person_ids))
+    found = session.execute(query.where(Notice.stage == stage, Notice.state.in_(WAITING)).order_by(Notice.id))
+    return [(notice, item, person) for notice, item, person in found]
 
 
 def find_subject(session: Session, notice: Notice) -> Subject | None:

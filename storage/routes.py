@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, String, and_, cast, exists, select, update
+from sqlalchemy import ColumnElement, String, and_, case, cast, exists, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.people import Person, Route
 from storage.tables.places import Installation
+
+MAIL = "mail"
 
 
 def find_next_route(
     session: Session, person_id: int, closed: tuple[str, str, str], platforms: Collection[str]
 ) -> Route | None:
     """The person's first open way by one of these platforms that does not lead to the address just found closed."""
-    mine = select(Route).where(Route.person_id == person_id, Route.platform.in_(platforms), is_open())
-    routes = session.scalars(mine.order_by(Route.rank, Route.id))
+    mine = select(Route).join(Person, Person.id == Route.person_id)
+    mine = mine.where(Route.person_id == person_id, Route.platform.in_(platforms), is_open())
+    routes = session.scalars(mine.order_by(*in_order()))
     return next((r for r in routes if (r.platform, r.installation, r.address) != closed), None)
+
+
+def in_order() -> tuple[ColumnElement[int], ...]:
+    """Ways of a person as they are to be taken: the one that they have chosen, then those by an account, the one used
+    last first, then mail."""
+    chosen = case((Route.platform == Person.reach, 0), (Route.platform == MAIL, 2), else_=1)
+    return chosen, Route.rank.expression, Route.id.expression
 
 
 def prefer_route(session: Session, person_id: int, platform: str, installation: str) -> None:

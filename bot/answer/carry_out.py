@@ -42,13 +42,13 @@ BY_MEANING, OF_THE_REST = "proposal-by-meaning", "proposal-of-the-rest"
 
 @dataclass(frozen=True)
 class Carried:
-    """The reply, what to remember of the exchange, and the command that was carried out, if one was; ``commands``
-    where several lines of one message were each recorded."""
+    """The reply, what to remember of it, and the ``command`` that was carried out or ``refused``, or several."""
 
     reply: Reply
     state: dict[str, Any]
     command: Command | None = None
     commands: tuple[Command, ...] = ()
+    refused: bool = False
 
 
 class Stale(Refusal):
@@ -191,7 +191,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
     reply = offered(context, reply, prepared.windows)
     form = None if prepared.windows else reply.form
     state = opened(context, prepared, form) if form else talk.after(prepared.talked, command, reply, done=done)
-    return Carried(reply, state, command)
+    return Carried(reply, state, command, refused=not done)
 
 
 def _refusal(prepared: Prepared, line: Line) -> Reply:

@@ -20,6 +20,7 @@ from bot.answer.overheard import is_overheard
 from bot.answer.reminders.on_the_day import on_the_day_too
 from bot.answer.reminders.reminded import reminded
 from bot.answer.reminders.retimed import retimed
+from bot.answer.reminders.until_due import until_due
 from bot.answer.righted.not_another import not_another
 from bot.answer.righted.put_right import put_right_at_once
 from bot.answer.righted.reckoned import reckoned
@@ -116,7 +117,7 @@ def _at_once(talking: Talking) -> Understanding | None:
     again = None if report else reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
     other = other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
-    return other or on_the_day_too(talking)
+    return other or on_the_day_too(talking) or until_due(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

@@ -23,8 +23,7 @@ def take_in(name: str, yes: bool) -> None:
     now = utc_now()
     database = open_database(read_settings(), now)
     try:
-        with database.writing() as session:
-            told = apply_calendar(session, calendar, now)
+        told = database.changing(lambda session: apply_calendar(session, calendar, now))
     finally:
         database.close()
     typer.echo(f"{told.days} days are set; the reminders of {told.people} people are planned anew.")

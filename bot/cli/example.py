@@ -14,8 +14,8 @@ from handlers.example import load_example, remove_example
 def load() -> None:
     settings, now = read_settings(), utc_now()
     database = open_database(settings, now)
-    with database.writing() as session:
-        count = load_example(session, now.astimezone(ZoneInfo(settings.zone)).date(), now)
+    today = now.astimezone(ZoneInfo(settings.zone)).date()
+    count = database.changing(lambda session: load_example(session, today, now))
     database.close()
     typer.echo(f"{count} example rows are loaded." if count else "The example sandbox is there already.")
 
@@ -23,7 +23,6 @@ def load() -> None:
 def remove() -> None:
     """Real rows stay; what example people recorded goes with them."""
     database = open_database(read_settings(), utc_now())
-    with database.writing() as session:
-        count = remove_example(session)
+    count = database.changing(remove_example)
     database.close()
     typer.echo(f"{count} example rows are removed; real rows are as they were.")

@@ -51,12 +51,15 @@ def take(table: Table[Found], who: str, yes: bool, preview: bool) -> None:
         table.show(shown)
         if not shown.changes or preview or not (yes or agreed(table.question)):
             return
-        with database.writing() as session:
-            by = find_person(session, who)
-            if by is None or table.kind not in takes_in(by):
-                raise RegisterFaults([reason("import-not-secretariat", who=who)])
-            if table.compare(session) != shown:
-                raise RegisterFaults([table.moved])
-            kept = table.keep(session, shown, by)
-            number = kept.id if kept else None
+        number = database.changing(lambda session: _kept(session, table, shown, who))
     typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
+
+
+def _kept(session: Session, table: Table[Found], shown: Found, who: str) -> int | None:
+    by = find_person(session, who)
+    if by is None or table.kind not in takes_in(by):
+        raise RegisterFaults([reason("import-not-secretariat", who=who)])
+    if table.compare(session) != shown:
+        raise RegisterFaults([table.moved])
+    kept = table.keep(session, shown, by)
+    return kept.id if kept else None

@@ -39,10 +39,11 @@ from storage.bundles import (
 )
 from storage.database import is_trouble
 from storage.keys import get_key
-from storage.mail_ways import MAIL, open_ways_by_mail
+from storage.mail_ways import open_ways_by_mail
 from storage.messages import add_message, hold, put_in_doubt
 from storage.posts import add_posts
 from storage.restored import RESTORED
+from storage.routes import MAIL
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.workers import check_worker
@@ -87,8 +88,9 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
 def _leave_out(session: Session, means: Means, now: datetime) -> None:
     if MAIL in means.senders:
         open_ways_by_mail(session, now)
-    held, missed = hold_unasked(session, now), mark_missed(session, now)
-    unreachable = mark_unreachable(session, now)
+    held = hold_unasked(session, now)
+    # First who could not be told, also of what is too late by now.
+    unreachable, missed = mark_unreachable(session, now), mark_missed(session, now)
     means.untold(session, unreachable, UNTOLD, now)
     if held or missed or unreachable:
         log.warning("notices_left_out", held=held, missed=missed, unreachable=len(unreachable))

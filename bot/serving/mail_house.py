@@ -7,16 +7,19 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import uuid4
 
 import structlog
 
 from bot.answer.defaults import Defaults
+from bot.answer.hall import Answered as Took
 from bot.answer.pages.history import read_answer
 from bot.answer.pages.looked import Pages
 from bot.deliver.run import deliver_held
 from bot.doors.mail.house import Act, House, Opened, Standing, to_command
 from bot.doors.mail.inbound import Answered, Bounce, Ignored, read_letter
 from bot.doors.mail.letter import Addresses
+from bot.doors.mail.outcomes import closes_address
 from bot.message import Incoming, Pressed, Sender, Spot
 from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
@@ -26,12 +29,16 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import AnswerItem
 from handlers.commands.items import CompleteItem, ShowItem
+from handlers.desk import UNTOLD
 from handlers.table import HANDLERS
-from storage.letters import RELAY, find_letter, get_reader, list_items, list_taken_in, mark_bounced
+from storage.letters import RELAY, find_letter, forget, get_reader, list_items, list_taken_in, mark_bounced
+from storage.mail_ways import reopen_way
 from storage.people import find_person
 from storage.tables.people import Person
 
 LINK_LIFE = timedelta(days=30)
+# Of an address, beside the words that came from it.
+LONGEST_NAME = 80
 log = structlog.get_logger()
 Sign = Callable[[str], str]
 
@@ -60,12 +67,23 @@ class Rooms:
         return await asyncio.to_thread(self._open, link, lang)
 
     async def act(self, link: str, act: Act) -> Reply | None:
-        """Carried out as that person; the link is used up in the same transaction."""
+        """Carried out as that person; the link is used up in the same transaction, but for what was refused."""
         found = await asyncio.to_thread(self._find, link)
         if found is None or not (act.kind == "language" or act.item in found.items):
             return None
         command = to_command(act, self._zone(found.person))
-        return await self._ask(found.person, found.address, event_of(found.key, act.subject), command)
+        # A language may be chosen again; an item is answered once.
+        again = f"/{uuid4().hex}" if act.kind == "language" else ""
+        event = f"{event_of(found.key, act.subject)}{again}"
+        pressed = self._pressed(found.person, found.address, event, command)
+        answered = await self._ask(pressed)
+        if answered is None:
+            # Pressed twice, it is told as it was; whatever else is pressed then comes too late.
+            before = await asyncio.to_thread(read_answer, self.process.focal.database, pressed)
+            return before.reply if before else None
+        if answered.carried is None or answered.carried.refused:
+            await asyncio.to_thread(self._forget, answered.event)
+        return answered.reply
 
     async def receive(self, raw: bytes) -> None:
         """Word of what did not arrive is written down, an answer is kept for the desk; the rest is nobody's."""
@@ -111,8 +129,11 @@ class Rooms:
         focal = self.process.focal
         with focal.database.writing() as session:
             letter = find_letter(session, [bounce.key])
-            if letter is not None and mark_bounced(session, letter, bounce.status, focal.now()):
-                log.warning("letter_bounced", message_id=letter.id, status=bounce.status)
+            if letter is None:
+                return
+            log.warning("letter_bounced", message_id=letter.id, status=bounce.status)
+            lost = mark_bounced(session, letter, bounce.status, closes_address(bounce.status), focal.now())
+            self.process.means.untold(session, lost, UNTOLD, focal.now())
 
     async def _answered(self, said: Answered) -> None:
         found = await asyncio.to_thread(self._asked, said)
@@ -120,9 +141,17 @@ class Rooms:
             log.info("letter_ignored", why="from nobody known")
             return
         person, address, items = found
-        others = "" if address.casefold() == said.sender.casefold() else f"\n— {said.sender}"
+        others = "" if address.casefold() == said.sender.casefold() else f"\n— {said.sender[:LONGEST_NAME]}"
+        if not others:
+            await asyncio.to_thread(self._reopen, person.id)
         command = AnswerItem(text=f"{said.text}{others}", among=items)
-        await self._ask(person, address, said.event, command)
+        taken = await self._ask(self._pressed(person, address, said.event, command))
+        if taken is not None and (taken.carried is None or taken.carried.refused):
+            log.warning("answer_not_kept", event=taken.event, why=taken.reply.title.key)
+
+    def _reopen(self, person_id: int) -> None:
+        with self.process.focal.database.writing() as session:
+            reopen_way(session, session.get_one(Person, person_id))
 
     def _asked(self, said: Answered) -> tuple[Person, str, tuple[int, ...]] | None:
         """Who answers and about what: whom the letter was written to that is answered, else whoever the register has
@@ -133,23 +162,31 @@ class Rooms:
             if letter is not None and person is not None:
                 return person, letter.address, tuple(list_items(session, letter))[:50]
             named = find_person(session, said.sender)
-            known = named is not None and named.active and named.kind != "visitor" and named.email
-            return (named, named.email, ()) if known and named and named.email else None
+            if named is None or not named.active or named.kind == "visitor" or not named.email:
+                return None
+            # Whoever has another address since the letter was sent answers it all the same.
+            theirs = letter is not None and letter.person_id == named.id
+            items = tuple(list_items(session, letter))[:50] if theirs and letter else ()
+            return named, named.email, items
 
-    async def _ask(self, person: Person, address: str, event: str, command: Command) -> Reply | None:
+    def _pressed(self, person: Person, address: str, event: str, command: Command) -> Pressed:
+        asked = _incoming(person, address, event, self.process.focal.now).model_dump()
+        return Pressed(**asked, command=to_dict(command))
+
+    async def _ask(self, pressed: Pressed) -> Took | None:
         focal = self.process.focal
-        asked = _incoming(person, address, event, focal.now).model_dump()
-        pressed = Pressed(**asked, command=to_dict(command))
         answered = await focal.ask(pressed, focal.now(), hold=True)
         if answered is None:
-            # Pressed twice, it is told as it was; whatever else is pressed then comes too late.
-            before = await asyncio.to_thread(read_answer, focal.database, pressed)
-            return before.reply if before else None
+            return None
         if answered.said is not None and answered.attempt is not None:
             # Nobody is written to because they wrote: the page shows it, and an answer by mail is not answered.
             await deliver_held(InResponse.of(self.process.means), answered.said, answered.attempt, focal.now())
         self.process.send()
-        return answered.reply
+        return answered
+
+    def _forget(self, event: int) -> None:
+        with self.process.focal.database.writing() as session:
+            forget(session, event)
 
     def _lang(self, person: Person) -> str:
         return person.lang or self.process.focal.settings.language

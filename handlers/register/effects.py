@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 
 from handlers.due import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
-from handlers.plans import replan, replan_desk, replan_for, tell
+from handlers.plans import replan, tell
 from handlers.rechecks import ask_rechecks
 from handlers.recipients import recipients
+from handlers.replanning import replan_desk, replan_for
 from storage.meetings import get_meeting
+from storage.notices import hold_again, let_go
 from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
 
@@ -35,9 +37,19 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
     replan_seats(session, seats, at)
     ask_rechecks(session, each, at)
     changed = [change for change in each if change["table"] == "people" and change["before"] and change["after"]]
+    _read_first(session, changed)
     people = [int(change["key"]) for change in changed if _differs(change)]
     if people:
         replan_for(session, people, at)
+
+
+def _read_first(session: Session, people: Iterable[Mapping[str, Any]]) -> None:
+    """What is said to whoever no longer is of the house is read first, and no longer to whoever is."""
+    session.flush()
+    for each in people:
+        if each["before"]["kind"] != each["after"]["kind"]:
+            change = let_go if each["after"]["kind"] == "staff" else hold_again
+            change(session, person_id=int(each["key"]))
 
 
 def _move_deadlines(session: Session, meeting_ids: Iterable[str], at: datetime) -> None:

@@ -82,7 +82,8 @@ class Identity(Row):
 class Route(Versioned, Row):
     """One way to reach a person; the lowest ``rank`` first. ``address`` is what that door's Sender takes.
 
-    ``state``: open, gone (final for this route) or paused (the installation is away).
+    ``state``: open, gone (final for this route), former (an address that is no longer theirs) or paused (the
+    installation is away).
     """
 
     __tablename__ = "routes"

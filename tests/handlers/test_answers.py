@@ -10,7 +10,8 @@ from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
 from handlers.commands.items import ShowItem
 from handlers.notices import compose_notices
 from storage.tables.notices import Notice
-from tests.handlers.group import Group, due, said
+from storage.tasks import list_tasks
+from tests.handlers.group import BDT, TSB, Group, due, said
 
 
 def at_the_desk(group: Group, item: int) -> list[Notice]:
@@ -119,3 +120,27 @@ def test_one_person_does_not_fill_the_desk(group: Group) -> None:
     for _ in range(MOST_OF_ONE):
         group.does("bdt", AnswerItem(item=item, text="again"))
     assert group.refused("bdt", AnswerItem(item=item, text="again")) == "answers-many"
+
+
+def test_what_names_no_item_is_asked_of_the_desk_until_all_of_it_is_seen_to(each_group: Group) -> None:
+    for words in ("Who can help me?", "And until when?"):
+        each_group.does("bdt", AnswerItem(text=words))
+    [task] = list_tasks(each_group.session, "letters")
+    words = said(told(each_group, task.number))
+    assert "wrote without naming an item: “Who can help me?”" in words
+    assert "And until when?" not in words
+    each_group.does("desk", SettleAnswer(answer=1, take=True))
+    assert list_tasks(each_group.session, "letters") == [task]
+    assert [each.state for each in at_the_desk(each_group, task.number)] == ["superseded"]
+    each_group.does("desk", SettleAnswer(answer=2, take=False))
+    assert list_tasks(each_group.session, "letters") == []
+    assert each_group.notices(task.number) == each_group.escalations(task.number) == []
+    each_group.does("tsb", AnswerItem(text="One more"))
+    assert len(list_tasks(each_group.session, "letters")) == 1
+
+
+def test_two_answers_to_one_item_are_both_told(group: Group) -> None:
+    item = group.records(day=17, responsible=(BDT, TSB))
+    for who, words in (("bdt", "our part is done"), ("tsb", "ours takes a week more")):
+        group.does(who, AnswerItem(item=item, text=words))
+    assert all(words in said(told(group, item)) for words in ("our part is done", "ours takes a week more"))

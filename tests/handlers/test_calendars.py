@@ -12,8 +12,9 @@ import pytest
 from bot.cli.faults import in_english
 from handlers.calendars import apply_calendar, read_calendar
 from handlers.commands.items import MoveDeadline
+from handlers.commands.people import SetTimeZone
 from handlers.register.faults import RegisterFaults
-from handlers.stages import Hours, earlier
+from handlers.stages import Hours, earlier, later
 from storage.calendars import SATURDAY_SUNDAY, get_weekend
 from tests.asking import keys
 from tests.handlers.group import Group, due
@@ -112,7 +113,41 @@ def test_the_files_that_come_with_focal_are_whole_and_say_how_sure_they_are() ->
     assert all(len(each.kinds()) == 9 for each in read if each.station == "CH-GE")
 
 
-def test_a_station_that_never_works_does_not_swallow_a_reminder() -> None:
+def test_a_station_that_never_works_neither_swallows_a_reminder_nor_brings_it_far_too_early() -> None:
     hours = Hours("UTC", None, None, frozenset(), frozenset(range(1, 8)))
     local = datetime.fromisoformat("2024-05-14T09:00")
-    assert earlier(local, hours) == local - timedelta(days=60)
+    assert earlier(local, hours) == later(local, hours) == local
+
+
+@pytest.mark.parametrize("minutes", [1, 10, 14, 16, 59, 300])
+@pytest.mark.parametrize("end", [time(9, 1), time(9), time(8, 59), time(0), time(23, 50)])
+def test_whatever_little_quiet_hours_leave_reminders_come_within_it_and_within_a_day(end: time, minutes: int) -> None:
+    start = (datetime.combine(date(2024, 5, 14), end) + timedelta(minutes=minutes)).time()
+    hours = Hours("UTC", start, end, frozenset(), frozenset())
+    local = datetime.fromisoformat("2024-05-14T09:00")
+    for told in (earlier(local, hours), later(local, hours)):
+        assert not hours.is_quiet(told)
+        assert abs(told - local) <= timedelta(days=1)
+
+
+def test_what_a_recess_from_tomorrow_on_would_swallow_is_said_at_once(group: Group) -> None:
+    recess = "  - {since: 2024-05-26, until: 2024-06-02, kind: recess, name: Recess}\n"
+    group.people["bdt"].station, group.people["bdt"].zone = "cairo", "Africa/Cairo"
+    apply_calendar(group.session, read_calendar(CAIRO.replace(recess, "")), group.now)
+    item = group.records(day=30)
+    thursday = datetime(2024, 5, 23, 10, tzinfo=UTC)
+    apply_calendar(group.session, read_calendar(CAIRO), thursday)
+    waiting = [each for each in group.notices(item) if each.state == "planned" and each.stage in ("lead", "due")]
+    assert [(each.occurrence, each.due <= thursday) for each in waiting] == [(14, True), (0, True)]
+
+
+def test_the_desk_is_told_at_its_hours_as_they_are_after_a_change(each_group: Group) -> None:
+    item = each_group.records(day=20)
+
+    def told() -> list[datetime]:
+        return [each.due for each in each_group.escalations(item)]
+
+    before = told()
+    each_group.does("desk", SetTimeZone(value="America/New_York"))
+    after = told()
+    assert [later - first for first, later in zip(before, after, strict=True)] == [timedelta(hours=6)]

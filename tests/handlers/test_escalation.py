@@ -17,7 +17,8 @@ from handlers.commands.notices import PauseNotices, ReleaseNotices, RemindMe
 from handlers.commands.upkeep import SetMember
 from handlers.example import load_example
 from handlers.notices import compose_notices
-from handlers.plans import replan, replan_for
+from handlers.plans import replan
+from handlers.replanning import replan_for
 from storage.database import Database
 from storage.people import list_desk
 from storage.tables.items import Item

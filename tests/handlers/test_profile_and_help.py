@@ -89,6 +89,8 @@ def test_quiet_hours_over_midnight_can_be_set_and_ended(filled: Database, now: d
     [
         (SetQuietHours(start=time(20)), "quiet-hours-need-both"),
         (SetQuietHours(start=time(20), end=time(20)), "quiet-hours-empty"),
+        (SetQuietHours(start=time(10), end=time(9, 1)), "quiet-hours-long"),
+        (SetQuietHours(start=time(0), end=time(23, 50)), "quiet-hours-long"),
     ],
 )
 def test_quiet_hours_without_an_end_are_refused(

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.calendars import apply_calendar, read_calendar
-from handlers.plans import replan_for
+from handlers.replanning import replan_hours
 from handlers.stages import Hours, stages_of
 from handlers.zones import end_of_day, to_instant
 from storage.plans import list_days_off
@@ -122,7 +122,7 @@ def changed(group: Group, chance: random.Random) -> None:
             first = 16 + chance.randrange(-1, 2)
             words = EID.format(first=first, last=first + 3)
             apply_calendar(group.session, read_calendar(words), group.now)
-    replan_for(group.session, [bdt.id], group.now)
+    replan_hours(group.session, [bdt.id], group.now)
     group.session.flush()
 
 

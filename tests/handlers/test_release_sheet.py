@@ -18,12 +18,14 @@ from handlers.commands.desk import (
     TrustReader,
 )
 from handlers.commands.fields import Party
-from handlers.commands.items import CompleteItem
+from handlers.commands.items import CompleteItem, EditItem
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Evidence
 from handlers.notices import compose_notices
+from handlers.register.effects import follow
 from handlers.release import show_release
 from handlers.usual import Usual
+from storage.audit import columns
 from storage.notices import list_held
 from storage.tables.notices import Notice
 from tests.asking import ZONE, lines
@@ -91,6 +93,33 @@ def test_other_words_are_said_instead_and_only_those(group: Group) -> None:
     words = plain(said(told))
     assert f"Item {item}: Kindly send the list to the secretariat." in words
     assert "publish the captions" not in words
+
+
+def test_words_that_were_changed_since_they_were_read_are_read_again(each_group: Group) -> None:
+    item = each_group.records(responsible=(DELEGATE,), day=31)
+    first = waiting(each_group, item)[-1]
+    each_group.does("desk", ReleaseNotices(notices=(first.id,)))
+    delegate = each_group.people["delegate"]
+    told, _ = compose_notices(each_group.session, delegate, [first], first.due, "en")
+    assert "publish the captions" in plain(said(told)) if told else False
+    each_group.does("desk", EditItem(item=item, text="withdraw the complaint"))
+    assert compose_notices(each_group.session, delegate, [first], first.due, "en") == (None, [])
+    assert (first.state, first.reason) == ("held", "release")
+    each_group.does("desk", ReleaseNotices(notices=(first.id,)))
+    told, _ = compose_notices(each_group.session, delegate, [first], first.due, "en")
+    assert "withdraw the complaint" in plain(said(told)) if told else False
+
+
+def test_whoever_leaves_the_house_is_told_nothing_unread(group: Group) -> None:
+    item, person = group.records(day=31), group.people["bdt"]
+    for kind, state in (("delegate", "held"), ("staff", "planned")):
+        before = columns(person)
+        person.kind = kind
+        group.session.flush()
+        change = {"table": "people", "key": person.id, "before": before, "after": columns(person)}
+        follow(group.session, [change], group.now)
+        ahead = [each for each in group.notices(item, "planned", "held") if each.stage == "lead"]
+        assert {each.state for each in ahead} == {state}
 
 
 def test_whoever_is_trusted_is_told_without_a_release_until_they_are_not(each_group: Group) -> None:

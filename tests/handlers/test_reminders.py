@@ -14,7 +14,8 @@ from handlers.commands.notices import (
     ShowReminders,
 )
 from handlers.notices import compose_notices
-from handlers.plans import replan, replan_for
+from handlers.plans import replan
+from handlers.replanning import replan_for
 from storage.bundles import hold_unasked
 from storage.tables.meetings import CalendarDay
 from storage.tables.notices import Notice

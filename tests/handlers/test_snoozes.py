@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from handlers.commands.items import MoveDeadline, Undo
 from handlers.commands.notices import SnoozeReminder
 from tests.handlers.group import BDT, TSB, Group, at_local, due, said
@@ -29,6 +31,15 @@ def test_a_deadline_that_is_brought_forward_is_not_slept_through(each_group: Gro
     assert "23 May 2024" in composed(each_group, "bdt", morning(22))[0]
     each_group.does("desk", Undo())
     assert [each[0] for each in each_group.stages(item) if each[0] in ("snoozed", "lead", "due")] == ["snoozed", "due"]
+
+
+def test_that_it_is_put_off_past_the_deadline_is_said(group: Group) -> None:
+    item = group.records(day=28)
+    for until, late in (("2024-05-28T23:00", False), ("2024-05-29T09:00", True)):
+        shown = said(group.does("bdt", SnoozeReminder(item=item, until=at_local(until))))
+        assert ("That is after its deadline: Tuesday 28 May 2024" in shown) == late
+    group.now = datetime(2024, 6, 3, 8, tzinfo=UTC)
+    assert "deadline" not in said(group.does("bdt", SnoozeReminder(item=item, until=at_local("2024-06-05T09:00"))))
 
 
 def test_a_moment_that_the_clocks_skip_or_repeat_is_said(group: Group) -> None:

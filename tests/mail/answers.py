@@ -39,6 +39,16 @@ def answer(
     return letter.as_bytes()
 
 
+def attached(text: str, of: EmailMessage, sender: str, size: int) -> bytes:
+    """As ``answer``, with a paper of so many bytes."""
+    letter = EmailMessage(policy=SMTP)
+    letter["From"], letter["To"], letter["Message-ID"] = sender, OURS, f"<{size}@mail.example.org>"
+    letter["In-Reply-To"] = str(of["Message-ID"])
+    letter.set_content(text)
+    letter.add_attachment(b"x" * size, maintype="application", subtype="pdf", filename="paper.pdf")
+    return letter.as_bytes()
+
+
 def bounce(of: EmailMessage, status: str = "5.1.1", action: str = "failed", whole: bool = True) -> bytes:
     """A postman's report (RFC 3464), with the letter that came back or its headers alone."""
     back = of.as_bytes() if whole else "".join(f"{k}: {v}\n" for k, v in of.items()).encode()

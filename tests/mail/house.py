@@ -21,7 +21,7 @@ from bot.serving.door import Serving
 from bot.serving.mail import door
 from bot.serving.run import serving
 from handlers.commands.fields import DueDate, Party
-from handlers.commands.items import RecordAction
+from handlers.commands.items import ReassignItem, RecordAction
 from handlers.context import Context, Evidence
 from handlers.table import HANDLERS
 from storage.items import get_item
@@ -84,6 +84,15 @@ class Post:
             command = RecordAction(text=text, responsible=(Party(kind="office", id=to),), due=due)
             reply = HANDLERS[RecordAction](context, command)
             return int(getattr(reply.answer.rows[0], "number", 0))
+
+    def hand_over(self, number: int, to: str, by: str = DESK) -> None:
+        """Somebody else is responsible from now on."""
+        with self.focal.database.writing() as session:
+            maker = find_person(session, by)
+            assert maker is not None
+            place = get_place(session, "terminal", "here", f"direct-{by}", kind="direct", audience="direct")
+            context = Context(session, self.focal.now(), maker, place, Evidence("", "en"), "Europe/Zurich")
+            HANDLERS[ReassignItem](context, ReassignItem(item=number, responsible=(Party(kind="office", id=to),)))
 
     async def letter(self, days: int = 6, to: str = OWNER) -> EmailMessage:
         """The reminder that has come to somebody by mail, some days later."""

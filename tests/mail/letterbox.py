@@ -18,7 +18,7 @@ from bot.doors.mail.mailbox import Server
 WORD = "a word of the mailbox"
 LOGIN = re.compile(rb'LOGIN "?([^" ]+)"? "([^"]*)"')
 FLAGS = re.compile(rb"UID STORE ([\d,]+) \+FLAGS(?:\.SILENT)? \(([^)]*)\)", re.IGNORECASE)
-FETCH = re.compile(rb"UID FETCH (\d+) \(BODY\.PEEK\[\]\)", re.IGNORECASE)
+FETCH = re.compile(rb"UID FETCH (\d+) \(BODY\.PEEK\[\]<0\.(\d+)>\)", re.IGNORECASE)
 SEARCH = re.compile(rb"UID SEARCH(?: CHARSET US-ASCII)? \((.*)\)", re.IGNORECASE)
 
 
@@ -103,17 +103,17 @@ class _Session:
                 numbers = self.box.search(found.group(1).decode())
                 return [b" ".join([b"* SEARCH", *(str(each).encode() for each in numbers)])], b"OK done"
             if found := FETCH.fullmatch(command):
-                return self._fetch(int(found.group(1)))
+                return self._fetch(int(found.group(1)), int(found.group(2)))
             if found := FLAGS.fullmatch(command):
                 return self._store(found.group(1).decode(), found.group(2).decode().split())
         except (ValueError, IndexError):
             return [], b"BAD not understood"
         return [], b"BAD not understood"
 
-    def _fetch(self, number: int) -> tuple[list[bytes], bytes]:
-        raw = self.box.kept[number - 1].raw
+    def _fetch(self, number: int, most: int) -> tuple[list[bytes], bytes]:
+        raw = self.box.kept[number - 1].raw[:most]
         self.box.given.append(number)
-        head = b"* %d FETCH (UID %d BODY[] {%d}\r\n" % (number, number, len(raw))
+        head = b"* %d FETCH (UID %d BODY[]<0> {%d}\r\n" % (number, number, len(raw))
         return [head + raw + b")"], b"OK done"
 
     def _store(self, numbers: str, flags: list[str]) -> tuple[list[bytes], bytes]:

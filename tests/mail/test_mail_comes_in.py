@@ -1,5 +1,4 @@
-"""What comes in by mail: an answer waits for the secretariat, what came back is told by another way, and a machine is
-answered by nobody."""
+"""What comes in by mail: an answer waits for the secretariat, and a machine is answered by nobody."""
 
 from __future__ import annotations
 
@@ -9,17 +8,14 @@ from datetime import timedelta
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import select
 
 from bot.app import Focal
 from bot.doors.mail.mailbox import Mailbox
 from bot.serving.mail import Receive, read_once, to_addresses, to_signer
 from bot.serving.mail_house import to_house
 from storage.people import find_person
-from storage.tables.notices import Notice
-from storage.tables.people import Route
-from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, bounce
-from tests.mail.house import DESK, OWNER, Post, through
+from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, attached
+from tests.mail.house import DESK, OWNER, Post, text_of, through
 from tests.mail.letterbox import Letterbox, open_letterbox
 
 TOKEN = "a secret of the relay"
@@ -34,14 +30,6 @@ def receiver(post: Post) -> Receive:
     return to_house(post.process, to_addresses(post.focal.settings), to_signer(post.focal)).receive
 
 
-def other(post: Post, address: str) -> None:
-    """Another way to reach the owner."""
-    with post.focal.database.writing() as session:
-        owner = find_person(session, OWNER)
-        assert owner is not None
-        session.add(Route(person_id=owner.id, platform="mail", installation="other", address=address, rank=5))
-
-
 @pytest.mark.parametrize("lang", sorted(LEADS))
 def test_an_answer_waits_for_the_secretariat_without_what_it_quotes(focal: Focal, lang: str) -> None:
     async def story(post: Post) -> None:
@@ -54,6 +42,38 @@ def test_an_answer_waits_for_the_secretariat_without_what_it_quotes(focal: Focal
         assert kept.text == "We need one more week.\n\nThe second half is done."
         assert (kept.items, kept.kind, post.item(number).version) == ([number], "said", before)
         await post.told(DESK, "We need one more week")
+
+    through(focal, story, mail_token=secret())
+
+
+def test_each_of_several_answers_is_told_once_whatever_it_is_about(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        first, second = post.record(), post.record("invite the interpreters")
+        letter = await post.letter()
+        await post.post(answer("We need one more week", letter, OWNER, "one"), TOKEN)
+        await post.post(answer("The captions are done", letter, "other@example.org", "two"), TOKEN)
+        await post.post(answer("Who can help me", None, OWNER, "three"), TOKEN)
+        await post.post(answer("An invitation to lunch", None, OWNER, "four"), TOKEN)
+        for words in ("We need one more week", "The captions are done", "Who can help me", "without naming an item"):
+            await post.told(DESK, words)
+        said = "\n".join(map(text_of, post.letters(DESK)))
+        assert said.count("We need one more week") == 1
+        assert "lunch" not in said
+        assert f"about items {first} and {second}: “The captions are done" in said
+
+    through(focal, story, mail_token=secret())
+
+
+def test_whoever_has_another_address_since_answers_the_old_letter_all_the_same(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        with post.focal.database.writing() as session:
+            owner = find_person(session, OWNER)
+            assert owner is not None
+            owner.email = "access@пример.рф"
+        await post.post(answer("Nearly done", letter, "access@xn--e1afmkfd.xn--p1ai"), TOKEN)
+        assert [(each.text, each.items) for each in post.answers()] == [("Nearly done", [number])]
 
     through(focal, story, mail_token=secret())
 
@@ -94,6 +114,7 @@ def test_who_writes_from_elsewhere_is_named_and_who_is_unknown_is_not_heard(foca
         {"X_Autoreply": "yes"},
         {"List_Id": "<news.example.org>"},
         {"Return_Path": "<>"},
+        {"X_Autoresponder": "yes"},
     ],
 )
 def test_what_a_machine_answers_is_ignored(focal: Focal, headers: dict[str, str]) -> None:
@@ -121,53 +142,30 @@ def test_an_answer_is_not_answered(focal: Focal) -> None:
     through(focal, story, mail_token=secret())
 
 
-@pytest.mark.parametrize("whole", [True, False])
-def test_what_came_back_goes_by_the_next_way(focal: Focal, whole: bool) -> None:
-    async def story(post: Post) -> None:
-        post.record()
-        letter = await post.letter()
-        other(post, "second.tsb@example.org")
-        assert await post.post(bounce(letter, whole=whole), TOKEN) == 204
-        await post.told("second.tsb@example.org", "publish the captions")
-        assert await post.post(bounce(letter, whole=whole), TOKEN) == 204
-        await post.run()
-        assert len(post.letters("second.tsb@example.org")) == 1
-
-    through(focal, story, mail_token=secret())
-
-
-def test_where_there_is_no_other_way_the_desk_is_told(focal: Focal) -> None:
-    async def story(post: Post) -> None:
-        post.record()
-        letter = await post.letter()
-        await post.post(bounce(letter), TOKEN)
-        await post.told(DESK, "could not be reached")
-
-    through(focal, story, mail_token=secret())
-
-
-@pytest.mark.parametrize(("status", "action"), [("4.4.1", "delayed"), ("2.0.0", "delivered"), ("4.2.2", "failed")])
-def test_a_delay_and_a_receipt_are_no_failure(focal: Focal, status: str, action: str) -> None:
-    async def story(post: Post) -> None:
-        post.record()
-        letter = await post.letter()
-        assert await post.post(bounce(letter, status, action), TOKEN) == 204
-        with post.focal.database.reading() as session:
-            states = set(session.scalars(select(Notice.state).where(Notice.due <= post.clock[0])))
-        assert states <= {"composed", "sent"}
-
-    through(focal, story, mail_token=secret())
-
-
 def test_letters_are_posted_by_whoever_has_the_secret_alone(focal: Focal) -> None:
     async def story(post: Post) -> None:
         post.record()
         letter = await post.letter()
         for token in (None, "", "another secret"):
             assert await post.post(answer("x", letter, OWNER), token) == 401
-        assert await post.post(b"x" * 2_500_000, TOKEN) == 413
         assert await post.post(b"\xff\x00 no letter at all", TOKEN) == 204
         assert post.answers() == []
+
+    through(focal, story, mail_token=secret())
+
+
+def test_of_a_letter_with_large_papers_the_words_are_read(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        assert await post.post(attached("It is in the paper", letter, OWNER, 3_000_000), TOKEN) == 204
+        async with open_letterbox(Letterbox()) as box:
+            box.put(attached("And in the other", letter, OWNER, 2_500_000), post.clock[0].date())
+            await read_once(Mailbox(box.server()), post.focal, receiver(post), Counter[str]())
+        assert [(each.text, each.items) for each in post.answers()] == [
+            ("It is in the paper", [number]),
+            ("And in the other", [number]),
+        ]
 
     through(focal, story, mail_token=secret())
 

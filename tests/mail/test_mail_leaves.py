@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.deliver.sender import Kind, Outcome, Parcel, Sight, Target
-from bot.doors.mail.letter import Addresses, key_of, message_id
+from bot.doors.mail.letter import Addresses, from_wire, key_of, message_id
 from bot.doors.mail.relay import Patience, Relay
 from bot.doors.mail.sender import MailSender
 from bot.render.report import WORD
@@ -115,6 +115,19 @@ def test_a_letter_is_in_its_readers_language_and_direction(lang: str) -> None:
     assert f'<html lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">' in html.get_content()
     assert letter["Content-Language"] == lang
     assert "reminder" not in letter["Subject"]
+    # Relays on the way need not pass on more than plain characters.
+    assert {part["Content-Transfer-Encoding"] for part in letter.walk()} <= {None, "base64", "quoted-printable"}
+
+
+def test_a_domain_in_its_own_letters_is_written_to_in_plain_ones() -> None:
+    office = PostOffice()
+    [outcome] = send(office, parcel(), to="desk@пример.рф")
+    assert outcome.kind is Kind.SENT
+    [(recipient, letter)] = office.taken
+    assert recipient == letter["To"] == "desk@xn--e1afmkfd.xn--p1ai"
+    assert from_wire(recipient) == "desk@пример.рф"
+    [outcome] = send(PostOffice(), parcel(), to="канцелярия@пример.рф")
+    assert outcome.kind is Kind.ROUTE_GONE
 
 
 def test_a_second_try_is_the_same_letter_by_its_id_and_says_so() -> None:

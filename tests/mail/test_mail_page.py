@@ -108,6 +108,18 @@ def test_what_lacks_something_does_not_use_up_the_link(
     through(focal, story)
 
 
+def test_what_is_refused_does_not_use_up_the_link(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number, link = await opened(post)
+        form = (await post.get(link)).forms[0]
+        page = await post.sends(link, form, "date", day="2020-01-02")
+        assert "answered from this page already" not in page.text
+        await post.sends(link, page.forms[0], "date", day="2024-06-14")
+        assert [(each.kind, each.items) for each in post.answers()] == [("date", [number])]
+
+    through(focal, story)
+
+
 def test_each_item_of_a_letter_is_answered_by_itself(focal: Focal) -> None:
     async def story(post: Post) -> None:
         first, second = post.record("publish the captions"), post.record("invite the interpreters")
@@ -150,6 +162,24 @@ def test_a_link_ends_by_itself_and_is_nobody_elses(focal: Focal) -> None:
     through(focal, story)
 
 
+def test_a_link_does_no_more_than_its_reader_may_by_then(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number, link = await opened(post)
+        form = (await post.get(link)).forms[0]
+        post.hand_over(number, "climate.br@example.org")
+        page = await post.sends(link, form, "done")
+        assert post.item(number).status == "open"
+        assert "answered from this page already" not in page.text
+        with post.focal.database.writing() as session:
+            person = find_person(session, OWNER)
+            assert person is not None
+            person.active = False
+        await post.sends(link, form, "done")
+        assert (post.status, post.item(number).status) == (410, "open")
+
+    through(focal, story)
+
+
 def test_an_item_that_is_not_in_the_letter_cannot_be_answered_by_it(focal: Focal) -> None:
     async def story(post: Post) -> None:
         _, link = await opened(post)
@@ -172,9 +202,11 @@ def test_the_page_is_in_the_readers_language_and_can_be_read_in_another(focal: F
         page = await post.get(link, lang=other)
         [head] = [given for tag, given in page.tags if tag == "html"]
         assert head["lang"] == other
-        await post.sends(link, page.forms[-1], "language", lang=other)
-        page = await post.get(link)
-        assert next(given for tag, given in page.tags if tag == "html")["lang"] == other
+        for chosen in (other, lang, other):
+            await post.sends(link, page.forms[-1], "language", lang=chosen)
+            assert post.status == 200
+            page = await post.get(link)
+            assert next(given for tag, given in page.tags if tag == "html")["lang"] == chosen
 
     through(focal, story, lang)
 

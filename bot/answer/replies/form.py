@@ -36,6 +36,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "language-not-spoken": ("lang",),
     "quiet-hours-need-both": ("quiet_end",),
     "quiet-hours-empty": ("quiet_end",),
+    "quiet-hours-long": ("quiet_end",),
     "plan-days-refused": ("leads",),
     "topic-unknown": ("topic",),
     "body-unknown": ("group", "body"),

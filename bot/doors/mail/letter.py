@@ -13,6 +13,8 @@ from bot.render.mail import Rendered
 from handlers.answer import Document
 
 NAME = "Focal"
+# Every relay takes it: which of them on the way pass on what is not plain ASCII nobody knows.
+WIRE = SMTP.clone(cte_type="7bit")
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,21 @@ class Addresses:
     @property
     def domain(self) -> str:
         return self.sender.rpartition("@")[2]
+
+
+def to_wire(address: str) -> str:
+    """An address as relays take it, its domain in plain letters. Raises ``ValueError`` where it has no such form."""
+    name, at, domain = address.rpartition("@")
+    return f"{name}{at}{domain if domain.isascii() else domain.encode('idna').decode()}"
+
+
+def from_wire(address: str) -> str:
+    """As it is written in its own letters; what is no such form stays as it is."""
+    name, at, domain = address.rpartition("@")
+    try:
+        return f"{name}{at}{domain.encode().decode('idna')}" if "xn--" in domain.casefold() else address
+    except ValueError:
+        return address
 
 
 def message_id(key: str, domain: str) -> str:
@@ -52,7 +69,7 @@ def to_letter(
 ) -> EmailMessage:
     """``at`` is when it is written, ``document`` what goes with it. Machines are told not to answer it (RFC 3834), and
     mailboxes that it is a list's (RFC 2919), whose owner can be asked to stop it (RFC 2369)."""
-    letter = EmailMessage(policy=SMTP)
+    letter = EmailMessage(policy=WIRE)
     letter["From"] = Address(NAME, addr_spec=addresses.sender)
     letter["To"] = Address(addr_spec=recipient)
     letter["Reply-To"] = Address(addr_spec=addresses.reply_to)

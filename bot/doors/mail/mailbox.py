@@ -15,6 +15,8 @@ from imap_tools import AND, MailBox, MailBoxUnencrypted
 from imap_tools.errors import ImapToolsError
 from imap_tools.mailbox import BaseMailBox
 
+from bot.doors.mail.inbound import LARGEST
+
 MARK, SEEN = "FocalTaken", "\\Seen"
 PATIENCE = 20.0
 MOST = 50
@@ -46,7 +48,7 @@ class Mailbox:
         """Letters that are not marked yet, oldest first, by their number in the folder. Raises one of ``FAULTS``."""
         with self._opened() as (box, mark):
             waiting = AND(no_keyword=MARK, date_gte=today - BACK) if mark == MARK else AND(seen=False)
-            return [(number, raw) for number in box.uids(waiting)[:MOST] for raw in _whole(box, number)]
+            return [(number, raw) for number in box.uids(waiting)[:MOST] for raw in _begun(box, number)]
 
     def mark(self, numbers: Sequence[str]) -> None:
         """These are kept, and not read again. Raises one of ``FAULTS``."""
@@ -74,6 +76,6 @@ class Mailbox:
                     end()
 
 
-def _whole(box: BaseMailBox, number: str) -> Iterator[bytes]:
-    _, found = box.client.uid("FETCH", number, "(BODY.PEEK[])")
+def _begun(box: BaseMailBox, number: str) -> Iterator[bytes]:
+    _, found = box.client.uid("FETCH", number, f"(BODY.PEEK[]<0.{LARGEST}>)")
     yield from (each[1] for each in found[:1] if isinstance(each, tuple) and isinstance(each[1], bytes))

@@ -13,9 +13,9 @@ REFUSED = 1800.0
 LONGEST = 120
 ENHANCED = re.compile(r"\b([245])\.(\d{1,3})\.\d{1,3}\b")
 # RFC 3463: the subject 1 is about the address, 7 about security and policy; of the mailbox (2), only a full one may
-# be emptied.
-OF_ADDRESS, OF_MAILBOX, OF_POLICY = 1, 2, 7
-FULL = "5.2.2"
+# be emptied. The system (3) and the content (6) are about the letter: another may be taken.
+OF_ADDRESS, OF_MAILBOX, OF_SYSTEM, OF_CONTENT, OF_POLICY = 1, 2, 3, 6, 7
+FULL, TOO_LONG = "5.2.2", "5.2.3"
 
 
 def refused_address(code: int, text: str) -> Outcome:
@@ -34,6 +34,13 @@ def refused_content(code: int, text: str) -> Outcome:
     if code < 500 or FULL in text:
         return Outcome(Kind.LATER, wait=DEFERRED, detail=detail)
     return Outcome(Kind.ROUTE_GONE if _subject(text) == OF_ADDRESS else Kind.DEFECT, detail=detail)
+
+
+def closes_address(status: str) -> bool:
+    """Whether what came back tells that nothing will arrive at the address (RFC 3463)."""
+    if not status.startswith("5") or status in (FULL, TOO_LONG):
+        return False
+    return _subject(status) not in (OF_SYSTEM, OF_CONTENT, OF_POLICY)
 
 
 def refused_session(code: int, text: str) -> Outcome:

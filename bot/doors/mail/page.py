@@ -26,6 +26,8 @@ from handlers.answer import Fact, Language, Line, Reply
 from handlers.commands.fields import Lang
 
 LONGEST_NOTE = 2_000
+# What a relay may post, of which the begin is read, and what a form may hold.
+LARGEST_POST, LARGEST_FORM = 50_000_000, 64 * 1024
 ACTS = get_args(ActKind)
 NEEDS_WORDS = ("status", "decline")
 LANG_OF_OLD = "en"
@@ -41,7 +43,7 @@ def to_page(house: House, hosts: frozenset[str], token: Callable[[], str]) -> Fa
     page.add_api_route("/in", _posted, methods=["POST"], response_model=None)
     page.add_api_route("/{link}", _show, methods=["GET"], response_model=None)
     page.add_api_route("/{link}", _act, methods=["POST"], response_model=None)
-    page.add_middleware(Guard, hosts=hosts, largest=LARGEST)
+    page.add_middleware(Guard, hosts=hosts, largest=LARGEST_POST)
     return page
 
 
@@ -54,8 +56,16 @@ async def _posted(request: Request) -> Response:
     secret, given = request.app.state.token(), request.headers.get("authorization", "")
     if not secret or not hmac.compare_digest(f"Bearer {secret}".encode(), given.encode()):
         return Response(status_code=401)
-    await request.app.state.house.receive(await request.body())
+    await request.app.state.house.receive(await _begin(request))
     return Response(status_code=204)
+
+
+async def _begin(request: Request) -> bytes:
+    """As much as is read of a letter; the rest is taken and let go."""
+    begun = bytearray()
+    async for chunk in request.stream():
+        begun += chunk[: LARGEST - len(begun)]
+    return bytes(begun)
 
 
 async def _show(request: Request, link: str) -> Response:
@@ -65,6 +75,8 @@ async def _show(request: Request, link: str) -> Response:
 
 
 async def _act(request: Request, link: str) -> Response:
+    if int(request.headers.get("content-length", "0")) > LARGEST_FORM:
+        return Response(status_code=413)
     house = _house(request)
     wanted = request.query_params.get("lang")
     wanted = wanted if wanted in LANGS else None

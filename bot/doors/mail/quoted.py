@@ -1,94 +1,106 @@
 """What somebody wrote in an answer, without the letter that it quotes: told by form and by Focal's own address, which
-are the same in every language."""
+are the same in every language. Where it is not certain that something is quoted it is kept."""
 
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator, Sequence
+
+from bot.doors.mail.letter import NAME
 
 LONGEST = 1_900
-# Rules of dashes, underscores or equals signs, with or without words in them, before a letter that is passed on.
-RULE = re.compile(r"^\s*[-_=\u2500-\u2501]{5,}")
+# A rule of dashes, underscores or equals signs; with words in it, it stands before a letter that is passed on.
+RULE = re.compile(r"^\s*[-_=\u2500-\u2501]{5,}(?P<words>.*)$")
 SIGNATURE = re.compile(r"^-- ?$")
 QUOTED = re.compile(r"^\s{0,3}[>\uff1e]")
 # "From:", "De :", "发件人：": a short word, a colon, and something behind it.
-HEADER = re.compile(r"^\s*[*_]{0,2}[^\W\d_][^:\uff1a]{0,24}[:\uff1a]\s*\S")
-BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "blockquote"})
-UNSEEN = frozenset({"style", "script", "head", "title", "blockquote"})
-# How mail programs mark what they quote in a page.
-QUOTES = ("gmail_quote", "moz-cite-prefix", "yahoo_quoted", "divRplyFwdMsg", "appendonsend", "protonmail_quote")
+HEADER = re.compile(r"^\s*[*_]{0,2}[^\W\d_][^:\uff1a]{0,24}[:\uff1a][*_\s]*(?P<value>\S.*)$")
+YEAR = re.compile(r"20\d\d")
+# A day or an hour, however it is written.
+DATED = re.compile(r"20\d\d|\d{1,2}[:.]\d\d|\d{1,2}/\d{1,2}")
+COLONS = (":", "\uff1a")
+# What has no width, such as marks of direction behind a colon in Arabic.
+UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def own_words(text: str, ours: str) -> str:
-    """The words before and between what is quoted; ``ours`` is the address that Focal writes from."""
+    """The words before, between and behind what is quoted; ``ours`` is the address that Focal writes from."""
     lines = text.replace("\r\n", "\n").replace("\u00a0", " ").split("\n")
-    lines = lines[: _end(lines, ours.casefold())]
-    kept = [line.rstrip() for line in lines if not QUOTED.match(line)]
-    said = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+    kept = "\n".join(line.rstrip() for line in _kept(lines, ours.casefold()))
+    said = re.sub(r"\n{3,}", "\n\n", kept).strip()
     return said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()} …"
 
 
-def _end(lines: list[str], ours: str) -> int:
-    """The line at which what somebody else wrote begins, or a signature."""
+def _kept(lines: Sequence[str], ours: str) -> Iterator[str]:
+    shown = [UNSEEN.sub("", line) for line in lines]
+    leads = _leads(shown, ours)
     for at, line in enumerate(lines):
-        if SIGNATURE.match(line) or RULE.match(line):
-            return at
-        if ours in line.casefold() and (at or HEADER.match(line)):
-            return _paragraph(lines, at)
-        if QUOTED.match(line) and _leads(lines, at):
-            return _paragraph(lines, _before(lines, at))
-    return len(lines)
+        if SIGNATURE.match(line) or _is_rule(shown, at, ours) or _is_head(shown, at, ours) or leads.get(at):
+            return
+        if at not in leads and not QUOTED.match(shown[at]):
+            yield line
 
 
-def _leads(lines: list[str], at: int) -> bool:
-    """Whether what is quoted goes on to the end, behind a line that says whose words they are."""
-    rest = [line for line in lines[at:] if line.strip()]
-    led = lines[_before(lines, at)].rstrip().endswith((":", "\uff1a"))
-    return led and all(QUOTED.match(line) for line in rest)
+def _leads(lines: Sequence[str], ours: str) -> dict[int, bool]:
+    """The lines that say whose words are quoted; whether all that comes behind them is, without a mark on each line."""
+    found: dict[int, bool] = {}
+    for last, line in enumerate(lines):
+        if not line.rstrip(" *_").endswith(COLONS) or QUOTED.match(line):
+            continue
+        first = _first_of_lead(lines, last, ours)
+        said = " ".join(lines[first : last + 1]).casefold()
+        ahead = next((at for at in range(last + 1, len(lines)) if lines[at].strip()), None)
+        marked = ahead is not None and QUOTED.match(lines[ahead]) is not None
+        if _names_writer(said, ours, marked) or (marked and _all_quoted(lines[last + 1 :])):
+            found |= dict.fromkeys(range(first, last + 1), not marked)
+    return found
 
 
-def _before(lines: list[str], at: int) -> int:
-    back = [number for number in range(at - 1, max(-1, at - 4), -1) if lines[number].strip()]
-    return back[0] if back else at
+def _names_writer(said: str, ours: str, marked: bool) -> bool:
+    dated = DATED.search(said.replace(ours, "")) is not None
+    return (ours in said and (marked or dated)) or (marked and dated)
 
 
-def _paragraph(lines: list[str], at: int) -> int:
-    """Where the paragraph begins: the line that says who wrote may be broken in two or three."""
-    first = at
-    while first > 0 and at - first < 3 and lines[first - 1].strip() and not QUOTED.match(lines[first - 1]):
+def _first_of_lead(lines: Sequence[str], last: int, ours: str) -> int:
+    """Where a line that says who wrote begins: it may be broken in two or three."""
+    first = last
+    while first and last - first < 2 and _goes_on(lines[first - 1], lines[first : last + 1], ours):
         first -= 1
-    return first if first == 0 or not lines[first - 1].strip() else at
+    return first
 
 
-class _Page(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.text: list[str] = []
-        self._hidden: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        marks = " ".join(value or "" for name, value in attrs if name in ("class", "id"))
-        if self._hidden or tag in UNSEEN or any(each in marks for each in QUOTES):
-            if tag not in ("br", "img", "meta", "hr", "input", "link"):
-                self._hidden.append(tag)
-        elif tag in BREAKS:
-            self.text.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._hidden:
-            while self._hidden.pop() != tag:
-                pass
-        elif tag == "p" and not self._hidden:
-            self.text.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.text.append(re.sub(r"\s+", " ", data))
+def _goes_on(before: str, lead: Sequence[str], ours: str) -> bool:
+    rest = " ".join(lead).casefold()
+    if not before.strip() or QUOTED.match(before) or before.rstrip().endswith((".", "!", "?", "\u3002", *COLONS)):
+        return False
+    if ours in before.casefold():
+        return ours not in rest
+    if not any(map(str.isdigit, rest.replace(ours, ""))):
+        return any(map(str.isdigit, before))
+    return YEAR.search(before) is not None and YEAR.search(rest) is None
 
 
-def words_of_page(text: str) -> str:
-    """The words of a page, without what it marks as quoted."""
-    page = _Page()
-    page.feed(text)
-    page.close()
-    return "".join(page.text)
+def _all_quoted(lines: Sequence[str]) -> bool:
+    return all(QUOTED.match(line) for line in lines if line.strip())
+
+
+def _is_rule(lines: Sequence[str], at: int, ours: str) -> bool:
+    """Whether another's letter begins with it: one may draw lines of one's own."""
+    found = RULE.match(lines[at])
+    if found is None:
+        return False
+    ahead = next((line for line in lines[at + 1 :] if line.strip()), "")
+    closed = re.search(r"\w.*[-_=\u2500-\u2501]{3,}\s*$", found["words"]) is not None
+    return closed or not ahead or HEADER.match(ahead) is not None or ours in ahead.casefold()
+
+
+def _is_head(lines: Sequence[str], at: int, ours: str) -> bool:
+    """Whether it names Focal as who wrote what follows, as the first of the headers of a letter."""
+    found = HEADER.match(lines[at])
+    said = found["value"].casefold() if found else ""
+    if ours not in said and NAME.casefold() not in said.split():
+        return False
+    left = said.replace(ours, "").replace("mailto", "").replace(NAME.casefold(), "")
+    bare = ours in said and not any(map(str.isalnum, left))
+    below = [line for line in lines[at + 1 : at + 4] if line.strip()]
+    return bare or (len(below) > 1 and all(HEADER.match(line) for line in below[:2]))

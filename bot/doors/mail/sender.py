@@ -7,7 +7,7 @@ from datetime import datetime
 from email.errors import MessageError
 
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
-from bot.doors.mail.letter import Addresses, message_id, to_letter
+from bot.doors.mail.letter import Addresses, message_id, to_letter, to_wire
 from bot.doors.mail.relay import Letter, Relay
 from bot.render.mail import to_mail
 
@@ -33,11 +33,11 @@ class MailSender:
 
     async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
         try:
-            content = self._written(target, parcel, key)
+            content, recipient = self._written(target, parcel, key), to_wire(target.address)
         except (ValueError, MessageError) as fault:
             # An address that no letter can carry; nothing was sent.
             return Outcome(Kind.ROUTE_GONE, detail=str(fault)[:64])
-        outcome = await self._relay.send(Letter(self._addresses.bounces, target.address, content))
+        outcome = await self._relay.send(Letter(self._addresses.bounces, recipient, content))
         if outcome.kind is not Kind.SENT:
             return outcome
         return Outcome(Kind.SENT, external=message_id(key, self._addresses.domain))
@@ -55,7 +55,7 @@ class MailSender:
         letter = to_letter(
             said,
             self._addresses,
-            target.address,
+            to_wire(target.address),
             key,
             parcel.lang,
             self._now(),

@@ -4,6 +4,7 @@ reminder-set = ضُبط تذكير: { $moment } — { $text } (البند { $num
 reminder-unbound = حُفظ التذكير بصفته البند { $number }: { $text }. وسيُرسل عندما يُعرف يومه: { $deadline }.
 reminder-when = متى يُرسل التذكير؟ يُرجى ذكر يوم أو ساعة، مثلاً: ذكّرني يوم الاثنين الساعة 9:00 بالاتصال بمكتب BDT.
 reminder-snoozed = أُجّلت التذكيرات بشأن البند { $number }. التذكير التالي: { $moment }.
+snooze-after-deadline = هذا بعد الموعد النهائي للبند: { $deadline }.
 snooze-not-yours = لا تُرسل إليكم تذكيرات بشأن البند { $number }، فلا يوجد ما يؤجَّل.
 reminders-coming = { $count ->
     [zero] لا توجد تذكيرات قادمة ({ $count }):

@@ -4,6 +4,7 @@ reminder-set = A reminder is set for { $moment }: { $text } (item { $number })
 reminder-unbound = The reminder is kept as item { $number }: { $text } It will come once its day is known: { $deadline }.
 reminder-when = When should the reminder come? Please say a day or a time, for example: remind me on Monday at 9:00 to call BDT.
 reminder-snoozed = Nothing will be said of item { $number } until { $moment }; a reminder comes then.
+snooze-after-deadline = That is after its deadline: { $deadline }.
 snooze-not-yours = No reminders of item { $number } come to you, so there is nothing to postpone.
 reminders-coming = { $count ->
     [one] { $count } reminder is coming:

@@ -7,6 +7,7 @@ set-quiet-hours = Nothing will be sent to you unasked between { $start } and { $
 set-quiet-hours-none = Your quiet hours have been removed.
 quiet-hours-need-both = Quiet hours need a start and an end, for example from 20:00 to 07:00.
 quiet-hours-empty = Quiet hours need a start and an end that differ, for example from 20:00 to 07:00.
+quiet-hours-long = These quiet hours would leave less than an hour of the day for reminders. Please leave at least one hour, for example from 20:00 to 07:00.
 show-profile = { $person }: what Focal knows
 profile-calendar = For other programs there is a calendar with the numbers and days of your open items. Its address is yours alone and is given on the pages only: { web-nav-me }, “{ web-feed-new }”.
 profile-reference = Known as

@@ -4,6 +4,7 @@ reminder-set = Se ha fijado un recordatorio: { $moment } — { $text } (punto { 
 reminder-unbound = El recordatorio se conserva con el número { $number }: { $text }. Llegará cuando se conozca su fecha: { $deadline }.
 reminder-when = ¿Cuándo debe llegar el recordatorio? Indique, por favor, un día o una hora; por ejemplo: recuérdeme el lunes a las 9:00 llamar a la BDT.
 reminder-snoozed = El punto { $number } queda aplazado. Próximo recordatorio: { $moment }.
+snooze-after-deadline = Es después de su plazo: { $deadline }.
 snooze-not-yours = No se le envían recordatorios del punto { $number }; no hay nada que aplazar.
 reminders-coming = { $count ->
     [one] Está previsto { $count } recordatorio:

@@ -7,6 +7,7 @@ set-quiet-hours = No se le enviará ningún mensaje no solicitado entre las { $s
 set-quiet-hours-none = Se han suprimido sus horas de silencio.
 quiet-hours-need-both = Las horas de silencio necesitan un comienzo y un final, por ejemplo de 20:00 a 07:00.
 quiet-hours-empty = El comienzo y el final de las horas de silencio deben ser distintos, por ejemplo de 20:00 a 07:00.
+quiet-hours-long = Con estas horas de silencio quedaría menos de una hora al día para los recordatorios. Le rogamos que deje al menos una hora, por ejemplo de 20:00 a 07:00.
 show-profile = { $person }: lo que conoce Focal
 profile-calendar = Para otros programas existe un calendario con los números y las fechas de sus puntos abiertos. Su dirección es solo suya y se da únicamente en las páginas: { web-nav-me }, «{ web-feed-new }».
 profile-reference = Identificador

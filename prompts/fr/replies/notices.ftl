@@ -4,6 +4,7 @@ reminder-set = Un rappel est prévu : { $moment } — { $text } (point { $number
 reminder-unbound = Le rappel est conservé sous le numéro { $number } : { $text }. Il viendra lorsque sa date sera connue : { $deadline }.
 reminder-when = Quand le rappel doit-il venir ? Veuillez indiquer un jour ou une heure, par exemple : rappelez-moi lundi à 9 h d'appeler le BDT.
 reminder-snoozed = Le point { $number } est mis en veille. Prochain rappel : { $moment }.
+snooze-after-deadline = C'est après son échéance : { $deadline }.
 snooze-not-yours = Aucun rappel concernant le point { $number } ne vous est adressé ; il n'y a rien à reporter.
 reminders-coming = { $count ->
     [one] { $count } rappel est prévu :

@@ -7,6 +7,7 @@ set-quiet-hours = Aucun message ne vous sera envoyé d'office entre { $start } e
 set-quiet-hours-none = Vos heures de silence ont été supprimées.
 quiet-hours-need-both = Les heures de silence doivent avoir un début et une fin, par exemple de 20:00 à 07:00.
 quiet-hours-empty = Le début et la fin des heures de silence doivent être différents, par exemple de 20:00 à 07:00.
+quiet-hours-long = Ces heures de silence laisseraient moins d'une heure par jour aux rappels. Veuillez laisser au moins une heure, par exemple de 20:00 à 07:00.
 show-profile = { $person } : ce que Focal connaît
 profile-calendar = Pour d'autres programmes, il existe un calendrier des numéros et des dates de vos points ouverts. Son adresse n'appartient qu'à vous et n'est donnée que sur les pages : { web-nav-me }, « { web-feed-new } ».
 profile-reference = Identifiant

@@ -4,6 +4,7 @@ reminder-set = 已设置提醒：{ $moment }。{ $text }（第 { $number } 项�
 reminder-unbound = 提醒已存为第 { $number } 项：{ $text }。日期确定后将发送：{ $deadline }。
 reminder-when = 何时提醒？请说明日期或时间，例如：星期一9:00提醒我致电BDT。
 reminder-snoozed = 第 { $number } 项的提醒已推迟。下次提醒：{ $moment }。
+snooze-after-deadline = 这已晚于该项的截止日期：{ $deadline }。
 snooze-not-yours = 第 { $number } 项没有发给您的提醒，无需推迟。
 reminders-coming = { $count ->
    *[other] 将有 { $count } 条提醒：

@@ -7,6 +7,7 @@ set-quiet-hours = 在您所在时区的 { $start } 至 { $end } 之间，Focal �
 set-quiet-hours-none = 您的免打扰时段已取消。
 quiet-hours-need-both = 免打扰时段需要起止时间，例如 20:00 至 07:00。
 quiet-hours-empty = 免打扰时段的起止时间不能相同，例如 20:00 至 07:00。
+quiet-hours-long = 这样的免打扰时段每天留给提醒的时间不足一小时。请至少留出一小时，例如 20:00 至 07:00。
 show-profile = { $person }：Focal 所掌握的资料
 profile-calendar = 其他程序可订阅日历，内含您未结事项的编号和日期。其地址仅供您本人使用，只在网页上提供：{ web-nav-me }，“{ web-feed-new }”。
 profile-reference = 标识

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import typer
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from typer.testing import CliRunner
+
+from bot.cli.tables import Table, take
+from handlers.answer import Term
+from storage.tables.people import Person
 from tests.command_line import call, without_settings
 
 PEOPLE = """people:
   - {name: Desk, email: secretariat@example.org, office: true, class: staff, roles: [secretariat]}
   - {name: Other, email: access.tsb@example.org, office: true, class: staff}
 """
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a table of some kind would change."""
+
+    changes: Sequence[str]
 
 
 def test_actions_are_taken_in_shown_written_out_and_taken_back(tmp_path: Path) -> None:
@@ -35,6 +52,26 @@ def test_actions_are_taken_in_shown_written_out_and_taken_back(tmp_path: Path) -
     assert "is taken back" in call("import", "undo", number, env=env).stdout
     call("export", "actions", str(out), env=env)
     assert ",withdrawn,en" in out.read_text(encoding="utf-8")
+
+
+def test_a_table_is_taken_in_once_more_where_somebody_else_was_quicker(tmp_path: Path) -> None:
+    env, people, tried = without_settings(tmp_path), tmp_path / "people.yaml", list[str | None]()
+    people.write_text(PEOPLE, encoding="utf-8")
+    assert call("import", "register", str(people), "--yes", env=env).returncode == 0
+
+    def keep(_session: Session, _found: Shown, by: Person) -> None:
+        tried.append(by.email)
+        if len(tried) == 1:
+            raise StaleDataError("another was quicker")
+
+    def compare(_session: Session) -> Shown:
+        return Shown(("one",))
+
+    table = Table("actions", compare, lambda _: None, "All of it?", keep, Term(key="import-moved"))
+    app = typer.Typer()
+    app.command()(lambda: take(table, "secretariat@example.org", yes=True, preview=False))
+    done = CliRunner().invoke(app, env=dict(env))
+    assert (done.exit_code, tried) == (0, ["secretariat@example.org"] * 2), done.exception
 
 
 def test_the_mapping_of_resolutions_is_taken_in_as_its_command_says(tmp_path: Path) -> None:

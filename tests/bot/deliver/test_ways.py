@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.messages import add_message
+from storage.people import add_route
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 from tests.bot.deliver.conftest import Office, Open
@@ -66,6 +67,42 @@ def test_a_new_address_takes_the_place_of_the_old_one(open_office: Open) -> None
         session.add(Notice(key="later", person_id=person.id, stage="lead", due=office.now, latest=None))
     office.finish()
     assert where(office) == ["mail/desk0@example.org", "mail/new@example.org"]
+
+
+def test_an_address_that_is_theirs_again_is_written_to_again(open_office: Open) -> None:
+    office = open_office(notices=1)
+    only_by_mail(office)
+    office.finish()
+    for number, email in enumerate(("new@example.org", "desk0@example.org")):
+        with office.database.writing() as session:
+            session.execute(update(Person).values(email=email))
+            person = session.scalars(select(Person)).one()
+            session.add(Notice(key=f"later{number}", person_id=person.id, stage="lead", due=office.now, latest=None))
+        office.finish()
+    assert where(office) == ["mail/desk0@example.org", "mail/new@example.org", "mail/desk0@example.org"]
+
+
+def test_an_account_that_came_after_mail_is_still_before_it(open_office: Open) -> None:
+    office = open_office(notices=1)
+    only_by_mail(office)
+    office.finish()
+    with office.database.writing() as session:
+        person = session.scalars(select(Person)).one()
+        add_route(session, person, "chat", "here", "desk0")
+        session.add(Notice(key="later", person_id=person.id, stage="lead", due=office.now, latest=None))
+    office.finish()
+    assert where(office) == ["mail/desk0@example.org", "chat/desk0"]
+
+
+def test_of_what_is_too_late_for_somebody_whom_nothing_reaches_the_desk_learns_too(open_office: Open) -> None:
+    office = open_office(notices=1)
+    heard = listening(office)
+    only_by_mail(office, None)
+    with office.database.writing() as session:
+        session.execute(update(Notice).values(latest=office.now - timedelta(hours=1)))
+    office.deliver()
+    assert heard == [("untold", ["n0.0"])]
+    assert office.notices() == {"n0.0": ("missed", "no-route")}
 
 
 def test_of_somebody_whom_nothing_reaches_the_desk_learns_once_and_the_notice_is_kept(open_office: Open) -> None:

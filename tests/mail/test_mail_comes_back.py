@@ -1,0 +1,123 @@
+"""What came back is told by another way, else to the desk, and an address is given up only where nothing arrives."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from bot.app import Focal
+from storage.people import find_person
+from storage.tables.notices import Notice
+from storage.tables.people import Route
+from tests.mail.answers import answer, bounce
+from tests.mail.house import DESK, OWNER, Post, text_of, through
+
+TOKEN = "a secret of the relay"
+
+
+def secret() -> SecretStr:
+    return SecretStr(TOKEN)
+
+
+def other(post: Post, address: str) -> None:
+    """Another way to reach the owner."""
+    with post.focal.database.writing() as session:
+        owner = find_person(session, OWNER)
+        assert owner is not None
+        session.add(Route(person_id=owner.id, platform="mail", installation="other", address=address, rank=5))
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_came_back_goes_by_the_next_way(focal: Focal, whole: bool) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        other(post, "second.tsb@example.org")
+        assert await post.post(bounce(letter, whole=whole), TOKEN) == 204
+        await post.told("second.tsb@example.org", "publish the captions")
+        assert await post.post(bounce(letter, whole=whole), TOKEN) == 204
+        await post.run()
+        assert len(post.letters("second.tsb@example.org")) == 1
+
+    through(focal, story, mail_token=secret())
+
+
+def test_where_there_is_no_other_way_the_desk_is_told(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        await post.post(bounce(letter), TOKEN)
+        await post.told(DESK, "could not be reached")
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize("status", ["4.4.1", "5.2.2", "5.7.1"])
+def test_what_may_arrive_another_time_is_told_to_the_desk_and_the_address_stays(focal: Focal, status: str) -> None:
+    async def story(post: Post) -> None:
+        post.record(days=7)
+        letter = await post.letter()
+        assert await post.post(bounce(letter, status), TOKEN) == 204
+        await post.told(DESK, "could not be reached")
+        assert len(post.letters(OWNER)) == 1
+        assert "publish the captions" in text_of(await post.letter(days=1))
+
+    through(focal, story, mail_token=secret())
+
+
+def test_what_comes_back_when_it_is_too_late_is_told_to_the_desk(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record(days=7)
+        letter = await post.letter(days=7)
+        other(post, "second.tsb@example.org")
+        post.clock[0] += timedelta(days=1)
+        await post.post(bounce(letter), TOKEN)
+        await post.told(DESK, "could not be reached")
+
+    through(focal, story, mail_token=secret())
+
+
+def test_whoever_writes_from_an_address_is_reached_there_again(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record(days=7)
+        letter = await post.letter()
+        await post.post(bounce(letter), TOKEN)
+        await post.told(DESK, "could not be reached")
+        await post.post(answer("I am here", None, OWNER), TOKEN)
+        await post.told(OWNER, "publish the captions")
+        assert len(post.letters(OWNER)) == 2
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize("sender", ["MAILER-DAEMON@relay.example.org", "Postmaster@relay.example.org"])
+def test_a_postman_who_writes_in_words_is_understood_and_never_taken_for_a_person(focal: Focal, sender: str) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        said = f"No mailbox of that name. (#5.1.1)\nMessage-ID: {letter['Message-ID']}"
+        late = f"No answer yet from 195.5.1.20, trying again.\nMessage-ID: {letter['Message-ID']}"
+        await post.post(answer(late, letter, sender, "one"), TOKEN)
+        await post.run()
+        assert not [text for text in map(text_of, post.letters(DESK)) if "could not be reached" in text]
+        await post.post(answer(said, letter, sender, "two"), TOKEN)
+        await post.told(DESK, "could not be reached")
+        assert post.answers() == []
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize(("status", "action"), [("4.4.1", "delayed"), ("2.0.0", "delivered")])
+def test_a_delay_and_a_receipt_are_no_failure(focal: Focal, status: str, action: str) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        assert await post.post(bounce(letter, status, action), TOKEN) == 204
+        with post.focal.database.reading() as session:
+            states = set(session.scalars(select(Notice.state).where(Notice.due <= post.clock[0])))
+        assert states <= {"composed", "sent"}
+
+    through(focal, story, mail_token=secret())
