@@ -54,8 +54,8 @@ def _day(talking: Talking, reading: Reading) -> Found | None:
 
 
 def _may_be(meant: Understanding, orders: bool | None) -> bool:
-    # What no phrase fits is an order only where an order is said.
-    if orders is None or isinstance(meant, Nothing):
+    # What no phrase fits, or several, is an order only where an order is said.
+    if orders is None or isinstance(meant, Nothing | Unclear):
         return bool(orders)
     return all(each in (RemindMe.__name__, SnoozeReminder.__name__) for each in _commands(meant))
 
@@ -63,8 +63,6 @@ def _may_be(meant: Understanding, orders: bool | None) -> bool:
 def _commands(meant: Understanding) -> list[str]:
     if isinstance(meant, Understood):
         return [_name(meant.command)]
-    if isinstance(meant, Unclear):
-        return [_name(each) for each in meant.commands]
     return [meant.command] if isinstance(meant, Incomplete) else [""]
 
 

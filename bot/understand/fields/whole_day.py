@@ -31,16 +31,31 @@ def with_whole_day(draft: Draft, text: str, scene: Scene) -> Draft:
 
 def _with_lead(draft: Draft, text: str, scene: Scene) -> Draft:
     slot = draft.slots["due"]
-    if text[slot.start : slot.end] != slot.words or scene.due(slot.words, cued=True) is not None:
+    if text[slot.start : slot.end] != slot.words:
         return draft
-    words = scene.reading(text).words
-    leads = scene.reading(text).phrases.lists["up_to"]
+    words, leads = scene.reading(text).words, scene.reading(text).phrases.lists["up_to"]
+    if scene.due(slot.words, cued=True) is not None:
+        return _with_end(draft, text, scene)
     before = [at for at, end in enumerate(words.ends) if end <= slot.start][-MOST_LEADING:]
     for start in (words.starts[at] for at in before if words.words[at] in leads):
         led = text[start : slot.end]
         if _is_meeting(scene.due(led, cued=True), led):
             return replace(draft, slots={**draft.slots, "due": Slot(led, start, slot.end)})
     return draft
+
+
+def _with_end(draft: Draft, text: str, scene: Scene) -> Draft:
+    # "元旦前" is no New Year's day.
+    slot, words = draft.slots["due"], scene.reading(text).words
+    leads = scene.reading(text).phrases.lists["up_to"]
+    behind = next((at for at, start in enumerate(words.starts) if start >= slot.end), len(words.words))
+    if words.words[behind : behind + 1] == () or words.words[behind] not in leads:
+        return draft
+    whole = text[slot.start : words.ends[behind]]
+    found = scene.due(whole, cued=True)
+    if found is None or not found.readings or (whole[: found.cue_start] + whole[found.end :]).strip():
+        return draft
+    return replace(draft, slots={**draft.slots, "due": Slot(whole, slot.start, words.ends[behind])})
 
 
 def _is_meeting(found: Found | None, words: str) -> bool:
