@@ -17,7 +17,10 @@ def only_reminders(talking: Talking, meant: Understanding) -> Understanding:
     number = next((each.item for each in commands_of(meant) if isinstance(each, WithdrawItem)), None)
     if number is None or not talking.text or talking.talked.form:
         return meant
-    named = anywhere(talking.reads(talking.text, meant.lang), "reminder_of")
+    reading = talking.reads(talking.text, meant.lang)
+    said = (reading.words.words[at : match.end] for at, match in anywhere(reading, "reminder_of"))
+    # "Withdraw 2, keep the reminder for 3."
+    named = any(str(number) in words or not any(map(str.isdecimal, words)) for words in said)
     item = find_visible(talking.session, number, talking.reader()) if named else None
     if item is None or item.kind == "personal":
         return meant

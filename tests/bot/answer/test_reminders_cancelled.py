@@ -30,7 +30,7 @@ def test_the_item_stays(beyond: Beyond, lang: str, words: str) -> None:
     assert beyond.item(2).status == "open"
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en", "withdraw 2"), ("ru", "сними 2")])
+@pytest.mark.parametrize(("lang", "words"), [("en", "withdraw 2"), ("ru", "снимите 2, напоминание по 3 оставьте")])
 def test_an_item_that_is_named_is_withdrawn(beyond: Beyond, lang: str, words: str) -> None:
     beyond.says(DESK, words, lang=lang)
     assert beyond.item(2).status == "withdrawn"
