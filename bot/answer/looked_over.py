@@ -23,6 +23,7 @@ from bot.answer.items.day_or_item import day_or_item
 from bot.answer.items.narrowed import narrowed
 from bot.answer.items.place_unlisted import none_unlisted
 from bot.answer.reminders.before_deadline import none_from_today
+from bot.answer.reminders.cancelled import only_reminders
 from bot.answer.reminders.once import still_once
 from bot.answer.reminders.one_more import one_more
 from bot.answer.reminders.remind_another import reminder_to_remind
@@ -88,8 +89,8 @@ LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed, none_of_list)
 HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, none_given_already, without_who_does_not)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
 MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, none_of_other_weekday, not_to_today, none_sooner)
-# What is of oneself: a language when several are spoken of, a reminder that is for somebody else.
-OWN: tuple[Look, ...] = (which_language, reminder_to_remind)
+# What is of oneself: a language when several are spoken of, a reminder that is for somebody else, those of an item.
+OWN: tuple[Look, ...] = (which_language, reminder_to_remind, only_reminders)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.
 ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 # Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.

@@ -79,6 +79,12 @@ def headings_of(lang: str) -> Mapping[str, Sequence[str]]:
     return headings
 
 
+def line_heads(lang: str) -> Mapping[str, Sequence[str]]:
+    """The words that count the lines of a list in one language: with a number ("#"), and by themselves."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "marks")["heads"]
+    return words
+
+
 def owner_words(lang: str) -> Mapping[str, Any]:
     """By what the owner of a marked line is told where no name of the register stands: links, subjects, verbs."""
     words: Mapping[str, Any] = area_of(lang, "marks")["owner"]

@@ -121,7 +121,7 @@ def test_a_deadline_before_a_known_meeting_shows_where_it_falls(lang: str, text:
         ("en", "2 weeks after the closing of the next meeting of TDAG (that meeting has no date yet)"),
         ("es", "2 semanas después de la clausura de la próxima reunión (GADT), cuya fecha aún no se conoce"),
         ("fr", "2 semaines après la clôture de la prochaine réunion (GCDT), dont la date n'est pas encore connue"),
-        ("ru", "через 2 недели после закрытия следующего собрания (КГРЭ); дата собрания пока не известна"),
+        ("ru", "через 2 недели после закрытия следующего собрания (КГРЭ); дата собрания пока неизвестна"),
         ("zh", "TDAG下一次会议闭幕后2周（该会议日期未定）"),
     ],
 )

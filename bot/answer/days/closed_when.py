@@ -37,7 +37,7 @@ def closed_when(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if command.status not in ENDED:
         return replace(meant, command=_from_its_first_day(command, ends))
-    if command.since is not None and command.since < ends.first:
+    if command.since is not None and command.since < ends.first and not _is_last_of(command.since, ends.first.month):
         return meant
     today = talking.scene(meant.lang).today
     told: dict[str, date | None] = {"since": ends.first, "due_before": None, "due_after": None}
@@ -62,14 +62,25 @@ def _ends(talking: Talking, meant: Understood) -> Ends | None:
     if span is not None:
         first, last = past_ends_of(str(span[1].value), scene)
         return Ends(first, last, *_side(reading, span[0], span[1].end))
-    months = {str(match.value): (at, match.end) for at, match in anywhere(reading, "month")}
-    # "Since 5 September" says its day.
-    numbered = any(word[0].isdecimal() for word in reading.words.words)
-    if len(months) != 1 or numbered:
+    months = _months(reading)
+    if len({month for month, _, _ in months}) != 1:
         return None
-    [(month, (at, end))] = months.items()
+    month, at, end = months[-1]
+    # "Since 5 September" says its day; "10月" is a number itself.
+    if any(word[0].isdecimal() for word in (*reading.words.words[:at], *reading.words.words[end:])):
+        return None
     first, last = _last(int(month), scene.today)
     return Ends(first, last, *_side(reading, at, end))
+
+
+def _is_last_of(day: date, month: int) -> bool:
+    return day.month == month and (day + timedelta(days=1)).day == 1
+
+
+def _months(reading: Reading) -> list[tuple[str, int, int]]:
+    """The months in their order, with where each begins and ends; "一月" within "十一月" is none."""
+    found = [(str(match.value), at, match.end) for at, match in anywhere(reading, "month")]
+    return [each for each in found if not any(at < each[1] and each[2] <= end for _, at, end in found)]
 
 
 def _side(reading: Reading, first: int, last: int) -> tuple[str, bool]:

@@ -18,6 +18,8 @@ from handlers.commands.notices import RemindMe, SnoozeReminder
 
 # Of what stands between the verb and whom: "rappelle le point 2 au BR".
 NEAR = 6
+# Verbs that order wherever they stand: Chinese may begin with the day.
+ANYWHERE = "anywhere"
 
 
 def reminder_to_remind(talking: Talking, meant: Understanding) -> Understanding:
@@ -27,7 +29,7 @@ def reminder_to_remind(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     lang = talking.lang
     reading = talking.reads(talking.text, lang)
-    if is_asked(reading) or not _may_be(meant, _names_whom(reading)):
+    if is_asked(reading) or not _may_be(meant, _orders(reading)):
         return meant
     found = _day(talking, reading)
     due = found.readings[0] if found and len(found.readings) == 1 else None
@@ -51,20 +53,16 @@ def _day(talking: Talking, reading: Reading) -> Found | None:
     return replace(later, cue_start=later.cue_start + end, end=later.end + end) if later else found
 
 
-def _may_be(meant: Understanding, at: int | None) -> bool:
-    if at is None:
-        return False
-    if isinstance(meant, Nothing):
-        # What no phrase fits is an order only where it begins so; Chinese may begin with the day.
-        return at == 0 or meant.lang == "zh"
+def _may_be(meant: Understanding, orders: bool | None) -> bool:
+    # What no phrase fits, or several, is an order only where an order is said.
+    if orders is None or isinstance(meant, Nothing | Unclear):
+        return bool(orders)
     return all(each in (RemindMe.__name__, SnoozeReminder.__name__) for each in _commands(meant))
 
 
 def _commands(meant: Understanding) -> list[str]:
     if isinstance(meant, Understood):
         return [_name(meant.command)]
-    if isinstance(meant, Unclear):
-        return [_name(each) for each in meant.commands]
     return [meant.command] if isinstance(meant, Incomplete) else [""]
 
 
@@ -72,15 +70,16 @@ def _name(command: Command) -> str:
     return type(command).__name__
 
 
-def _names_whom(reading: Reading) -> int | None:
-    """Where the words begin that ask to remind somebody else whom the register knows."""
+def _orders(reading: Reading) -> bool | None:
+    """Whether somebody else whom the register knows is ordered to be reminded: at the beginning, or wherever a language
+    says so; None where nobody is."""
     for at, match in anywhere(reading, "reminds"):
         if _is_oneself(reading, match.end):
             # "Rappelle-moi de montrer la 2 au BR".
             continue
         places = [match.end, *(end for end in _toward(reading) if match.end < end <= match.end + NEAR)]
         if any(_is_other(reading, place) for place in places):
-            return at
+            return at == 0 or match.value == ANYWHERE
     return None
 
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answer.talking import Talking
+from bot.understand.patterns.cues import FEW
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading
@@ -21,6 +22,8 @@ MOST, LONGEST_NUMBER = 100, 5
 # So many words before a number may be its month.
 NEAR = 3
 UNITS = ("month", "unit", "month_unit")
+# Of what no number up to ten counts, since in Arabic that takes the plural: "أجل 1-3 أسبوعا".
+SINGLY = ("one_unit", "from_eleven", "by_length")
 
 
 class Stretch(NamedTuple):
@@ -130,7 +133,7 @@ def _counts(reading: Reading, last: int) -> bool:
     words, lists = reading.words.words, reading.phrases.lists
     behind, next_but_one = last + 1, last + 2
     if _matches(reading, behind, UNITS):
-        return True
+        return int(words[last]) > FEW or all(words[behind] not in lists[each] for each in SINGLY)
     if next_but_one >= reading.length:
         return False
     if words[behind] in lists["out_of"]:

@@ -40,7 +40,7 @@ def reported(talking: Talking) -> Understood | None:
     text = talking.text
     if not text or talking.talked.form or marked_lines(text):
         return None
-    heading, told = told_of_each(text)
+    heading, told = told_of_each(text, lambda words: _is_day(talking.reads(words, talking.lang_of(words))))
     alone = replace(talking, talked=Talked())
     if not told or (heading and not isinstance(alone.read(heading.rstrip(" :：")), Nothing)):
         return None
@@ -119,9 +119,14 @@ def _news(talking: Talking, told: Told) -> Iterator[Command]:
             yield meant.command
 
 
-def _counts(reading: Reading) -> bool:
+def _counts(reading: Reading, at: int = 0) -> bool:
     values = reading.phrases.values
-    return any(any(begins(reading, values[each], 0)) for each in COUNTED)
+    return any(any(begins(reading, values[each], at)) for each in COUNTED)
+
+
+def _is_day(reading: Reading) -> bool:
+    # In Chinese a month has its number: "12月".
+    return _counts(reading) or _counts(reading, 1)
 
 
 def _status(reading: Reading) -> str:

@@ -4,7 +4,7 @@ each, whatever stands before the number."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -31,13 +31,13 @@ class Told(NamedTuple):
     begins: bool
 
 
-def told_of_each(text: str) -> tuple[str, tuple[Told, ...]]:
+def told_of_each(text: str, is_day: Callable[[str], bool]) -> tuple[str, tuple[Told, ...]]:
     """What stands above the report, and what it says of each item; nothing where a part names none or one comes
-    again."""
+    again. ``is_day``: whether words that begin with a number begin with a day, or with so many of something."""
     if len(text) > LONGEST:
         return "", ()
     heading, lines = _headed([line for line in text.splitlines() if line.strip()])
-    found = [part for line in lines for part in _parts(line)]
+    found = [part for line in lines for part in _parts(line, is_day)]
     told = tuple(each for part in found if (each := _told(part)))
     numbers = {each.number for each in told}
     whole = len(told) == len(found) == len(numbers) and FEWEST <= len(told) <= MOST
@@ -50,11 +50,11 @@ def _headed(lines: Sequence[str]) -> tuple[str, Sequence[str]]:
     return "", lines
 
 
-def _parts(line: str) -> Iterator[str]:
+def _parts(line: str, is_day: Callable[[str], bool]) -> Iterator[str]:
     # Another item begins behind a sign that parts, with no more before its number than what calls it an item.
     begun = 0
     for mark in _part().finditer(line):
-        if mark.start() and _told(line[mark.end() :]):
+        if mark.start() and (told := _told(line[mark.end() :])) and (told.parted or not is_day(told.whole)):
             yield line[begun : mark.start()]
             begun = mark.end()
     yield line[begun:]
@@ -75,7 +75,8 @@ def _told(part: str) -> Told | None:
     ):
         return None
     counted = sign in LISTED and not found["called"]
-    begins = listed_line(part) is not None and not found["sign"].startswith(" ")
+    head = listed_line(part)
+    begins = head is not None and not head.is_item and not found["sign"].startswith(" ")
     return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted, begins)
 
 

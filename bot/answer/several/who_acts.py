@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.answer.talking import Talking
-from bot.understand.data import marks_of
+from bot.understand.data import marks_of, owner_words
 from bot.understand.marked import MarkedLine, read_line
 from bot.understand.patterns.match import parties
 from bot.understand.patterns.phrases import phrases_of
@@ -18,8 +18,6 @@ from handlers.commands.fields import Lang
 
 # Before "and" so many words must stand: "TSB and BR" are both who acts.
 LEAST = 3
-# Arabic may begin with what is done.
-VERB_FIRST = 3
 
 
 def is_led(talking: Talking, part: str) -> bool:
@@ -30,10 +28,10 @@ def is_led(talking: Talking, part: str) -> bool:
 
 def _names_first(talking: Talking, part: str, lang: Lang) -> bool:
     reading = Reading(words_of(part), phrases_of(lang), talking.names)
-    # An article may stand before a name.
+    # An article may stand before a name; Arabic begins with what is done.
     small = 1 if reading.length and is_small(reading.words.words[0]) else 0
-    first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1 + small))
-    return any(parties(reading, at) for at in first)
+    before = max(small, owner_words(lang)["words_first"])
+    return any(parties(reading, at) for at in range(min(reading.length, 1 + before)))
 
 
 def _behind_day(talking: Talking, part: str, lang: Lang) -> str:

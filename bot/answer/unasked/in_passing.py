@@ -100,11 +100,13 @@ def _is_none(talking: Talking, meant: Understood) -> bool:
 
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
-    """Whether words without a mark tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch"."""
+    """Whether words without a mark tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch", "we
+    decided to go for lunch"."""
     command, text = meant.command, talking.text
-    if not isinstance(command, RecordAction) or marked_lines(text):
+    if not isinstance(command, RecordAction | RecordConclusion) or marked_lines(text):
         return False
-    mine = bool(command.responsible) and all(each == ME for each in command.responsible)
+    parties = command.responsible if isinstance(command, RecordAction) else ()
+    mine = bool(parties) and all(each == ME for each in parties)
     reading = talking.reads(text, meant.lang)
     return bool(anywhere(reading, "occasions") or (mine and anywhere(reading, "private")))
 

@@ -9,7 +9,7 @@ from bot.understand.patterns.graph import Node, Slot, over
 from bot.understand.patterns.phrases import ByWord, Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
-from bot.understand.patterns.reading import Caught, Grip, Match, Reading, parts, past_ordinal
+from bot.understand.patterns.reading import Caught, Grip, Match, Reading, behind_dash, parts, past_ordinal
 from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items, numbered
 from bot.understand.text.small import is_small
@@ -197,9 +197,11 @@ def items_at(reading: Reading, at: int) -> Taken:
             last += 1
         last = past_ordinal(reading, last) if words[first].isdecimal() else last
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
-        day = not named and lists["by_length"].isdisjoint(words[last : last + 1])
-        day = day and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
-        if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
+        units = [reading.phrases.values[each] for each in ("month", "unit", "month_unit")]
+        day = any(begins(reading, each, last) for each in units[:2])
+        day = day and lists["by_length"].isdisjoint(words[last : last + 1])
+        day = day or any(begins(reading, each, at) for at in behind_dash(reading, last) for each in units)
+        if (named or not day) and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
 
@@ -210,8 +212,7 @@ def is_at_hour(reading: Reading, at: int) -> bool:
         reading.hours = {}
         for _, match in anywhere(reading, "at_hour"):
             reading.hours.setdefault(match.end, set()).add(match.value)
-    values = reading.hours.get(at, ())
-    return bool(values) and "no" not in values
+    return bool(values := reading.hours.get(at, ())) and "no" not in values
 
 
 def parties(reading: Reading, at: int) -> list[int]:
@@ -245,6 +246,5 @@ def _party(reading: Reading, at: int) -> int:
     role = max((match.end for match in begins(reading, reading.phrases.role, at)), default=0)
     if role:
         return role
-    for match in begins(reading, reading.phrases.values["me"], at):
-        return match.end
-    return known(reading, PARTIES, at)
+    me = begins(reading, reading.phrases.values["me"], at)
+    return me[0].end if me else known(reading, PARTIES, at)

@@ -14,6 +14,9 @@ from bot.understand.patterns.present import able, pairs
 from bot.understand.text.words import Words, is_question, stem
 from bot.understand.types import Slot
 
+# What joins the numbers of "2-3 weeks".
+JOINING = frozenset("-‐‑–—~～")
+
 
 class Caught(NamedTuple):
     """What a slot holds: words from ``first`` up to ``last``, or a settled ``value``; a chain, newest first."""
@@ -143,3 +146,9 @@ def past_ordinal(reading: Reading, last: int) -> int:
         return last
     behind = words[last + 1 : last + 2]
     return last + 1 + any(stem(word) in lists["item_words"] for word in behind)
+
+
+def behind_dash(reading: Reading, at: int) -> tuple[int, ...]:
+    """The place behind a number that a dash joins to the one before it, "2-3 weeks"; none where none is so joined."""
+    counts = at < reading.length and reading.words.words[at].isdecimal()
+    return (at + 1,) if counts and reading.words.gap(at).strip() in JOINING else ()

@@ -1,5 +1,5 @@
-"""What a line of a list begins with: a dot, a number or a letter, a box to be ticked, or what minutes call an action,
-"AP2."."""
+"""What a line of a list begins with: a dot, a number or a letter, a box to be ticked, what minutes call an action,
+"AP2.", or the words that count it, "第 1 项", "firstly:"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 import unicodedata
 from functools import cache
 from typing import NamedTuple
+
+from bot.understand.data import LANGS, line_heads
 
 # Behind a dot or a star that stands close to a word: none of a number below zero, and none of bold words.
 _DOTS = r"[-–—•·▪◦‣●○■➢➤]"
@@ -18,17 +20,20 @@ _SIGN = r"(?:（\d{1,2}）|[（(]?[一二三四五六七八九十]{1,3}[、）)�
 _LATIN = r"\(?(?-i:[a-zа-я]|[ivx]{2,4})[.．]\s++(?!\d)|(?-i:[A-ZА-Я])\.\s++(?=(?-i:[A-ZА-Я]{2}))"
 _LETTER = rf"(?:{_LATIN}|\(?(?:[^\W\d_]|[ivx]{{2,4}})ـ?[)）]\s*+|[\u0621-\u064a]ـ?(?:\s?[-–—]|[.．])\s++)"
 _LABEL = r"(?:(?:AP|AI|A)-?\d{1,2}(?:[.):：）]\s*+|\s[-–—]\s++|\s++)|[A-Z]{1,2}\d{1,2}[.)）]\s++)"
+# Figures, or Chinese ones.
+_COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _BOX = r"(?:\[(?P<tick>[ xXхХ✓✔✅]?)\]\s++|☐\s*+)"
 
 
 class Listed(NamedTuple):
-    """What stands behind the head of a line; the number where it counts, whether a box says that it is done, and
-    whether the head stands close to the words."""
+    """What stands behind the head of a line; the number where it counts, whether a box says that it is done, whether
+    the head stands close to the words, and whether it may as well be an item's number, "item 1: …"."""
 
     words: str
     number: int | None
     is_ticked: bool
     is_close: bool
+    is_item: bool
 
 
 def listed(line: str) -> Listed | None:
@@ -36,17 +41,34 @@ def listed(line: str) -> Listed | None:
     found = _line().match(line)
     if found is None or (found["begins"] is None and found["box"] is None):
         return None
-    number = int(found["number"]) if found["number"] else unicodedata.digit(found["sign"]) if found["sign"] else None
+    figures = found["number"] or "".join(filter(str.isdecimal, found["called"] or ""))
+    number = int(figures) if figures else unicodedata.digit(found["sign"]) if found["sign"] else None
     head, words = found[0], line[found.end() :].rstrip()
-    return Listed(words, number, bool((found["tick"] or "").strip()), not head[-1:].isspace())
+    is_close = not head[-1:].isspace() and found["worded"] is None
+    return Listed(words, number, bool((found["tick"] or "").strip()), is_close, found["called"] is not None)
 
 
 def before_words() -> str:
     """The pattern of what may stand before a line as a line of a list, without groups that have names."""
-    return re.sub(r"\(\?P<\w+>", "(?:", rf"(?:{_BULLET}|{_FIGURE}|{_SIGN}|{_LETTER}|{_BOX})")
+    return re.sub(r"\(\?P<\w+>", "(?:", rf"(?:{_BULLET}|{_FIGURE}|{_SIGN}|{_LETTER}|{_BOX}|{_in_words()})")
 
 
 @cache
 def _line() -> re.Pattern[str]:
-    heads = rf"{_BULLET}?+(?:{_FIGURE}|{_SIGN}|{_LETTER}|{_LABEL})|{_BULLET}"
+    heads = rf"{_BULLET}?+(?:{_FIGURE}|{_SIGN}|{_LETTER}|{_LABEL}|{_in_words()})|{_BULLET}"
     return re.compile(rf"\A\s*+(?P<begins>{heads})?+(?P<box>{_BOX})?+(?=\S)", re.IGNORECASE)
+
+
+def _in_words() -> str:
+    """The pattern of a number with the word that it counts, and of what counts alone where a sign stands behind it."""
+    heads = [line_heads(lang) for lang in LANGS]
+    called = "|".join(_called(each) for words in heads for each in words["called"])
+    counted = "|".join(re.escape(each) for words in heads for each in words["counted"])
+    parted = r"(?:\s?[:：.．、，,)）]\s*+|\s?[-–—]\s++|\s++|(?<=[^\d\s]))"
+    return rf"(?P<worded>(?P<called>{called}){parted}|(?:{counted})\s?(?:[:：、，،,]|[-–—]\s)\s*+)"
+
+
+def _called(words: str) -> str:
+    before, _, behind = (part.strip() for part in words.partition("#"))
+    # "Item 15" is no item 1, and "1.5" counts nothing.
+    return rf"{re.escape(before)}\s?{_COUNT}(?![\d.,:/%]\d)" + (rf"\s?{re.escape(behind)}" if behind else r"(?!\d)")

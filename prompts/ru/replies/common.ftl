@@ -164,5 +164,5 @@ relative-at = к { $edge ->
    *[next] следующего собрания
 } ({ $group })
 relative-dated = { $relative }; сейчас это { $day }
-relative-undated = { $relative }; дата собрания пока не известна
+relative-undated = { $relative }; дата собрания пока неизвестна
 relative-cancelled = { $relative }; собрание отменено

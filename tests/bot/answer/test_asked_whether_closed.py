@@ -46,11 +46,12 @@ def test_a_no_closes_nothing(beyond: Beyond, lang: str, asked: str) -> None:
     [
         ("en", "is 2 closed?", "yes"),
         ("ru", "пункт 2 закрыт?", "да"),
+        ("ru", "2 ещё открыт?", "да"),
         ("ru", "покажи пункт 2", "можно"),
         ("zh", "2关了吗？", "是"),
     ],
 )
 def test_whether_it_is_closed_offers_nothing(beyond: Beyond, lang: str, asked: str, yes: str) -> None:
-    beyond.says(DESK, asked, lang=lang)
+    assert beyond.says(DESK, asked, lang=lang).title.key == "item-shown"
     beyond.says(DESK, yes, lang=lang)
     assert beyond.item(2).status == "open"

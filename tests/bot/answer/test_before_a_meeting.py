@@ -7,7 +7,8 @@ from datetime import date, datetime
 import pytest
 
 from bot.app import Focal
-from handlers.commands.items import ListItems
+from handlers.commands.fields import DueMeeting
+from handlers.commands.items import ListItems, MoveDeadline
 from tests.bot.answer.beyond import DESK, Beyond, with_recorded
 
 
@@ -63,3 +64,26 @@ def test_a_topic_of_meetings_is_one(beyond: Beyond) -> None:
     asked = beyond.asks(DESK, "what is open on virtual meetings?")
     assert isinstance(asked, ListItems)
     assert asked.topic == "virtual_meetings"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "extend 3 until the Council"),
+        ("fr", "prolonge la 3 jusqu'au Conseil"),
+        ("es", "aplaza 3 hasta el Consejo"),
+        ("ru", "продлите 3 до Совета"),
+        ("ar", "مدد البند 3 حتى المجلس"),
+        ("zh", "把3推迟到理事会"),
+    ],
+)
+def test_until_a_group_is_until_it_meets(beyond: Beyond, lang: str, words: str) -> None:
+    moved = beyond.asks(DESK, words, lang=lang)
+    assert isinstance(moved, MoveDeadline)
+    assert isinstance(moved.due, DueMeeting)
+    assert (moved.item, moved.due.group) == (3, "council")
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "extend 3 until BR"), ("ru", "продлите 3 до БРЭ")])
+def test_who_holds_no_meetings_is_no_day(beyond: Beyond, lang: str, words: str) -> None:
+    assert beyond.asks(DESK, words, lang=lang) is None

@@ -41,6 +41,13 @@ ENDED = (
     ("ar", "البنود المغلقة في مارس", "closed", MARCH),
     ("ar", "البنود المسحوبة أمس", "withdrawn", YESTERDAY),
     ("zh", "三月我们关了哪些", "closed", MARCH),
+    # A month that has its number, or another's in it.
+    ("zh", "3月完成了几项", "closed", MARCH),
+    ("zh", "十二月完成了几项", "closed", (date(2023, 12, 1), date(2023, 12, 31))),
+    ("en", "how many were closed last month?", "closed", APRIL),
+    ("es", "¿cuántos puntos cerramos en marzo?", "closed", MARCH),
+    ("ru", "сколько пунктов закрыли в марте?", "closed", MARCH),
+    ("ar", "كم بنداً أُغلق في مارس؟", "closed", MARCH),
 )
 
 

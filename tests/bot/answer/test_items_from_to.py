@@ -3,7 +3,7 @@ day."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -113,3 +113,25 @@ def test_what_a_note_counts_is_no_item(beyond: Beyond) -> None:
 def test_by_months_too(beyond: Beyond) -> None:
     beyond.says(DESK, "extend 1-3 by a month")
     assert days(beyond) == {1: date(2024, 8, 15), 2: date(2024, 8, 18), 3: date(2024, 8, 22)}
+
+
+@pytest.mark.parametrize("words", ["أجل البنود 1-3 أسبوعا", "أجّل البنود من ١ إلى ٣ أسبوعاً", "أجل 1-3 بأسبوع"])
+def test_in_arabic_no_number_up_to_ten_counts_one_week(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, words, lang="ar")
+    assert days(beyond) == {number: day + timedelta(days=7) for number, day in DUE.items()}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "postpone 2-3 weeks"),
+        ("fr", "repousse 2-3 semaines"),
+        ("es", "aplaza 2-3 semanas"),
+        ("ru", "продли 2-3 недели"),
+        ("ar", "أجل 2-3 أسابيع"),
+        ("zh", "推迟2-3周"),
+    ],
+)
+def test_so_many_weeks_are_no_item_unasked(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert days(beyond) == DUE

@@ -88,6 +88,23 @@ def test_lines_that_name_nobody_are_never_run_together(beyond: Beyond, lang: str
     assert beyond.numbers() == [1, 2, 3], reply.title.key
 
 
+COUNTED_IN_WORDS = (
+    ("en", "Item 1 TSB to draft the guide\nItem 2 BDT to share the list", "yes"),
+    ("fr", "Premièrement : le TSB rédigera le guide\nDeuxièmement : le BDT diffusera la liste", "oui"),
+    ("es", "Punto 1 la TSB redactará la guía\nPunto 2 la BDT difundirá la lista", "sí"),
+    ("ru", "п. 1 БСЭ подготовит руководство\nп. 2 БРЭ разошлет перечень", "да"),
+    ("ar", "أولاً: يعد TSB الدليل\nثانياً: يعمم BDT القائمة", "نعم"),
+    ("zh", "第 1 项 TSB起草指南\n第 2 项 BDT分发名单", "是"),
+)
+
+
+@pytest.mark.parametrize(("lang", "words", "yes"), COUNTED_IN_WORDS)
+def test_lines_may_be_counted_in_words(beyond: Beyond, lang: str, words: str, yes: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, yes, lang=lang)
+    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["tsb"], ["bdt"]]
+
+
 def test_what_one_action_is_about_may_stand_below_it(beyond: Beyond) -> None:
     beyond.says(DESK, "TSB to prepare a report covering\n- captions\n- sign language")
     assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["tsb"]]

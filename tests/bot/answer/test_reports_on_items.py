@@ -54,6 +54,9 @@ def test_what_is_no_day_is_noted_in_arabic(beyond: Beyond) -> None:
         ("en", "1: closed\n2: not started\n3: on hold", "yes", ["closed", "open", "pending"]),
         ("en", "1: cancelled, 2: done", "yes", ["withdrawn", "closed", "open"]),
         ("fr", "Point 1 : fait\nPoint 2 : pas commencé", "oui", ["closed", "open", "open"]),
+        # A day behind a comma is none of another item.
+        ("en", "1: with BR, 18 December\n2: done", "yes", ["in_progress", "closed", "open"]),
+        ("zh", "第1项：已交BR，12月18日前\n第2项：已完成", "是", ["in_progress", "closed", "open"]),
     ],
 )
 def test_states_are_those_said(beyond: Beyond, lang: str, words: str, yes: str, states: list[str]) -> None:

@@ -55,6 +55,22 @@ def test_a_bare_done_of_an_item_that_was_shown_closes_it(beyond: Beyond, lang: s
 
 @pytest.mark.parametrize(
     ("lang", "words"),
+    [
+        ("ar", "قررنا نتغدى"),
+        ("en", "we agreed that we go for lunch"),
+        ("es", "acordamos que vamos a comer"),
+        ("fr", "nous avons décidé que nous allons manger"),
+        ("ru", "решили, что идем обедать"),
+        ("zh", "我们决定去吃午饭"),
+    ],
+)
+def test_a_meal_that_was_decided_on_is_recorded_by_nobody_unasked(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert list(beyond.numbers()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
     [("en", "item 3, such a drag"), ("es", "la 3, qué lata"), ("zh", "3，真头疼"), ("ar", "البند 3، يا للتعب")],
 )
 def test_a_sigh_is_no_progress(beyond: Beyond, lang: str, words: str) -> None:
