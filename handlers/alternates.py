@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 
 from handlers import seen
 from handlers.answer import Fact, Several
 from handlers.context import Context
-from handlers.rights import level, shows
+from handlers.parties import attentions
+from handlers.rights import level, own_level, shows
 from storage.focal_points import Held, list_roles_of_topics
+from storage.tables.items import ItemParty
+from storage.tables.people import Person
 
 OTHER: Mapping[str, str] = MappingProxyType({"focal_point": "alternate", "alternate": "focal_point"})
 
@@ -23,6 +27,20 @@ def beside(context: Context, held: Sequence[Held]) -> Mapping[int, Mapping[str, 
         each.row.id: {"other_role": named[OTHER[each.row.role_id]], "others": _others(context, each, every)}
         for each in own
     }
+
+
+def leads(held: Held) -> bool:
+    """Whether whoever holds a role is the one who is told first, rather than in another's place."""
+    return held.row.role_id != OTHER["focal_point"]
+
+
+def standing_in(context: Context, held: Held, on: date) -> list[Person]:
+    """Who is told in place of the holder of a role who is away on a day, of those whom the asker may see."""
+    every = list_roles_of_topics(context.session, {held.row.topic_id}, on)
+    seen_by_asker = {each.person.id for each in every if shows(each.row.audience, own_level(context))}
+    role = ItemParty(capacity="responsible", kind="role", topic_id=held.row.topic_id, body_id=held.row.body_id)
+    told = attentions(context.session, role, None, on)
+    return [each for each in told if each.id in seen_by_asker and each.id != held.person.id]
 
 
 def _others(context: Context, own: Held, every: Sequence[Held]) -> Several:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Line, Reply
+from handlers.alternates import leads, standing_in
+from handlers.answer import Line, Reply, Several
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.commands.upkeep import SetAway
@@ -19,6 +20,8 @@ from handlers.replanning import replan_own
 from handlers.trail import keep_row
 from storage import upkeep
 from storage.audit import columns
+from storage.focal_points import list_roles_of_people
+from storage.tables.people import Person
 
 
 def set_away(context: Context, command: SetAway) -> Reply:
@@ -34,7 +37,29 @@ def set_away(context: Context, command: SetAway) -> Reply:
     keep_row(context, command, "absence", row, None)
     replan_own(context.session, [context.person.id], context.now)
     days = {"since": seen.day(since), "until": seen.day(command.until)}
-    return Reply(title=Line(key="set-away", facts=days), buttons=(button("button-undo", Undo()),), audience="asker")
+    return Reply(
+        title=Line(key="set-away", facts=days),
+        parts=tuple(_meanwhile(context, since)),
+        buttons=(button("button-undo", Undo()),),
+        audience="asker",
+    )
+
+
+def _meanwhile(context: Context, since: date) -> Iterator[Line]:
+    """Who is told in whose place from the first day on, and how somebody else comes to be."""
+    held = [each for each in list_roles_of_people(context.session, [context.person.id], since) if leads(each)]
+    told: dict[tuple[int, ...], tuple[list[Person], set[str]]] = {}
+    for each in held:
+        people = standing_in(context, each, since)
+        told.setdefault(tuple(person.id for person in people), (people, set()))[1].add(each.row.topic_id)
+    for people, topics in told.values():
+        named = seen.named(context, "topic", topics)
+        facts = {
+            "topics": Several(facts=tuple(named[each] for each in sorted(topics))),
+            "others": Several(facts=tuple(seen.person(context, each) for each in people)),
+        }
+        yield Line(key="away-told" if people else "away-nobody", facts=facts)
+    yield Line(key="away-another" if held else "away-no-role")
 
 
 def _back(context: Context, command: SetAway, today: date) -> Reply:

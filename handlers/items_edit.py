@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from handlers import facts, seen
-from handlers.answer import Button, Code, Fact, Line, Part, Reply
+from handlers.answer import Button, Code, Fact, Line, Part, Reply, Words
 from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind, narrowed, owes
 from handlers.commands.fields import Due, Party
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
@@ -60,6 +60,7 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     check_owes(context, item)
     capacity = "addressed" if item.kind == "call_to_action" else "responsible"
     said = to_parties(context, capacity, command.responsible)
+    _check_known(item, said)
     leaving = to_parties(context, capacity, command.instead_of)
     parties = _beside(item, said, OWED) if command.added else [*_staying(item, leaving), *said]
     if command.added and _parts(parties) == _parts(_owed(item)):
@@ -77,6 +78,12 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
         tell_owners(context, item, "assigned")
     reply = _edited(context, item, "item-edited" if command.added else "item-reassigned")
     return say_not_enrolled(context, reply, [item])
+
+
+def _check_known(item: Item, parties: Iterable[ItemParty]) -> None:
+    # Handed to a name that is nobody's, an item would be reminded of to nobody.
+    for each in (party for party in parties if party.kind == "unknown"):
+        raise Refusal("item-reassign-unknown", number=_number(item), words=Words(text=each.words or "?"))
 
 
 def edit_item(context: Context, command: EditItem) -> Reply:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement
 
-from handlers import seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Words
+from handlers import facts, seen
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Several, Words
 from handlers.commands.fields import ME, Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
@@ -15,15 +16,16 @@ from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
 from handlers.item_history import history
-from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
+from handlers.item_reply import DATED, button, details, gaps, item_line, quote, reply_of, title
 from handlers.items_asked import listed
 from handlers.items_record import topic_id
 from handlers.objections import objection_buttons
+from handlers.parties import contacts_of
 from handlers.reader import need_item, posts_of, selves, to_reader
-from handlers.rights import leads_group
+from handlers.rights import leads_group, sees_unverified
 from handlers.zones import start_of_day
 from storage.focal_points import list_naming_bodies, to_naming
-from storage.item_parties import of_member, of_role, owed_by, taken_up_by
+from storage.item_parties import OWED, of_member, of_role, owed_by, taken_up_by
 from storage.item_readers import Reader
 from storage.item_sources import get_source
 from storage.items import Wanted, count_items, find_items
@@ -59,7 +61,8 @@ def show_item(context: Context, command: ShowItem) -> Reply:
     """Everything about one item: details, gaps, the words as said, what became of it since."""
     item = need_item(context, command.item)
     said = [*_as_said(item), *_source(context, item)]
-    parts: list[Part] = [details(context, item), *gaps(context, item), *said, *history(context, item)]
+    parts: list[Part] = [details(context, item), *_contacts(context, item), *gaps(context, item)]
+    parts += [*said, *history(context, item)]
     agree = item.status == "draft" and leads_group(context, item.group_id)
     agreed = (button("button-agree", AgreeItems(items=(item.number,)), item),)
     pressed = agreed if agree else item_buttons(context, item)[:-1]
@@ -71,6 +74,17 @@ def _as_said(item: Item) -> tuple[Part, ...]:
     """The words in which it was said, where they say more than its text, or other than it."""
     same = item.said.split() in ([], item.text.split())
     return () if same else (Line(key="item-said"), quote(item))
+
+
+def _contacts(context: Context, item: Item) -> Iterator[Line]:
+    """Who is to be asked about it, for each body or role that is to do it."""
+    marked = sees_unverified(context)
+    for party in item.parties if item.kind in DATED and not item.task else ():
+        people = contacts_of(context, party, item.topic_id) if party.capacity in OWED else []
+        if people:
+            whom = Several(facts=tuple(seen.person(context, each) for each in people))
+            named = facts.party(context.session, party, marked=marked)
+            yield Line(key="item-contact", facts={"party": named, "people": whom})
 
 
 def party_condition(context: Context, party: Party, reader: Reader) -> ColumnElement[bool]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from handlers import seen
 from handlers.commands.fields import Party
 from handlers.context import Context
+from handlers.rights import level, shows
 from storage.focal_points import Held, list_focal_points, list_naming_bodies, to_naming
 from storage.item_parties import OWED
 from storage.people import find_person
@@ -49,6 +50,15 @@ def attentions_of(context: Context, party: ItemParty, topic_id: str | None) -> l
     """As ``attentions`` on the asker's day, looked up once in a request."""
     key = ("attentions", party.kind, party.person_id, party.body_id, party.topic_id, topic_id)
     return context.once(key, lambda: attentions(context.session, party, topic_id, seen.today(context)))
+
+
+def contacts_of(context: Context, party: ItemParty, topic_id: str | None) -> list[Person]:
+    """Whom to ask about what a body or a role owes: as ``attentions_of``, of those who may be named here."""
+    topic = party.topic_id if party.kind == "role" else topic_id
+    people = attentions_of(context, party, topic_id) if party.kind in ("role", "body") and topic else []
+    held = _named(context.session, str(topic), party.body_id, seen.today(context)) if people else []
+    shown = {each.person.id for each in held if shows(each.row.audience, level(context))}
+    return [each for each in people if each.id in shown]
 
 
 def attention(session: Session, party: ItemParty, topic_id: str | None, on: date) -> Person | None:

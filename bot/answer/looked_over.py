@@ -57,6 +57,7 @@ from bot.answer.who.given_already import none_given_already
 from bot.answer.who.handed_from import handed_from
 from bot.answer.who.lies_with import shown_where_it_lies
 from bot.answer.who.none_left_out import none_left_out
+from bot.answer.who.not_theirs import shown_if_not_theirs
 from bot.answer.who.of_an_item import asked_of_item
 from bot.answer.who.same_body import of_the_same_body
 from bot.answer.who.same_for_another import same_for_another
@@ -86,7 +87,14 @@ NUMBERS: tuple[Look, ...] = (day_not_words, none_unlisted, no_hour, no_score, fr
 # What a list is of: of whom and from when, before it narrows the one just shown, of which it keeps all else.
 LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed, none_of_list)
 # Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.
-HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, none_given_already, without_who_does_not)
+HANDED: tuple[Look, ...] = (
+    of_other_meeting,
+    handed_from,
+    both_after_all,
+    none_given_already,
+    without_who_does_not,
+    shown_if_not_theirs,
+)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
 MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, none_of_other_weekday, not_to_today, none_sooner)
 # What is of oneself: a language when several are spoken of, a reminder that is for somebody else, those of an item.

@@ -42,6 +42,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         topics=tuple(state.get("topics", ())),
         unsure=bool(state.get("unsure")),
         lately=tuple(state.get("lately", ())),
+        before=state.get("before"),
     )
 
 
@@ -58,6 +59,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "command": kept,
         "choices": choices,
         "item": item,
+        "before": talked.item if item != talked.item else talked.before,
         "day": day_of(command) or _shown_day(item, reply) or (talked.day if item == talked.item else None),
         # Words that were not understood leave what was done as it is: "no wait", and then "I mean 3".
         "done": done or (talked.done and command is None and reply.title.key in BESIDE),
@@ -141,7 +143,8 @@ def asked_again(talked: Talked) -> dict[str, Any]:
 def _kept(talked: Talked) -> dict[str, Any]:
     command = to_dict(talked.command) if talked.command else None
     lists = {"listed": list(talked.listed), "topics": list(talked.topics)}
-    return {"command": command, "item": talked.item, "day": talked.day, **lists, "lately": list(talked.lately)}
+    spoken = {"item": talked.item, "before": talked.before, "day": talked.day}
+    return {"command": command, **spoken, **lists, "lately": list(talked.lately)}
 
 
 def on_offer(reply: Reply) -> list[dict[str, Any]]:

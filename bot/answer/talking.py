@@ -18,11 +18,13 @@ from bot.understand.resolve import resolve
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
+from handlers.binding import owes
 from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from handlers.reader import to_reader
 from storage.item_readers import Reader
 from storage.items import find_visible
+from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.places import Place
 
@@ -114,9 +116,16 @@ class Talking:
         item = find_visible(self.session, number, self.reader())
         return item.due_date if item is not None and item.due_kind == "date" else None
 
+    def owes(self, item: Item) -> bool:
+        """Whether it is for whoever speaks to do an item."""
+        return owes(self._context(), item)
+
     def reader(self) -> Reader:
         """Who reads items here; whoever and wherever is not known yet may see what anybody may."""
+        return to_reader(self._context())
+
+    def _context(self) -> Context:
         place = self.place or Place(id=0, audience="direct", kind="direct")
         person = self.person or nobody(self.message.sender.user)
         evidence = Evidence(self.text, self.asker.lang or "en")
-        return to_reader(Context(self.session, self.now, person, place, evidence, self.asker.zone))
+        return Context(self.session, self.now, person, place, evidence, self.asker.zone)

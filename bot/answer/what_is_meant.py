@@ -32,6 +32,7 @@ from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.from_to import stretches
 from bot.answer.several.listed_lines import list_recorded, list_shown
+from bot.answer.several.not_yet import not_yet_done
 from bot.answer.several.only_these import only_these
 from bot.answer.several.recorded_too import recorded_too
 from bot.answer.several.remarks import beside_remark
@@ -117,7 +118,7 @@ def _at_once(talking: Talking) -> Understanding | None:
     again = None if report else reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
     other = other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
-    return other or on_the_day_too(talking) or until_due(talking)
+    return other or on_the_day_too(talking) or until_due(talking) or not_yet_done(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

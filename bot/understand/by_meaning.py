@@ -39,6 +39,9 @@ def by_meaning(
         if talked.form and talked.form.get("command") == type(understood.command).__name__:
             # What answers the question asked means nothing else.
             return None
+        if understood.undone is not None:
+            # Nor does what puts right what was just done.
+            return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None
         # What lacks something is no better than a whole command. "Partly done": the readers go by "done", whatever

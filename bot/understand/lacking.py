@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Incomplete, Nothing, Understanding, Understood
 from handlers.commands.fields import Unknown
 from handlers.commands.help import Help
+from handlers.commands.items import ReassignItem
 from handlers.commands.notices import RemindMe
 
 LONGEST = 40
@@ -53,9 +57,30 @@ def is_better(other: Understanding, meant: Understanding) -> bool:
     name = type(other.command).__name__
     if not isinstance(meant, Incomplete):
         return name == type(getattr(meant, "command", None)).__name__
+    if meant.command == "MoveDeadline" and "due" in meant.missing and _hands_over(other):
+        return True
     # "Put 4 off a week" is not a week from now: until when is asked.
     same = name == meant.command and name != "MoveDeadline"
     return other.guess and (same or (meant.command == "RemindMe" and _is_no_reminder(other, meant)))
+
+
+def others_of(draft: Draft, meant: Understanding) -> Iterator[Draft]:
+    """What else a draft may mean that means this much; of a deadline that is no day, that the item goes to whoever is
+    named there."""
+    yield from draft.others
+    if isinstance(meant, Incomplete) and draft.command == "MoveDeadline" and draft.slots.keys() == {"item", "due"}:
+        yield replace(
+            draft, command="ReassignItem", slots={"item": draft.slots["item"], "responsible": draft.slots["due"]}
+        )
+
+
+def _hands_over(other: Understood) -> bool:
+    # "Move 2 to Jane Doe": no day is called so, and nobody of the register.
+    takers = other.command.responsible if isinstance(other.command, ReassignItem) else ()
+    names = [each.words or "" for each in takers if each.kind == "unknown"]
+    # In letters that have no capitals it may be a day of another calendar.
+    written = all(name != name.lower() for name in names)
+    return bool(names) and written and not any(letter.isdecimal() for name in names for letter in name)
 
 
 def _is_no_reminder(other: Understood, meant: Incomplete) -> bool:

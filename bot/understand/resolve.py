@@ -27,7 +27,7 @@ from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.spoken_meeting import same_meeting
 from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS, OF_LIST
-from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form
+from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form, others_of
 from bot.understand.named.names import Names
 from bot.understand.prose.negated import WONDERED
 from bot.understand.sense.gist_fields import told
@@ -82,7 +82,7 @@ def resolve(
     meant = _resolve(draft, scene := scene or Scene(draft.lang, names, asker, now), talked)
     if not is_lacking(meant) or "unnamed" in draft.slots:
         return meant
-    each = ((other, _resolve(other, scene, talked)) for other in draft.others)
+    each = ((other, _resolve(other, scene, talked)) for other in others_of(draft, meant))
     found = next((told for other, told in each if _is_better(draft, other, told, meant)), meant)
     return _nothing(draft, LEFT) if draft.source == "form" and undoes(found) else found
 
@@ -191,7 +191,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
 
 def _points_at_nothing(draft: Draft, talked: Talked) -> bool:
     # "That, we are working on" is talk as long as no item was spoken of.
-    item = draft.slots.get("item")
+    item = draft.slots.get("item") or draft.slots.get("here")
     pointed = item is not None and not any(letter.isdecimal() for letter in item.words) and talked.item is None
     return pointed and (
         draft.command in ("ReportProgress", "AnswerItem") or (draft.command == "MoveDeadline" and len(draft.slots) == 1)

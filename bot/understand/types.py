@@ -83,16 +83,15 @@ class Asker:
 
 @dataclass(frozen=True)
 class Talked:
-    """The last exchange, bounded: the last command carried out, choices on offer, a form being filled.
-
-    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an ``Incomplete``
-    as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it (a deadline
-    field reads bare forms, "none" leaves an optional one empty, "cancel" ends the form) unless they are plainly a
-    command. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the list of
-    items that was shown last, ``topics`` the ids of that of topics; the later list puts the earlier one aside. ``day``
-    is the one, in ISO form, that the item was given last; ``done``: the last exchange carried its command out;
-    ``counted``: by what length of time from the deadline as it was. ``undone``: what the last exchange took back.
-    ``unsure``: since the choices were put, something was said that may object to them. ``lately``: items changed."""
+    """The last exchange, bounded: the last command carried out, choices on offer, a form being filled. ``choices`` are
+    commands in ``to_dict`` form. ``item`` is the number last spoken of, ``before`` that before it. ``form`` is an
+    ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it
+    (a deadline field reads bare forms, "none" leaves an optional one empty, "cancel" ends the form) unless they are
+    plainly a command. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the
+    items listed last, ``topics`` the ids of such topics; the later list puts the earlier one aside. ``day``, in ISO
+    form, was given to the item last; ``done``: the last exchange carried its command out; ``counted``: by what length
+    of time from the deadline as it was; ``undone``: what it took back; ``unsure``: something was said that may object
+    to the choices put; ``lately``: items changed."""
 
     command: Command | None = None
     choices: tuple[Mapping[str, object], ...] = ()
@@ -108,6 +107,7 @@ class Talked:
     undone: Command | None = None
     unsure: bool = False
     lately: tuple[int, ...] = ()
+    before: int | None = None
 
     @property
     def offers(self) -> bool:

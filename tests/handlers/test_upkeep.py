@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from handlers.answer import Code
+from handlers.answer import Code, Line
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, Party
 from handlers.commands.focal_points import FindFocalPoint
@@ -16,10 +16,10 @@ from handlers.commands.items import RecordAction, Undo
 from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.parties import attentions
+from handlers.parties import attentions, contacts_of
 from handlers.table import HANDLERS
 from storage.database import Database
-from storage.tables.items import Item
+from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint, Succession
 from tests.asking import asks, names, office, told
@@ -147,6 +147,29 @@ def test_the_alternate_stands_in_while_the_focal_point_is_away_and_no_longer(fil
         assert desks.owners() == {desks.first.ref}
         with pytest.raises(Refusal, match="upkeep-not-away"):
             does(away, SetAway())
+
+
+def test_who_is_told_in_ones_place_is_said(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desks = Desks(session, now)
+
+        def said(person: Person) -> list[str]:
+            reply = HANDLERS[SetAway](desks.asks(person), SetAway(until=now.date() + timedelta(days=5)))
+            return [part.key for part in reply.parts if isinstance(part, Line)]
+
+        assert said(desks.first) == ["away-nobody", "away-another"]
+        names(session, TOPIC, BODY, desks.second, now, role_id="alternate")
+        assert said(desks.first) == ["away-told", "away-another"]
+        assert said(desks.second) == ["away-no-role"]
+
+
+def test_whom_to_contact_is_told_to_those_who_may_know(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desks = Desks(session, now)
+        party = ItemParty(capacity="responsible", kind="body", body_id=BODY)
+        desks.row.audience, desks.second.kind = "staff", "delegate"
+        told = [contacts_of(desks.asks(each), party, TOPIC) for each in (desks.first, desks.second)]
+        assert told == [[desks.first], []]
 
 
 def test_what_was_last_confirmed_more_than_a_year_ago_is_said_to_be(filled: Database, now: datetime) -> None:

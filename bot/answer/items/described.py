@@ -202,8 +202,13 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
         return meant.reason.key == "nothing-understood"
     if isinstance(meant, Understood):
         command = meant.command
+        if meant.undone is not None:
+            # "No, the other one" is of what was done just now.
+            return False
         if isinstance(command, ListItems) and command.party is not None:
             # "What did ISCG decide?" names whose items are asked for.
+            return False
+        if _asks_how(meant):
             return False
         if meant.guess or isinstance(getattr(command, "topic", None), Unknown):
             return True
@@ -226,4 +231,11 @@ def _goes_on(meant: Understanding, text: str, lang: Lang, talked: Talked) -> boo
     of_items = isinstance(before, ListItems) or hasattr(before, "item") or type(before).__name__.startswith("Record")
     if not of_items or isinstance(command, FindOverlaps):
         return of_items and isinstance(command, FindOverlaps) and command.topic is None
-    return isinstance(command, Help) and words_of(text).words[0] in phrases_of(lang).lists["and"]
+    goes_on = words_of(text).words[0] in phrases_of(lang).lists["and"]
+    return isinstance(command, Help) and goes_on and not _asks_how(meant)
+
+
+def _asks_how(meant: Understanding) -> bool:
+    # "How do I record an action?" is of no item.
+    command = meant.command if isinstance(meant, Understood) and not meant.guess else None
+    return isinstance(command, Help) and command.about in COMMANDS

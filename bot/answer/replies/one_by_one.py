@@ -8,16 +8,29 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.replies.in_turn import joined
 from bot.understand.types import Understood
 from handlers.answer import Line, Reply
-from handlers.commands.items import RecordAction, ReportProgress
+from handlers.commands.items import (
+    CompleteItem,
+    MoveDeadline,
+    ReassignItem,
+    RecordAction,
+    ReopenItem,
+    ReportProgress,
+    WithdrawItem,
+)
 from handlers.context import Context
 from handlers.errors import Refusal
 
 # What is said of several in one breath is one thing to be agreed to.
 TOGETHER = frozenset({RecordAction, ReportProgress})
+# Each of these changes an item that is named, whatever is done to the others.
+OF_ITEMS = frozenset({CompleteItem, MoveDeadline, ReassignItem, ReopenItem, ReportProgress, WithdrawItem})
 
 
 def together_with(first: Understood, also: Sequence[Understood]) -> tuple[Understood, ...]:
-    """Which of the others are shown and kept together with the first: those that are no more certain and do alike."""
+    """Which of the others are shown and kept together with the first: those that are no more certain and do alike, and
+    what is asked of items: "close 2 and give 3 to BR?"."""
+    if all(type(each.command) in OF_ITEMS and each.undone is None for each in (first, *also)):
+        return tuple(also)
     alike = type(first.command) in TOGETHER and first.guess
     same = (each.guess and type(each.command) is type(first.command) for each in also)
     return tuple(also) if alike and all(same) else ()

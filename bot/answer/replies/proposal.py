@@ -52,7 +52,10 @@ def proposal(
     except Refusal as refusal:
         # Without what may have been meant instead: picking it would change what nobody has seen whole.
         trial.rollback()
-        return Reply(title=refusal.line)
+        if undone is not None or not also:
+            return Reply(title=refusal.line)
+        rest = proposal(context, handlers, also[0], title, change, also=also[1:])
+        return rest.model_copy(update={"parts": (refusal.line, *rest.parts)})
     shown, beside = _with_also(context, handlers, shown, also)
     trial.rollback()
     said = Line(key=title) if isinstance(title, str) else title

@@ -48,7 +48,7 @@ def reported(talking: Talking) -> Understood | None:
         return None
     found = [_of_item(alone, each) for each in told]
     said = [each for each in found if each is not None]
-    if len(said) < len(found) or not _is_report(told, said) or _is_of_few(alone, told, said):
+    if len(said) < len(found) or not _is_report(told, said) or _asks_first(told, said) or _is_of_few(alone, told, said):
         return None
     return Understood(talking.lang, said[0], guess=True, also=tuple(said[1:]))
 
@@ -65,6 +65,13 @@ def _is_report(told: tuple[Told, ...], said: list[Command]) -> bool:
     return any(stated) or (not listed and all(each.parted and not each.counted for each in told))
 
 
+def _asks_first(told: tuple[Told, ...], said: list[Command]) -> bool:
+    """Whether something is told before the first number, and of the other item that it is not done: "close 2, 3 was
+    sent" asks for what it begins with."""
+    left = (isinstance(each, ReportProgress) and each.status is not None for each in said[1:])
+    return told[0].led and not all(left)
+
+
 def _is_of_few(talking: Talking, told: tuple[Told, ...], said: list[Command]) -> bool:
     """Whether no more is told of items than may be of other things: "1 is done, 3 copies were sent"."""
     noted = [
@@ -77,6 +84,8 @@ def _is_of_few(talking: Talking, told: tuple[Told, ...], said: list[Command]) ->
 def _of_item(talking: Talking, told: Told) -> Command | None:
     lang = talking.lang_of(told.words)
     reading = talking.reads(told.words, lang)
+    if told.led:
+        return next((each for each in _news(talking, told) if isinstance(each, CompleteItem)), None)
     if not told.parted and _counts(reading):
         return None
     if (ended := ENDS.get(status := _status(reading))) is not None:

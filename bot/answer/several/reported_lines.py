@@ -21,7 +21,8 @@ QUESTIONS = ("?", "？", "؟")
 
 class Told(NamedTuple):
     """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too,
-    ``begins``: one that begins a line of a list, "1- …", "AP2. …"; ``whole``: with all before the number."""
+    ``begins``: one that begins a line of a list, "1- …", "AP2. …"; ``whole``: with all before the number; ``led``: what
+    is told of it stands before the number, "I finished 2"."""
 
     number: int
     words: str
@@ -29,6 +30,7 @@ class Told(NamedTuple):
     parted: bool
     counted: bool
     begins: bool
+    led: bool = False
 
 
 def told_of_each(text: str, is_day: Callable[[str], bool]) -> tuple[str, tuple[Told, ...]]:
@@ -38,7 +40,9 @@ def told_of_each(text: str, is_day: Callable[[str], bool]) -> tuple[str, tuple[T
         return "", ()
     heading, lines = _headed([line for line in text.splitlines() if line.strip()])
     found = [part for line in lines for part in _parts(line, is_day)]
-    told = tuple(each for part in found if (each := _told(part)))
+    behind = found[:1] and _told(found[0]) is None and len(found) == FEWEST
+    led = _led(found[0]) if behind else None
+    told = (*((led,) if led else ()), *(each for part in found if (each := _told(part))))
     numbers = {each.number for each in told}
     whole = len(told) == len(found) == len(numbers) and FEWEST <= len(told) <= MOST
     return (heading, told) if whole else ("", ())
@@ -78,6 +82,14 @@ def _told(part: str) -> Told | None:
     head = listed_line(part)
     begins = head is not None and not head.is_item and not found["sign"].startswith(" ")
     return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted, begins)
+
+
+def _led(part: str) -> Told | None:
+    """What the first of two parts tells of the only number in it: "I finished 2, 3 is under way"."""
+    numbers = [word for word in words_of(part).words if word.isdecimal()]
+    if len(numbers) != 1 or len(numbers[0]) > MOST_DIGITS or part.rstrip().endswith(QUESTIONS):
+        return None
+    return Told(int(numbers[0]), tidy(part), tidy(part), parted=False, counted=False, begins=False, led=True)
 
 
 def _calls(said: str) -> bool:

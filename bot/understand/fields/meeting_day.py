@@ -1,5 +1,5 @@
 """The day on which falls what hangs on a meeting, where the register knows when that is held: "what is due before the
-next TDAG?"."""
+next TDAG?", "what is due after the meeting?"."""
 
 from __future__ import annotations
 
@@ -19,13 +19,17 @@ DAYS: Mapping[str, int] = {"calendar_day": 1, "week": 7}
 
 
 def due_by_meeting(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
-    """The last day of a list of items that are due before a meeting: the one spoken of, where none is named."""
-    words = said_in(draft, "due_before")
-    due = _hanging(words, scene) if draft.command == "ListItems" and words and "due_before" not in fields else None
-    if due is not None and due.meeting is None and due.group is None:
-        due = due.model_copy(update=spoken_of(talked, scene))
-    if due is not None and (day := _day_of(due, scene)):
-        fields["due_before"] = day
+    """The last day of a list of items that are due before a meeting, or the first of one of those due after it: the one
+    spoken of, where none is named."""
+    for name in ("due_before", "due_after") if draft.command == "ListItems" else ():
+        words = said_in(draft, name)
+        due = _hanging(words, scene) if words and name not in fields else None
+        if due is not None and due.meeting is None and due.group is None:
+            due = due.model_copy(update=spoken_of(talked, scene))
+        if due is not None and name == "due_after":
+            due = due.model_copy(update={"edge": "closing", "offset": 1, "unit": "calendar_day"})
+        if due is not None and (day := _day_of(due, scene)):
+            fields[name] = day
 
 
 def _hanging(words: str, scene: Scene) -> DueMeeting | None:

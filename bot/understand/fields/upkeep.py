@@ -18,6 +18,7 @@ from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.timing import timing_of
 from bot.understand.patterns.match import anywhere
+from bot.understand.prose.negated import WONDERED
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
@@ -25,6 +26,8 @@ from bot.understand.types import Draft
 from handlers.answer import Day, Line
 
 LAST_DAY = 31
+# Of one letter or sign nobody is called.
+SHORTEST = 2
 
 
 def name_holder(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -33,8 +36,11 @@ def name_holder(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 
 def propose_successor(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """Who is to follow."""
+    """Who is to follow. Raises ``Unreadable`` where what is only told names nobody: "he will take over from me"."""
     _holder(draft, scene, filled, "to")
+    words = str(filled.fields.get("to", {}).get("words", "")) if WONDERED in draft.slots else ""
+    if words and (words.islower() or len(words) < SHORTEST):
+        raise Unreadable("nothing-understood")
 
 
 def ask_confirmation(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -87,6 +93,9 @@ def _in_month_of_last(since: str, until: str, last: date, scene: Scene) -> str |
 def _says_more(words: str, scene: Scene) -> bool:
     found = scene.due(words, cued=True)
     left = f"{words[: found.cue_start]} {words[found.end :]}" if found else ""
+    if re.fullmatch(r"\d{1,2}\s?[-–—]\s?\d{1,2}", words.strip()):
+        # "14-18 December" is no hour of today.
+        return True
     return any(not is_small(word) for word in words_of(left).words)
 
 

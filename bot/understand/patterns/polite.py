@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from itertools import compress
+from types import MappingProxyType
 
+from bot.understand.data import talk_of
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrases, phrases_of
@@ -19,9 +23,23 @@ BEFORE = ("greeting", "lead_in")
 def read(text: str, lang: Lang, names: Names) -> list[Reading]:
     """A sentence made ready to be walked: as it is, without greetings before and courtesies after it, and without
     the words of politeness that stand inside it."""
-    words = words_of(text)
+    words = _in_full(words_of(text), lang)
     split = _apart(words, phrases_of(lang)) if lang == "ar" else None
     return [*_readings(words, lang, names), *(_readings(split, lang, names) if split else ())]
+
+
+@cache
+def _shortened(lang: Lang) -> Mapping[str, str]:
+    # "Remind me abt 2": typed in haste.
+    said: Mapping[str, Sequence[str]] = talk_of(lang)["values"]["shortened"]
+    return MappingProxyType({word: words_of(full).words[0] for full, words in said.items() for word in words})
+
+
+def _in_full(words: Words, lang: Lang) -> Words:
+    full = _shortened(lang)
+    if full.keys().isdisjoint(words.words):
+        return words
+    return replace(words, words=tuple(full.get(each, each) for each in words.words))
 
 
 def _apart(words: Words, phrases: Phrases) -> Words | None:

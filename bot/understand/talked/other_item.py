@@ -57,12 +57,17 @@ def other_item(
 
 
 def other_of_two(lang: Lang, talked: Talked) -> Draft | None:
-    """What was done last, done to the other item of a list of two; None where there is no such list."""
-    before = getattr(talked.command, "item", None)
-    if len(set(talked.listed)) != 2 or before not in talked.listed:
+    """What was done last, done to the other item of a list of two, or shown first of the one spoken of before. What
+    was just done where no other was spoken of is taken back, which is shown first too."""
+    before, two = getattr(talked.command, "item", None), set(talked.listed)
+    listed = len(two) == 2 and before in two
+    other = next((each for each in talked.listed if each != before), None) if listed else talked.before
+    if other and before and other != before:
+        draft = other_item(lang, talked, {}, {"item": to_slot(other)}, {"not_item": to_slot(before)})
+        return draft if listed or draft is None else draft.shown_first()
+    if not before or not talked.done or talked.offers or talked.command is None or not talked.command.changes:
         return None
-    other = next(each for each in talked.listed if each != before)
-    return other_item(lang, talked, {}, {"item": to_slot(other)}, {"not_item": to_slot(before)}) if other else None
+    return Draft(lang, "Undo", {"item": to_slot(before)}, score=SURE).shown_first()
 
 
 def to_slot(number: int) -> Slot:

@@ -15,7 +15,9 @@ from bot.understand.dates.text import fold
 def _pieces() -> re.Pattern[str]:
     # Arabic, Chinese, Cyrillic and Latin never share a word, so that "وTSB" is two and a name in two scripts none.
     return re.compile(
-        "[\u3400-\u9fff]|:|\\+|[\u0600-\u06ff]+|[\u0400-\u04ff]+|[0-9]+(?![a-z0-9])|[a-z0-9]+"
+        "[\u3400-\u9fff]|:|\\+|[\u0600-\u06ff]+|[\u0400-\u04ff]+|[0-9]+(?![a-z0-9])"
+        # "Item2" is two words, "G20" and "Connect2030" are one.
+        "|[a-z]{4,}(?=[0-9]{1,3}(?![a-z0-9]))|[a-z0-9]+"
         "|[^\\W\\d_a-z\u0400-\u04ff\u0600-\u06ff\u3400-\u9fff]+"
     )
 

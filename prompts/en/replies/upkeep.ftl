@@ -4,6 +4,10 @@ end-focal-point = The role ends, and stays in the history:
 confirm-focal-point = Confirmed as of today:
 propose-successor = The proposal is kept: { $to }. Nothing changes until the body has confirmed it and the secretariat has recorded it. The entry at present:
 set-away = You are noted as away from { $since } until { $until }, both days included. Meanwhile reminders for your roles as focal point go to the alternate, where one is named.
+away-told = In the meantime told of { $topics }: { $others }.
+away-nobody = No alternate is named for { $topics }, so that reminders for it keep coming to you.
+away-another = Only alternates in the register stand in. To name another, please ask the secretariat to enter them as alternate; a single item can be handed over with “give 2 to …”.
+away-no-role = The register names you as focal point for no topic: nobody is told in your place. An item can be handed over with “give 2 to …”.
 set-away-back = You are no longer noted as away.
 upkeep-line = { $topic }{ $has_body ->
     [yes] , { $body_short }

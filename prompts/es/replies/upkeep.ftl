@@ -4,6 +4,10 @@ end-focal-point = La función termina y permanece en el historial:
 confirm-focal-point = Confirmado en el día de hoy:
 propose-successor = La propuesta queda registrada: { $to }. Nada cambia hasta que el órgano la confirme y la Secretaría la inscriba. Inscripción actual:
 set-away = Su ausencia queda anotada del { $since } al { $until }, ambos días incluidos. Entretanto, los recordatorios de sus funciones de coordinación se dirigen a la suplencia, si la hay.
+away-told = Entretanto recibe los recordatorios sobre { $topics }: { $others }.
+away-nobody = No se ha designado suplencia para { $topics }; los recordatorios correspondientes le seguirán llegando a usted.
+away-another = Solo toman el relevo las suplencias inscritas en el registro. Para designar otra, diríjase, por favor, a la Secretaría; un solo punto se traspasa con «asigne el punto 2 a …».
+away-no-role = El registro no le asigna la coordinación de ningún tema: no se avisa a nadie en su lugar. Un punto se traspasa con «asigne el punto 2 a …».
 set-away-back = Ya no hay ninguna ausencia anotada a su nombre.
 upkeep-line = { $topic }{ $has_body ->
     [yes] , { $body_short }

@@ -4,6 +4,10 @@ end-focal-point = La fonction prend fin et reste dans l'historique :
 confirm-focal-point = Confirmé ce jour :
 propose-successor = La proposition est enregistrée : { $to }. Rien ne change tant que l'organe ne l'a pas confirmée et que le Secrétariat ne l'a pas inscrite. Inscription actuelle :
 set-away = Votre absence est notée du { $since } au { $until }, ces deux jours compris. Entre-temps, les rappels liés à vos fonctions de coordination sont adressés à la suppléance, s'il en existe une.
+away-told = Reçoit entre-temps les rappels concernant { $topics } : { $others }.
+away-nobody = Aucune suppléance n'est désignée pour { $topics } : les rappels correspondants continuent de vous parvenir.
+away-another = Seules les suppléances inscrites au registre prennent le relais. Pour en désigner une autre, veuillez vous adresser au Secrétariat ; un point seul se transmet par « confiez le point 2 à … ».
+away-no-role = Le registre ne vous désigne comme coordination d'aucun thème : personne n'est averti à votre place. Un point se transmet par « confiez le point 2 à … ».
 set-away-back = Aucune absence n'est plus notée à votre nom.
 upkeep-line = { $topic }{ $has_body ->
     [yes] , { $body_short }

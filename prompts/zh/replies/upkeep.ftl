@@ -4,6 +4,10 @@ end-focal-point = 任期结束，记录予以保留：
 confirm-focal-point = 已于今日确认：
 propose-successor = 提议已保存：{ $to }。在有关机构确认并由秘书处登记之前，现状不变。目前的登记：
 set-away = 已记录您的外出：自{ $since }起至{ $until }止，首尾两日包括在内。在此期间，与您的联系人职责有关的提醒将发给候补联系人（如有）。
+away-told = 在此期间，有关{ $topics }的提醒发给：{ $others }。
+away-nobody = { $topics }没有指定候补联系人，因此相关提醒仍发给您。
+away-another = 只有登记册中的候补联系人可以代行。如需指定其他人，请与秘书处联系；移交单个事项可写：“把第2项交给……”。
+away-no-role = 登记册中没有您担任联系人的议题，因此不会有人代您收到通知。移交某项可写：“把第2项交给……”。
 set-away-back = 您的外出记录已结束。
 upkeep-line = { $topic }{ $has_body ->
     [yes] ，{ $body_short }

@@ -24,6 +24,12 @@ def test_whom_to_ask_about_an_item_is_told_by_the_item(lang: str, recorded: Path
     assert [(each["command"], each["fields"].get("item")) for each in rows] == [("ShowItem", 2), ("ShowItem", 3)]
 
 
+def test_whoever_sees_to_it_for_the_body_is_named(recorded: Path, tmp_path: Path) -> None:
+    action = "action: TSB to draft captioning guidance on accessibility by 20 January 2027"
+    row = hold(recorded, tmp_path / "talk.db", "en", [action, "who do I talk to about 4?"])[-1]
+    assert "for TSB: TSB Accessibility Desk" in row["reply"]
+
+
 def test_what_merely_has_a_number_is_asked_for_as_a_topic(recorded: Path, tmp_path: Path) -> None:
     rows = hold(recorded, tmp_path / "talk.db", "en", ["who leads 6G?", "who leads Question 2?"])
     assert {each["command"] for each in rows} == {"FindFocalPoint"}
