@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bot.render.html_form import form_of
-from bot.render.pieces import OWN_NUMBER
+from bot.render.pieces import have_numbers
 from bot.render.reference import is_small, to_value
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
@@ -136,7 +136,7 @@ def _list(texts: Sequence[str], *, numbered: bool) -> Markup:
     listed = _join(Markup("<li>{}</li>").format(text) for text in texts)
     if numbered:
         return Markup("<ol>{}</ol>").format(listed)
-    if all(OWN_NUMBER.match(text) for text in texts):
+    if have_numbers(texts):
         return Markup('<ul class="own">{}</ul>').format(listed)
     return Markup("<ul>{}</ul>").format(listed)
 
