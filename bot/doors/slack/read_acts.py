@@ -104,11 +104,12 @@ def _submitted(payload: Payload, origin: Origin) -> Read:
     direct = is_direct(address.channel) or address.channel == user
     where = spot(address, user, direct=direct, thread=address.thread, windows=True)
     common = {"sender": origin.sender(user), "spot": where, "event": f"act:{trigger}", "at": origin.now}
-    return Submitted(**common, command=command, fields=fields)
+    return Submitted(**common, command=command, fields=fields, version=kept.get("v"))
 
 
 def carried(view: Payload) -> dict[str, Any]:
-    """What a form carries unseen: ``a`` the address where it is answered, ``h`` the fields that it does not show."""
+    """What a form carries unseen: ``a`` the address where it is answered, ``h`` the fields that it does not show, ``v``
+    the version of the item that it was filled with."""
     try:
         kept = json.loads(text(view, "private_metadata") or "{}")
     except ValueError:
@@ -117,6 +118,7 @@ def carried(view: Payload) -> dict[str, Any]:
     return {
         **({"a": known["a"]} if isinstance(known.get("a"), str) else {}),
         **({"h": known["h"]} if isinstance(known.get("h"), dict) else {}),
+        **({"v": known["v"]} if type(known.get("v")) is int else {}),
     }
 
 
