@@ -167,6 +167,20 @@ def test_html_without_a_table_changes_nothing() -> None:
     assert plain_words(told, "28:focal") == "as it is"
 
 
+def test_what_holds_no_words_is_answered_where_it_was_brought_to_focal_alone() -> None:
+    picture = {"attachments": [{"contentType": "image/*", "contentUrl": "https://example.org/1.png"}]}
+    alone = {"conversation": {"id": "a:1", "conversationType": "personal"}}
+    assert treatment(read(whole({**said(""), **picture, **alone}), NOW)) == "opened help"
+    assert treatment(read(whole({**said(""), **picture}), NOW)) == "ignored: a message without words"
+
+
+def test_an_edit_of_what_was_said_to_focal_alone_counts_as_a_whole() -> None:
+    alone = {"conversation": {"id": "a:1", "conversationType": "personal"}, "id": "1715673600000"}
+    for place, addressed in ((alone, True), ({}, False)):
+        found: Any = read(whole({**said("send it"), "type": "messageUpdate", **place}), NOW)
+        assert (found.change, found.addressed) == ("edited", addressed)
+
+
 def test_what_does_not_say_that_one_person_alone_reads_it_is_no_direct_talk() -> None:
     for kind in (None, "", "channel", "groupChat", "Personal", 3):
         found: Any = read(whole({**said("help"), "conversation": {"conversationType": kind}}), NOW)
