@@ -85,8 +85,9 @@ def to_change(session: Session, message: Changed, person: Person | None, scene: 
         return _ask_withdraw(scene, items, "item-message-deleted")
     lines = _lines(message)
     fresh = _fresh(items, message, lines)
-    left = [item for item in items if not _stands(session, item, message, lines)]
-    match left, fresh:
+    # What became of an item since does not matter here: another line is never taken for its own.
+    gone = [item for item in items if not _is_said(item, message, lines)]
+    match gone, fresh:
         case [], [line] if (added := _added(line, scene)) is not None:
             return added
         case [item], [line]:
@@ -94,7 +95,7 @@ def to_change(session: Session, message: Changed, person: Person | None, scene: 
             return _edited(session, message.model_copy(update={"text": line}), person, scene, item)
         case [item], [] if len(items) > 1:
             return _ask_withdraw(scene, [item], "item-message-unread")
-    if len(items) > 1 or not left:
+    if len(items) > 1 or fresh[1:]:
         numbers = Several(facts=tuple(_number(item) for item in items))
         return Ready(scene.lang, _private(Line(key="item-message-several", facts={"numbers": numbers})))
     return _edited(session, message, person, scene, items[0])
@@ -160,7 +161,11 @@ def _stands(session: Session, item: Item, message: Changed, lines: Sequence[str]
     """Whether the message still says what was recorded from it, and nothing became of that: platforms tell of an edit
     also where only a preview was added, or another line reads otherwise."""
     untouched = item.version == 1 and item.maker_id is not None and is_as_recorded(session, item.number, item.maker_id)
-    return untouched and (item.said == (message.text or "") or item.said in lines)
+    return untouched and _is_said(item, message, lines)
+
+
+def _is_said(item: Item, message: Changed, lines: Sequence[str]) -> bool:
+    return item.said == (message.text or "") or item.said in lines
 
 
 def _added(line: str, scene: Scene) -> Offered | None:

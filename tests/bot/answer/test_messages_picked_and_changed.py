@@ -198,6 +198,15 @@ def test_a_marked_line_that_an_edit_adds_is_recorded_after_a_yes(beyond: Beyond)
     assert (beyond.item(1).status, beyond.item(2).kind) == ("open", "conclusion")
 
 
+def test_a_line_that_is_added_is_never_taken_for_that_of_an_item_that_was_changed_since(beyond: Beyond) -> None:
+    beyond.says(BDT, FIRST, "m1", ROOM)
+    beyond.says(BDT, "change the text of 1 to: send the final list")
+    added = beyond.edits(BDT, "m1", f"{FIRST}\naction: TSB to write the report by 7 June", ROOM)
+    assert (added.title.key, beyond.item(1).text, beyond.numbers()) == ("proposal-picked", "send the final list", [1])
+    several = beyond.edits(BDT, "m1", f"{FIRST}\naction: TSB to write it\naction: BR to read it", ROOM)
+    assert (several.title.key, beyond.item(1).text) == ("item-message-several", "send the final list")
+
+
 def test_of_a_marked_line_that_an_edit_takes_out_it_is_asked_whether_to_withdraw_its_item(beyond: Beyond) -> None:
     beyond.says(BDT, f"{FIRST}\n{SECOND}", "m1", ROOM)
     asked = beyond.edits(BDT, "m1", SECOND, ROOM)
