@@ -123,7 +123,9 @@ class Form(Value):
     ``filled`` holds each field as people type or pick it: text, or a list of texts where several may be picked
     (a party as ``body:bdt``, ``person:…``, ``role:accessibility/bdt``, a topic, body or meeting by its id, a date as
     ``2024-06-14``). What ``filled`` holds and no field shows comes back as it is when the form is sent. ``errors``
-    stand beside their fields; that of the empty name above all of them.
+    stand beside their fields; that of the empty name above all of them. ``version`` is that of the item which the form
+    was filled with: whoever shows it sends it back with the form, so that nothing is written over that was changed
+    meanwhile.
     """
 
     command: str
@@ -131,6 +133,7 @@ class Form(Value):
     filled: Mapping[str, Any] = {}
     fields: tuple[FormField, ...]
     errors: Mapping[str, Line] = {}
+    version: int | None = None
 
 
 class Table(Value):

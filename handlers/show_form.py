@@ -30,6 +30,7 @@ def show_form(context: Context, command: ShowForm) -> Reply:
     given = _given(command)
     filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
     form = to_form(command.form, filled, options_of(context, filled))
+    form = form.model_copy(update={"version": item.version}) if item else form
     about = (item_line(context, item),) if item else _of_meeting(context, form)
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
 

@@ -119,7 +119,9 @@ def keep_profile(session: Session, account: Account, profile: Profile, seen_at: 
             linked_by=BY_PROFILE,
             seen_at=seen_at,
         )
-    if identity.person_id is None or identity.linked_by in (BY_PROFILE, BY_EMAIL):
+    if identity.person_id is None or (
+        identity.linked_by in (BY_PROFILE, BY_EMAIL) and not _is_untold(identity, profile)
+    ):
         _link(session, identity, account, profile)
     person = session.get_one(Person, identity.person_id)
     _follow(person, identity, profile, named=person.ref == account.ref)
@@ -139,6 +141,11 @@ def reach(session: Session, account: Account, person: Person, address: str, ther
     if there and route.state == "gone":
         route.state = "open"
         session.flush()
+
+
+def _is_untold(identity: Identity, profile: Profile) -> bool:
+    """Whether the e-mail by which an account was linked is merely not shown this time: it is the same account."""
+    return identity.linked_by == BY_EMAIL and not profile.email and not profile.outsider
 
 
 def _link(session: Session, identity: Identity, account: Account, profile: Profile) -> None:

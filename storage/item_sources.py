@@ -50,7 +50,7 @@ def note_edit(session: Session, place_id: int, ref: str, at: datetime) -> None:
 def is_as_recorded(session: Session, number: int, person_id: int) -> bool:
     """Whether nothing became of the item but what its own maker corrected in it."""
     query = select(Audit.id).where(Audit.subject == "item", Audit.subject_id == str(number))
-    query = query.where(
-        (Audit.person_id != person_id) | Audit.command.not_in((*FROM_WORDS, "EditItem")) | Audit.undoes.is_not(None)
-    )
+    # Its first line is that of its being recorded, alone or with others of the same message.
+    other = Audit.command.not_in((*FROM_WORDS, "EditItem")) & (Audit.version != 1)
+    query = query.where((Audit.person_id != person_id) | other | Audit.undoes.is_not(None))
     return session.scalars(query.limit(1)).first() is None

@@ -12,7 +12,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
-from bot.answer.replies.form import again, as_said, opened, overtaken, refused
+from bot.answer.replies.form import again, as_opened, as_said, opened, overtaken, refused
 from bot.answer.replies.in_turn import joined, take_back_last, taken_back
 from bot.answer.replies.offered import offered
 from bot.answer.replies.one_by_one import together_with, with_others
@@ -218,7 +218,7 @@ def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
 
 
 def _simple(context: Context, prepared: Prepared, reply: Reply) -> Carried:
-    reply = offered(context, reply, prepared.windows)
+    reply = offered(context, as_opened(reply, prepared), prepared.windows)
     return Carried(reply, talk.after(prepared.talked, None, reply))
 
 

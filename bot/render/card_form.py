@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.render.card_inert import to_heading, to_run
-from bot.render.card_kit import CHOICE, VERB, Element, frame, heading, line, titled
+from bot.render.card_kit import CHOICE, VERB, Element, element, frame, heading, line, titled
 from bot.render.cut import cut
 from bot.render.direction import directed
 from bot.render.inputs import HINTS, LONG, MOST_OPTIONS, TYPED, is_searched, to_texts
+from bot.render.pieces import to_pieces
 from bot.render.view import hidden
 from bot.words.speech import Speech
-from handlers.answer import Form, FormField, Reply, Row
+from handlers.answer import Form, FormField, Part, Reply, Row
 
 # The title of a dialog; what is longer stands above the fields.
 DIALOG = 64
@@ -22,24 +23,28 @@ PICKED = 300
 SEVERAL, PARTING = "[]", ","
 
 
-def form_card(form: Form, lang: str, zone: str, *, titled: bool = False) -> Element:
-    """The card. ``titled``: its title heads it, as in a message; a dialog bears the title itself.
+def form_card(form: Form, lang: str, zone: str, *, titled: bool = False, said: Sequence[Part] = ()) -> Element:
+    """The card. ``titled``: its title heads it, as in a message; a dialog bears the title itself. ``said`` stands above
+    the fields.
 
     Nothing here is kept by the door: what no field shows travels in the button and comes back with what is entered.
     """
     speech = Speech(lang, zone)
     title = speech.say(form.title)
     top = [heading(title)] if titled or len(title) > DIALOG else []
-    body = [*top, *_general(speech, form), *_fields(speech, form)]
-    data = {VERB: {"form": form.command, "hidden": hidden(form)}}
+    told = [element(piece, None) for piece in to_pieces(speech, said)]
+    body = [*top, *_general(speech, form), *told, *_fields(speech, form)]
+    kept = {} if form.version is None else {"version": form.version}
+    data = {VERB: {"form": form.command, "hidden": hidden(form), **kept}}
     sent = {"type": "Action.Submit", "title": speech.text("form-submit"), "data": data}
     return {**frame(lang, body, title), "actions": [sent]}
 
 
-def dialog(form: Form, lang: str, zone: str) -> Element:
+def dialog(form: Form, lang: str, zone: str, said: Sequence[Part] = ()) -> Element:
     """The form as the ``value`` of a dialog: its title, its size, and the card as an attachment."""
     title = Speech(lang, zone).say(form.title)
-    content = {"contentType": "application/vnd.microsoft.card.adaptive", "content": form_card(form, lang, zone)}
+    card = form_card(form, lang, zone, said=said)
+    content = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
     return {"title": cut(directed(title), DIALOG), "width": "medium", "height": "medium", "card": content}
 
 
@@ -49,6 +54,12 @@ def form_name(data: Any) -> str:
     if not isinstance(name, str):
         raise ValueError("this form is not one of ours")
     return name
+
+
+def form_version(data: Any) -> int | None:
+    """The version of the item that the form was filled with, if it was with one."""
+    version = _kept(data).get("version")
+    return version if isinstance(version, int) and not isinstance(version, bool) else None
 
 
 def filled_values(data: Any) -> dict[str, object]:

@@ -76,14 +76,14 @@ def element(piece: Piece, before: Piece | None) -> Element:
             return heading(piece.text)
         case "pair":
             return beside(piece.label.rstrip(), piece.text, label=True, closely=closely)
-        case "bullet" if own := OWN_NUMBER.match(piece.text):
+        case "own" if own := OWN_NUMBER.match(piece.text):
             return beside(own[1], piece.text[own.end() :], label=False, closely=closely)
         case "bullet" | "ordered":
             mark = "•" if piece.shape == "bullet" else f"{piece.number}."
             return beside(mark, piece.text, label=False, closely=closely)
         case "quote":
             return {"type": "Container", "style": "emphasis", "items": [line(piece.text)]}
-        case "line":
+        case "line" | "own":
             return line(piece.text)
 
 

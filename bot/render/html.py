@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bot.render.html_form import form_of
-from bot.render.pieces import OWN_NUMBER
+from bot.render.pieces import have_numbers
 from bot.render.reference import is_small, to_value
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
@@ -149,7 +149,7 @@ def _list(said: Sequence[tuple[str, Line]], frame: Frame, *, numbered: bool) -> 
     listed = _join(Markup("<li>{}</li>").format(_led(line, text, frame)) for text, line in said)
     if numbered:
         return Markup("<ol>{}</ol>").format(listed)
-    if all(OWN_NUMBER.match(text) for text, _ in said):
+    if have_numbers([text for text, _ in said]):
         return Markup('<ul class="own">{}</ul>').format(listed)
     return Markup("<ul>{}</ul>").format(listed)
 

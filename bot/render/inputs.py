@@ -46,7 +46,8 @@ def to_texts(value: Any) -> list[str]:
 
 def _element(speech: Speech, field: FormField, value: Any) -> Block:
     action = {"action_id": f"focal:{field.kind}:{field.name}"}
-    if is_searched(field):
+    # What is too long for an option can't be held by a select, which would come back empty.
+    if is_searched(field) and all(length(each) <= OPTION_VALUE for each in to_texts(value)):
         return {**action, **_search(speech, field, value)}
     # A list to pick from may not be empty.
     if field.kind == "choice" and field.options:
@@ -82,8 +83,7 @@ def _typed(speech: Speech, field: FormField, value: Any) -> Block:
 def _known(speech: Speech, field: FormField, value: Any) -> list[Block]:
     """The options that stand in the field already, by the labels that the form gives, else by what they are."""
     labels = {each.value: speech.say(each.label) for each in field.options}
-    # What is too long for an option can't be held by a select.
-    picked = [each for each in dict.fromkeys(to_texts(value)) if length(each) <= OPTION_VALUE]
+    picked = dict.fromkeys(to_texts(value))
     return [option(labels.get(each) or each.partition(":")[2] or each, each) for each in picked]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from bot.render.pieces import have_numbers
 from bot.render.plain import plain
 from bot.words.speech import Speech
 from bot.words.texts import LANGS, RIGHT_TO_LEFT
@@ -14,6 +15,8 @@ from handlers.answer import Items, Line, Pairs, Part, Quote, Reply
 
 # Reminders say how many they are; everything else is a message from Focal.
 SUBJECTS: Mapping[str, str] = MappingProxyType({"notices": "mail-subject", "notices-late": "mail-subject"})
+# A list whose lines bear numbers of their own.
+UNMARKED = "list-style: none; padding: 0"
 STYLE = "font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 40em; margin: 1em auto; padding: 0 1em"
 
 
@@ -75,8 +78,10 @@ def _part(speech: Speech, part: Part) -> Iterator[Element]:
         case Pairs():
             yield from (_pair(speech, label, value) for label, value in part.pairs)
         case Items():
-            items = Element("ol" if part.numbered else "ul")
-            items.extend(_said("li", speech.say(line)) for line in part.lines)
+            said = [speech.say(line) for line in part.lines]
+            own = not part.numbered and have_numbers(said)
+            items = Element("ol" if part.numbered else "ul", {"style": UNMARKED} if own else {})
+            items.extend(_said("li", text) for text in said)
             yield items
         case Quote():
             yield _said("blockquote", speech.quote(part.words))

@@ -13,12 +13,14 @@ from bot.render.kit import SECTION, Block, rich, run, section
 from bot.words.speech import Speech
 from handlers.answer import Items, Line, Pairs, Part, Quote
 
-Shape = Literal["title", "line", "pair", "bullet", "ordered", "quote"]
+Shape = Literal["title", "line", "pair", "bullet", "own", "ordered", "quote"]
 LISTS: dict[str, str] = {"bullet": "bullet", "ordered": "ordered"}
 # What may stand in one block under the lines that introduce it.
-FOLLOWING = ("bullet", "ordered", "quote")
+FOLLOWING = ("bullet", "own", "ordered", "quote")
+# What reads as lines of one paragraph.
+LINES = ("line", "pair", "own")
 LONGEST_LABEL, LONGEST_TEXT = 300, 2_500
-# A line of a list that begins with a number of its own needs no bullet.
+# The number of its own with which a line of a list begins: of an item, or in an agenda.
 OWN_NUMBER = re.compile(r"(\d+\.) ")
 # What Slack counts besides the words is not documented: a little room for each piece.
 FRAME = 10
@@ -55,6 +57,11 @@ def to_pieces(speech: Speech, parts: Sequence[Part]) -> list[Piece]:
     return [short for piece in found if piece.text.strip() for short in _bounded(piece)]
 
 
+def have_numbers(texts: Sequence[str]) -> bool:
+    """Whether each line of a list begins with a number of its own, so that it needs no bullet."""
+    return all(map(OWN_NUMBER.match, texts))
+
+
 def lines(texts: Sequence[str]) -> list[Piece]:
     """Sentences as pieces."""
     return [short for text in texts if text.strip() for short in _bounded(Piece("line", text))]
@@ -88,8 +95,8 @@ def _part(speech: Speech, part: Part) -> Iterator[Piece]:
         case Pairs():
             yield from (_pair(speech, *pair) for pair in part.pairs)
         case Items():
-            shape: Shape = "ordered" if part.numbered else "bullet"
-            said = (speech.say(line).strip() or "–" for line in part.lines)
+            said = [speech.say(line).strip() or "–" for line in part.lines]
+            shape: Shape = "ordered" if part.numbered else "own" if have_numbers(said) else "bullet"
             yield from (Piece(shape, text, number=number) for number, text in enumerate(said, 1))
         case Quote():
             yield Piece("quote", speech.quote(part.words))
@@ -114,8 +121,12 @@ def _joins(block: Sequence[Piece], piece: Piece) -> bool:
     return same and sum(each.size for each in block) + piece.size <= SECTION
 
 
+def _form(piece: Piece) -> Shape:
+    return "line" if piece.shape in LINES else piece.shape
+
+
 def _block(pieces: Sequence[Piece]) -> Block:
-    starts = [n for n, piece in enumerate(pieces) if n == 0 or piece.shape != pieces[n - 1].shape]
+    starts = [n for n, piece in enumerate(pieces) if n == 0 or _form(piece) != _form(pieces[n - 1])]
     ends = [*starts[1:], len(pieces)]
     groups = [pieces[start:end] for start, end in zip(starts, ends, strict=True)]
     return rich(element for group in groups for element in _elements(group))

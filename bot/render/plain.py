@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.render.pieces import have_numbers
 from bot.words.speech import Speech
 from handlers.answer import Button, Form, Items, Line, Pairs, Part, Quote, Reply
 
@@ -39,8 +40,10 @@ def _part(speech: Speech, part: Part) -> list[str]:
         case Pairs():
             return [_pair(speech, label, value) for label, value in part.pairs]
         case Items():
-            marks = (f"{n}." if part.numbered else "•" for n in range(1, len(part.lines) + 1))
-            return [f"{mark} {speech.say(line)}" for mark, line in zip(marks, part.lines, strict=True)]
+            said = [speech.say(line) for line in part.lines]
+            if part.numbered:
+                return [f"{n}. {text}" for n, text in enumerate(said, 1)]
+            return said if have_numbers(said) else [f"• {text}" for text in said]
         case Quote():
             return [speech.quote(part.words)]
 

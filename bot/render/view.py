@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.render.cut import cut, length
 from bot.render.inputs import MOST_OPTIONS, to_input
 from bot.render.kit import LABEL, OPTION_VALUE, Block, context, header, option, plain
+from bot.render.pieces import pack, to_pieces
 from bot.words.speech import Speech
-from handlers.answer import Form, FormField, Reply, Row
+from handlers.answer import Form, FormField, Part, Reply, Row
 
 # The title of a modal and its two buttons.
 TITLE = 24
 LONGEST_METADATA = 3_000
+# What is said above the fields of a modal: blocks, and characters.
+MOST_SAID, ROOM_SAID = 20, 6_000
 
 
-def view(form: Form, lang: str, zone: str, private_metadata: str = "") -> Block:
-    """The modal. ``callback_id`` is the command's name; ``private_metadata`` comes back with what is submitted."""
+def view(form: Form, lang: str, zone: str, private_metadata: str = "", said: Sequence[Part] = ()) -> Block:
+    """The modal. ``callback_id`` is the command's name; ``private_metadata`` comes back with what is submitted;
+    ``said`` stands above the fields."""
     if length(private_metadata) > LONGEST_METADATA:
         raise ValueError(f"a modal carries at most {LONGEST_METADATA} characters of its own")
     speech = Speech(lang, zone)
     title = speech.say(form.title)
     in_head = length(title) <= TITLE
-    blocks = [*_general(speech, form), *_fields(speech, form)]
+    told, _ = pack(to_pieces(speech, said), MOST_SAID, ROOM_SAID)
+    blocks = [*_general(speech, form), *told, *_fields(speech, form)]
     return {
         "type": "modal",
         "callback_id": form.command,
@@ -57,14 +62,14 @@ def errors(form: Form, lang: str, zone: str) -> dict[str, str]:
 
 
 def filled_values(view_state: Mapping[str, Any]) -> dict[str, object]:
-    """What was entered, by field: words as typed, ids of what was picked. A field left empty is left out.
+    """What was entered, by field: words as typed, ids of what was picked. What was left empty is empty.
 
     ``view_state`` is ``view["state"]`` of a submission.
     """
     found: dict[str, object] = {}
     for name, actions in view_state.get("values", {}).items():
         for element in actions.values():
-            if value := _entered(element):
+            if (value := _entered(element)) is not None:
                 found[name] = value
     return found
 
@@ -109,4 +114,6 @@ def _entered(element: Mapping[str, Any]) -> object:
             return value
         case {"value": str() as typed}:
             return typed.strip()
+        case {"selected_option": None} | {"value": None}:
+            return ""
     return None

@@ -50,19 +50,26 @@ class Asking:
             return None
         if given(answered):
             await deliver_held(InResponse.of(means), answered.said, answered.attempt, now)
+            self.process.send()
         else:
-            self.met.aside(deliver_held(means, answered.said, answered.attempt, now))
+            self.met.aside(self._sent(answered, now))
         return answered
 
     async def _later(self, answering: asyncio.Task[Answered | None], now: datetime) -> None:
         """The answer as a message, whenever it is there."""
         try:
             answered = await answering
-            if answered is not None and answered.said is not None and answered.attempt is not None:
-                await deliver_held(self.process.means, answered.said, answered.attempt, now)
+            if answered is not None:
+                await self._sent(answered, now)
             self.process.ring()
         except Exception as fault:
             log.error("late_answer_failed", exc_info=fault)
+
+    async def _sent(self, answered: Answered, now: datetime) -> None:
+        """The answer as a message; what could not be shown where it was to be goes another way at once."""
+        if answered.said is not None and answered.attempt is not None:
+            await deliver_held(self.process.means, answered.said, answered.attempt, now)
+        self.process.send()
 
 
 def speech_of(focal: Focal, sender: Sender) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.app import Focal
+from bot.doors.slack.address import Address
 from bot.doors.slack.forms import submission_answer
 from bot.doors.slack.intake import House
 from bot.doors.slack.news import News
@@ -45,7 +46,10 @@ def to_house(rooms: Rooms) -> House:
     async def answer(message: Submitted) -> Body:
         # What is amiss stands in the answer itself; everything else closes the form, and comes as a message.
         found = await asking.ask(message, lambda answered: answered.reply.form is not None)
-        return submission_answer(found.reply, found.lang, found.zone) if found else {}
+        if found is None:
+            return {}
+        address = Address.from_text(message.spot.address or "")
+        return submission_answer(found.reply, found.lang, found.zone, address, message.version)
 
     async def search(message: Searched) -> Body:
         return await asyncio.to_thread(_search, focal, message, focal.now())

@@ -138,7 +138,7 @@ def check_token(world: World, args: Json, rule: Rule) -> Token:
         raise Refused("token_expired")
     if token.state != "good":
         raise Refused(token.state)
-    if token.kind != rule.token:
+    if token.kind not in rule.token.split():
         raise Refused("not_allowed_token_type")
     check_scopes(token, rule.scopes)
     return token

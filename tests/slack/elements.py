@@ -64,7 +64,8 @@ def filled(chosen: Json, value: Any) -> Json:
     if place in CHOSEN and value is not None:
         value = [_option(chosen, each) for each in value] if place == "selected_options" else _option(chosen, value)
     _must_fit(chosen, value)
-    return {place: value}
+    # Of a field that nothing is typed in any more Slack says that it holds nothing.
+    return {place: None if value == "" else value}
 
 
 def _option(chosen: Json, value: Any) -> Json:

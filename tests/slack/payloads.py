@@ -131,6 +131,26 @@ def _shared(team: Team, event: Json) -> list[str]:
     return found.shared_with if found else []
 
 
+def shared(message: Message, domain: str) -> Json:
+    """A message as one that passes it on holds it."""
+    link = f"https://{domain}.slack.com/archives/{message.channel}/p{message.ts.replace('.', '')}"
+    return {
+        "id": 1,
+        "ts": message.ts,
+        "channel_id": message.channel,
+        "channel_team": message.team_id,
+        "is_msg_unfurl": True,
+        "is_share": True,
+        "author_id": message.user,
+        "author_name": "Somebody",
+        "from_url": link,
+        "text": message.text,
+        "fallback": f"[14 May 2024] Somebody: {message.text}",
+        "footer": "Posted in Slack",
+        "mrkdwn_in": ["text"],
+    }
+
+
 def place_of(message: Message | Whisper, channel: Channel, user: str) -> Json:
     """Where a pressed message stands; an ephemeral one is not told in full."""
     hidden = isinstance(message, Whisper)

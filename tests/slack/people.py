@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tests.slack.elements import element, left_empty, state_of, used
 from tests.slack.ledger import Delivery, Whisper
 from tests.slack.methods.chat import changed, deleted
-from tests.slack.payloads import place_of, typed
+from tests.slack.payloads import place_of, shared, typed
 from tests.slack.refusals import Json
 from tests.slack.replies import Forms
 from tests.slack.things import Channel, File, Member, Message, View
@@ -40,13 +40,19 @@ class Person:
     # What is said
 
     async def says(
-        self, text: str, channel: Channel, thread: Message | None = None, files: tuple[File, ...] = ()
+        self,
+        text: str,
+        channel: Channel,
+        thread: Message | None = None,
+        files: tuple[File, ...] = (),
+        passed_on: Message | None = None,
     ) -> Message:
         """A message in a channel; where it names the app, the app is told twice, as Slack does."""
         assert self.id in channel.members, f"{self.member.name} is not in {channel.name}"
         message = self.slack.world.post(self.team, channel, self.id, text)
         message.blocks, message.files = typed(text), [each.to_json() for each in files]
         message.subtype = "file_share" if files else None
+        message.attachments = [shared(passed_on, self.team.domain)] if passed_on else []
         if thread is not None:
             thread.thread_ts = message.thread_ts = thread.thread_ts or thread.ts
         told = message.to_json() | {"channel": channel.id, "event_ts": message.ts}
@@ -61,6 +67,10 @@ class Person:
 
     async def dms(self, text: str, thread: Message | None = None, files: tuple[File, ...] = ()) -> Message:
         return await self.says(text, self.direct, thread, files)
+
+    async def passes_on(self, message: Message, channel: Channel, text: str = "") -> Message:
+        """Shares a message elsewhere; its words stand beside those of whoever shares it, which may be none."""
+        return await self.says(text, channel, passed_on=message)
 
     async def edits(self, message: Message, text: str) -> None:
         before = message.to_json()

@@ -23,7 +23,7 @@ class Rule:
 def rules() -> dict[str, Rule]:
     """By method; any other method is ``unknown_method``."""
     return {
-        "auth.test": Rule(SPECIAL),
+        "auth.test": Rule(SPECIAL, token="bot user"),
         "auth.revoke": Rule(SPECIAL),
         "apps.connections.open": Rule(20, ("connections:write",), token="app"),
         "oauth.v2.access": Rule(SPECIAL, token="none"),

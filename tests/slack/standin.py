@@ -54,7 +54,7 @@ class SlackStandIn:
         self.sockets = Sockets(self.ledger, self.world.app.id)
         self.courier = Courier(self.world, self.ledger, self.sockets)
         self.consent = Consent(self.world)
-        self.settings: Json = {"history_lag": 0.0}
+        self.settings: Json = {"history_lag": 0.0, "roll": 1000}
         self.responses = Responses(self.world, self.ledger, lambda: self.address)
         self.echoes = True  # the app is told of its own messages, as Slack does
         self.team = self.world.add_team()

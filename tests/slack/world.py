@@ -103,6 +103,7 @@ class Team:
     name: str
     domain: str
     bot: Member
+    organisation: str = ""  # the app is installed for all of it
     token: Token | None = None
     members: dict[str, Member] = field(default_factory=dict)
     channels: dict[str, Channel] = field(default_factory=dict)
@@ -145,6 +146,10 @@ class World:
         if self.app.rotates:
             team.token.expires = self.clock.now() + 43_200
         return team.token
+
+    def own_token(self, team: Team, user: str) -> Token:
+        """A token that a person gave the app for themself."""
+        return self._token("user", team.id, user, list(self.app.scopes))
 
     def add_member(self, team: Team, email: str) -> Member:
         name = email.partition("@")[0]

@@ -76,7 +76,20 @@ def _beside_what_stands(context: Context, reply: Reply, typed: Mapping[str, Any]
     item = need_item(context, int(str(typed["item"])))
     rows = (item_row(context.session, item, context.now),)
     parts = (*reply.parts, Line(key="form-stands-now"), details(context, item), *history(context, item))
-    return reply.model_copy(update={"parts": parts, "answer": Answer(rows=rows, total=1)})
+    shown = reply.model_copy(update={"parts": parts, "answer": Answer(rows=rows, total=1)})
+    return _with_version(shown, item.version)
+
+
+def as_opened(reply: Reply, prepared: Prepared) -> Reply:
+    """A form that was sent and is shown again, with the version of the item that it was opened with."""
+    return _with_version(reply, prepared.version) if prepared.typed is not None else reply
+
+
+def _with_version(reply: Reply, version: int | None) -> Reply:
+    form = reply.form
+    if form is None or form.version is not None:
+        return reply
+    return reply.model_copy(update={"form": form.model_copy(update={"version": version})})
 
 
 def as_said(context: Context, prepared: Prepared) -> Context:

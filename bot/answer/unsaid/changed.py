@@ -6,11 +6,15 @@ nothing happens.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
 from bot.answer.guests import find_asker
 from bot.message import Changed
 from bot.understand.fields.task import Scene
+from bot.understand.marked import marked_lines
+from bot.understand.prose.quoting import answering
 from bot.understand.resolve import resolve
 from bot.understand.types import Offered, Ready, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
@@ -59,7 +63,9 @@ def matters(session: Session, message: Changed) -> bool:
     mine = person is not None and all(item.maker_id == person.id for item in items)
     if not items or (message.change == "deleted" and not mine):
         return False
-    return not (len(items) == 1 and message.change == "edited" and _same(session, items[0], message, person))
+    lines = _lines(message)
+    untouched = message.change == "edited" and all(_stands(session, item, message, lines) for item in items)
+    return not untouched or bool(_fresh(items, message, lines))
 
 
 def is_overtaken(session: Session, message: Changed) -> bool:
@@ -77,7 +83,19 @@ def to_change(session: Session, message: Changed, person: Person | None, scene: 
         return Ready(scene.lang, _private(Line(key="item-message-not-yours", facts={"number": _number(items[0])})))
     if message.change == "deleted":
         return _ask_withdraw(scene, items, "item-message-deleted")
-    if len(items) > 1:
+    lines = _lines(message)
+    fresh = _fresh(items, message, lines)
+    # What became of an item since does not matter here: another line is never taken for its own.
+    gone = [item for item in items if not _is_said(item, message, lines)]
+    match gone, fresh:
+        case [], [line] if (added := _added(line, scene)) is not None:
+            return added
+        case [item], [line]:
+            # The line that was edited of several.
+            return _edited(session, message.model_copy(update={"text": line}), person, scene, item)
+        case [item], [] if len(items) > 1:
+            return _ask_withdraw(scene, [item], "item-message-unread")
+    if len(items) > 1 or fresh[1:]:
         numbers = Several(facts=tuple(_number(item) for item in items))
         return Ready(scene.lang, _private(Line(key="item-message-several", facts={"numbers": numbers})))
     return _edited(session, message, person, scene, items[0])
@@ -126,10 +144,36 @@ def _ask_withdraw(scene: Scene, items: list[Item], key: str) -> Ready:
     return Ready(scene.lang, _private(Line(key=key, facts=facts)).model_copy(update={"choices": choices}))
 
 
-def _same(session: Session, item: Item, message: Changed, person: Person | None) -> bool:
-    # Platforms tell of an edit also where only a preview was added.
-    untouched = person is not None and is_as_recorded(session, item.number, person.id) and item.version == 1
-    return untouched and item.said == (message.text or "")
+def _lines(message: Changed) -> tuple[str, ...]:
+    """The marked lines of a message that was overheard, each of which is an item of its own; none of what was said to
+    Focal, which counts as a whole."""
+    said = marked_lines(answering(message.text or "")) if not message.addressed else ()
+    return tuple(line.said for line in said)
+
+
+def _fresh(items: Sequence[Item], message: Changed, lines: Sequence[str]) -> list[str]:
+    """The lines of which nothing was recorded."""
+    known = {item.said for item in items}
+    return [] if message.text in known else [line for line in lines if line not in known]
+
+
+def _stands(session: Session, item: Item, message: Changed, lines: Sequence[str]) -> bool:
+    """Whether the message still says what was recorded from it, and nothing became of that: platforms tell of an edit
+    also where only a preview was added, or another line reads otherwise."""
+    untouched = item.version == 1 and item.maker_id is not None and is_as_recorded(session, item.number, item.maker_id)
+    return untouched and _is_said(item, message, lines)
+
+
+def _is_said(item: Item, message: Changed, lines: Sequence[str]) -> bool:
+    return item.said == (message.text or "") or item.said in lines
+
+
+def _added(line: str, scene: Scene) -> Offered | None:
+    """A line that was added by an edit, to be recorded after a yes."""
+    meant = _meant(line, scene)
+    if not isinstance(meant, Understood) or type(meant.command) not in KINDS:
+        return None
+    return Offered(meant.lang, meant.command, Line(key="proposal-picked"))
 
 
 def _private(title: Line) -> Reply:

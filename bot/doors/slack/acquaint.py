@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.doors.payload import every, part, text
 from bot.doors.slack.profile import Told, to_told
@@ -34,10 +36,13 @@ class Where:
 
 @dataclass
 class Roster:
-    """The people of a workspace: each id, and whether they are outsiders there."""
+    """The people of a workspace: each id, and whether they are outsiders there; ``asked`` when last they all were."""
 
     outsiders: dict[str, bool] = field(default_factory=dict)
     asked: datetime | None = None
+    # Where the roll is gone on with that was not called to its end: a large workspace takes longer than one answer.
+    cursor: str = ""
+    calling: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 class Clients(Protocol):
@@ -127,24 +132,35 @@ class Acquaintances:
     ) -> bool:
         """Whether anybody in there is an outsider, or somebody of whom nothing can be learnt."""
         roster = self._rosters.setdefault(installation, Roster())
-        stale = roster.asked is None or now - roster.asked >= FRESH
-        if stale or not members <= roster.outsiders.keys():
-            await _call_the_roll(client, installation, roster)
-            roster.asked = now
+        async with roster.calling:
+            stale = roster.asked is None or now - roster.asked >= FRESH
+            if stale or not members <= roster.outsiders.keys():
+                await _call_the_roll(client, installation, roster)
+                roster.asked = now
         return any(roster.outsiders.get(each, True) for each in members)
 
 
 async def _call_the_roll(client: AsyncWebClient, installation: str, roster: Roster) -> None:
     """The whole workspace in a few calls, rather than one for each person of a channel."""
-    cursor = ""
     for _ in range(MOST_PAGES):
-        data = data_of(await client.users_list(limit=1_000, cursor=cursor))
+        cursor, roster.cursor = roster.cursor, ""
+        data = data_of(await _page(client, roster, cursor))
         for each in every(data, "members"):
             told = to_told(each, installation)
             roster.outsiders[told.user] = told.reads_as_outsider
-        cursor = text(data, "response_metadata", "next_cursor")
-        if not cursor:
+        roster.cursor = text(data, "response_metadata", "next_cursor")
+        if not roster.cursor:
             return
+
+
+async def _page(client: AsyncWebClient, roster: Roster, cursor: str) -> AsyncSlackResponse:
+    """One page of the roll. Only where nobody waits for it any more is it gone on with from there: Slack may have
+    forgotten a cursor that it refuses."""
+    try:
+        return await client.users_list(limit=1_000, cursor=cursor)
+    except asyncio.CancelledError:
+        roster.cursor = cursor
+        raise
 
 
 async def _members(client: AsyncWebClient, channel: str) -> frozenset[str] | None:

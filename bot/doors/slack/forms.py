@@ -50,30 +50,28 @@ async def show(errand: Errand, form: Form) -> Outcome | None:
 
 def carried(form: Form, address: Address) -> str:
     """What the modal carries unseen: ``a``, the address where it is answered; ``h``, the fields that it does not
-    show."""
+    show; ``v``, the version of the item that it was filled with."""
     where = replace(address, trigger=None, view=None).to_text()
-    return json.dumps({"a": where, "h": hidden(form)}, ensure_ascii=False, separators=(",", ":"))
+    seen = {} if form.version is None else {"v": form.version}
+    return json.dumps({"a": where, "h": hidden(form), **seen}, ensure_ascii=False, separators=(",", ":"))
 
 
-def submission_answer(reply: Reply, lang: str, zone: str, private_metadata: str | None = None) -> dict[str, Any]:
+def submission_answer(
+    reply: Reply, lang: str, zone: str, address: Address, version: int | None = None
+) -> dict[str, Any]:
     """What to acknowledge a form that was sent with: ``errors`` beside its fields, another form in its place
     (``update``), or all forms closed (``clear``), after which the reply is to be sent as a message.
 
-    ``private_metadata`` is what the form carried, for the one in its place.
+    ``address`` is where the form is answered, ``version`` that of the item which it was sent with: one that counts
+    from another is put in its place, since ``errors`` leave what it carries as it was.
     """
     form = reply.form
     if form is None:
         return {"response_action": "clear"}
-    if form.errors and form.fields:
+    if form.errors and form.fields and form.version == version:
         return {"response_action": "errors", "errors": errors(form, lang, zone)}
-    kept = _carried_on(form, private_metadata)
-    return {"response_action": "update", "view": view(form, lang, zone, kept)}
-
-
-def _carried_on(form: Form, before: str | None) -> str:
-    address = json.loads(before).get("a") if before else None
-    kept = {**({"a": address} if address else {}), "h": hidden(form)}
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    said = reply.parts if form.errors else ()
+    return {"response_action": "update", "view": view(form, lang, zone, carried(form, address), said)}
 
 
 def _shown(data: Mapping[str, Any]) -> Outcome:

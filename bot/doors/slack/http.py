@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -13,6 +14,7 @@ from bot.doors.slack.intake import Intake
 from bot.doors.slack.verify import LARGEST, TurnedAway, verified
 
 PATH = "/slack/events"
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ async def _receive(gate: Gate, request: Request) -> Response:
     try:
         payload = verified(await _body(request), request.headers, gate.secret(), gate.clock())
     except TurnedAway as away:
+        log.warning("slack_turned_away", status=away.status, reason=away.reason)
         return Response(status_code=away.status)
     body = await gate.intake.acknowledge(payload)
     if body is None:
@@ -60,5 +63,5 @@ async def _body(request: Request) -> bytes:
     async for chunk in request.stream():
         found += chunk
         if len(found) > LARGEST:
-            raise TurnedAway(413)
+            raise TurnedAway(413, "too large")
     return bytes(found)

@@ -12,11 +12,13 @@ from typing import Protocol
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.deliver.sender import Outcome
+from bot.deliver.sender import Kind, Outcome
 from bot.doors.slack.clients import Clients
 from bot.doors.slack.outcomes import Data, hear
 
 ALL = "*"
+# Who is served is told by workspaces, of which such an install names none.
+FOR_ALL = "for a whole organisation"
 log = structlog.get_logger()
 
 
@@ -107,12 +109,14 @@ class Installs:
     async def adopt(self, token: str, now: datetime) -> Installed:
         """Takes up the token of the settings, which stays there: its workspace is active from now on.
 
-        Raises ``NotReached`` where Slack does not know it or does not answer, ``NotAllowed`` for a workspace that is
-        not among those named.
+        Raises ``NotReached`` where Slack does not know it, does not answer, or names no workspace, ``NotAllowed`` for
+        a workspace that is not among those named.
         """
         heard = await hear(self._clients.of(token).auth_test())
         if heard.trouble is not None:
             raise NotReached(heard.trouble)
+        if heard.data.get("is_enterprise_install"):
+            raise NotReached(Outcome(Kind.PAUSED, detail=f"installed {FOR_ALL}"))
         installed = _of_test(heard.data, token, now)
         if self._allowed and not self.allowed(installed.team):
             raise NotAllowed(installed.team)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
@@ -11,6 +13,7 @@ from bot.doors.payload import text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
 from bot.doors.slack.clients import Clients
 from bot.doors.slack.http import PATH
+from bot.doors.slack.installs import FOR_ALL
 from bot.doors.slack.manifest import EVENTS, SCOPES
 
 AGAIN = "install the app anew from `focal slack manifest`"
@@ -63,6 +66,8 @@ async def _bot_token(clients: Clients, token: str) -> list[Line]:
         answer = await clients.of(token).auth_test()
     except TROUBLE as fault:
         return [(False, _told("token: FOCAL_SLACK_BOT_TOKEN", fault))]
+    if wrong := _wrong_kind(data_of(answer)):
+        return [(False, f"token: FOCAL_SLACK_BOT_TOKEN {wrong}")]
     granted = set(filter(None, str(answer.headers.get("x-oauth-scopes", "")).replace(" ", "").split(",")))
     team = f"token: good, for the workspace {text(data_of(answer), 'team')} ({text(data_of(answer), 'team_id')})"
     if not granted:
@@ -70,6 +75,15 @@ async def _bot_token(clients: Clients, token: str) -> list[Line]:
     lacking = [f"scope: {each} is missing, {reason}; {AGAIN}" for each, reason in SCOPES.items() if each not in granted]
     scopes = [(False, each) for each in lacking] or [(True, f"scopes: all {len(SCOPES)} are granted")]
     return [(True, team), *scopes]
+
+
+def _wrong_kind(told: Mapping[str, Any]) -> str:
+    """What makes a token that Slack knows none of Focal's; empty where it is the bot's, of one workspace."""
+    if told.get("is_enterprise_install"):
+        return f"is of an install {FOR_ALL}; install the app in the workspace that it is to serve, and set that token"
+    if not text(told, "bot_id"):
+        return "is a person's own; set that of the bot (xoxb-…, at OAuth & Permissions of the app)"
+    return ""
 
 
 async def _app_token(clients: Clients, token: str) -> list[Line]:

@@ -13,6 +13,8 @@ from bot.doors.slack.address import Address
 from bot.message import Sender, Spot
 
 PLATFORM = "slack"
+# Slack's own program, which reminds people in their words, and bears no mark of one there.
+SLACKBOT = "USLACKBOT"
 LONGEST_ID = 64
 # A stamp further from the clock than this is no stamp.
 FAR = timedelta(days=2)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.doors.payload import text
 from bot.doors.profiles import to_lang, to_zone
-from bot.doors.slack.origin import ident
+from bot.doors.slack.origin import SLACKBOT, ident
 
 LONGEST_NAME = 200
 
@@ -38,7 +38,7 @@ def to_told(user: Mapping[str, Any], installation: str) -> Told:
     away = {ident(user, "team_id") or installation, ident(user, "profile", "team") or installation} != {installation}
     inside_org = installation in _teams(user)
     guest = any(user.get(each) for each in ("is_restricted", "is_ultra_restricted", "is_stranger"))
-    program = bool(user.get("is_bot")) or ident(user, "id") == "USLACKBOT"
+    program = bool(user.get("is_bot")) or ident(user, "id") == SLACKBOT
     unsure = user.get("is_email_confirmed") is False
     return Told(
         user=ident(user, "id"),

@@ -36,7 +36,8 @@ def read_command(payload: Payload, origin: Origin) -> Read:
     if not (user and channel and trigger):
         return Ignored("a command that lacks its channel, its writer or its trigger")
     direct = is_direct(channel)
-    address = Address(channel, user=None if direct else user, trigger=trigger)
+    # It may be typed where two others talk, among whom Focal can't answer.
+    address = Address(user, trigger=trigger) if direct else Address(channel, user=user, trigger=trigger)
     where = spot(address, user, direct=direct, thread=None, windows=True)
     common = {"sender": origin.sender(user), "spot": where, "event": f"act:{trigger}", "at": origin.now}
     words = plain_words(text(payload, "text"))
@@ -103,11 +104,12 @@ def _submitted(payload: Payload, origin: Origin) -> Read:
     direct = is_direct(address.channel) or address.channel == user
     where = spot(address, user, direct=direct, thread=address.thread, windows=True)
     common = {"sender": origin.sender(user), "spot": where, "event": f"act:{trigger}", "at": origin.now}
-    return Submitted(**common, command=command, fields=fields)
+    return Submitted(**common, command=command, fields=fields, version=kept.get("v"))
 
 
 def carried(view: Payload) -> dict[str, Any]:
-    """What a form carries unseen: ``a`` the address where it is answered, ``h`` the fields that it does not show."""
+    """What a form carries unseen: ``a`` the address where it is answered, ``h`` the fields that it does not show, ``v``
+    the version of the item that it was filled with."""
     try:
         kept = json.loads(text(view, "private_metadata") or "{}")
     except ValueError:
@@ -116,6 +118,7 @@ def carried(view: Payload) -> dict[str, Any]:
     return {
         **({"a": known["a"]} if isinstance(known.get("a"), str) else {}),
         **({"h": known["h"]} if isinstance(known.get("h"), dict) else {}),
+        **({"v": known["v"]} if type(known.get("v")) is int else {}),
     }
 
 
@@ -149,7 +152,9 @@ def _picked(payload: Payload, origin: Origin) -> Read:
         return Ignored("no shortcut of Focal's")
     direct = is_direct(channel)
     thread = ident(message, "thread_ts") or (None if direct else stamp)
-    where = spot(Address(channel, thread=thread, trigger=trigger), user, direct=direct, thread=thread, windows=True)
+    # Where two others talk Focal can't answer; in a thread with Focal it does.
+    place = user if direct and thread is None else channel
+    where = spot(Address(place, thread=thread, trigger=trigger), user, direct=direct, thread=thread, windows=True)
     common = {"sender": origin.sender(user), "spot": where, "event": f"act:{trigger}", "at": origin.now}
     words = plain_words(typed_text(message))
     author = ident(message, "user") or ident(message, "bot_id")

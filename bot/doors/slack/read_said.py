@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from bot.doors.payload import part, text
+from bot.doors.payload import NOTHING, every, part, text
 from bot.doors.slack.address import Address
 from bot.doors.slack.brought import brought, is_readable, link_of
 from bot.doors.slack.news import Ignored, Read
-from bot.doors.slack.origin import Origin, ident, is_direct, spot
+from bot.doors.slack.origin import SLACKBOT, Origin, ident, is_direct, spot
 from bot.doors.slack.tables import typed_text
 from bot.doors.slack.words import first_named, names, plain_words
 from bot.message import Changed, Dropped, Opened, Said
@@ -55,7 +55,7 @@ class Posted:
 
     @cached_property
     def by_a_bot(self) -> bool:
-        own = bool(self.origin.bot) and self.user == self.origin.bot
+        own = self.user == SLACKBOT or (bool(self.origin.bot) and self.user == self.origin.bot)
         return own or bool(self.told.get("bot_id")) or text(self.told, "subtype") == "bot_message"
 
     def message(self, key: str, user: str, at: str) -> dict[str, Any]:
@@ -96,7 +96,16 @@ def _said(posted: Posted, key: str, at: str) -> Read:
         return Dropped(**worded, text=words, name=text(file, "name"), link=link_of(file))
     if words:
         return Said(**worded, text=words)
-    return Opened(**common, page="help") if mention else Ignored("a message without words")
+    return _wordless(posted, common) if worded["addressed"] else Ignored("a message without words")
+
+
+def _wordless(posted: Posted, common: Mapping[str, Any]) -> Read:
+    """What is passed on to Focal without a word is to be recorded, as if it bore the emoji that asks for it."""
+    passed_on = next((each for each in every(posted.told, "attachments") if each.get("is_share")), NOTHING)
+    if words := plain_words(text(passed_on, "text")):
+        link = text(passed_on, "from_url") or None
+        return Changed(**common, message=posted.stamp, change="reacted", text=words, link=link)
+    return Opened(**common, page="help")
 
 
 def _edited(posted: Posted) -> Read:

@@ -1,10 +1,12 @@
-"""Tables in what people post in Slack: they stand in blocks beside the text, which may lack them.
+"""Tables and emoji in what people post in Slack: they stand in blocks beside the text, which may lack the ones, and
+has no more than the names of the others.
 
-Source: docs.slack.dev, table block: rows of cells, each ``raw_text`` or ``rich_text``.
+Source: docs.slack.dev, table block: rows of cells, each ``raw_text`` or ``rich_text``; rich text block: emoji elements.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,15 +14,41 @@ from bot.doors.payload import every, text
 
 # Slack's own limits; what lies deeper in a cell is no text.
 MOST_ROWS, MOST_CELLS, DEEPEST = 100, 20, 6
+# An emoji as the text names it, with the tone of its skin.
+NAMED = re.compile(r":([^:\s]+):(?::skin-tone-\d:)?")
+CODE = re.compile(r"(?!d[89a-f])[0-9a-f]{2,4}|1f[0-9a-f]{3}|e00[0-9a-f]{2}")
 Told = Mapping[str, Any]
 
 
 def typed_text(message: Told) -> str:
     """The text of a message, in Slack's markup, with its tables below it: a line for a row, a tab between cells."""
-    said, rows = text(message, "text"), [row for table in _tables(message) for row in _rows(table)]
+    said, rows = _drawn(message), [row for table in _tables(message) for row in _rows(table)]
     # The text may hold the table too: it is not told twice.
     lacking = any(cell not in said for row in rows for cell in row)
     return "\n".join([said, *("\t".join(row) for row in rows)]).strip("\n") if lacking else said
+
+
+def _drawn(message: Told) -> str:
+    """The text with the emoji that people see in place of their names; of those of the workspace alone, without."""
+    said = text(message, "text")
+    if ":" not in said:
+        return said
+    seen = {text(each, "name"): each for block in every(message, "blocks") for each in _emoji(block, 0)}
+    drawn = {name: _characters(text(each, "unicode")) for name, each in seen.items()}
+    return NAMED.sub(lambda found: drawn.get(found[1], found[0]), said) if drawn else said
+
+
+def _emoji(element: Told, depth: int) -> Iterator[Told]:
+    if text(element, "type") == "emoji" and text(element, "name"):
+        yield element
+    for each in every(element, "elements") if depth < DEEPEST else ():
+        yield from _emoji(each, depth + 1)
+
+
+def _characters(codes: str) -> str:
+    """An emoji by its code points, as Slack writes them: 1f44d-1f3fb."""
+    found = [each for each in codes.split("-") if CODE.fullmatch(each)]
+    return "".join(chr(int(each, 16)) for each in found)
 
 
 def _tables(message: Told) -> Iterator[Told]:

@@ -23,11 +23,12 @@ MOST_FIELDS = 100
 
 
 class TurnedAway(Exception):
-    """A request that is not from Slack, or not one that can be read; ``status`` is all that it is told."""
+    """A request that is not from Slack, or not one that can be read; ``status`` is all that it is told, ``reason`` is
+    for operators."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(str(status))
-        self.status = status
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status, self.reason = status, reason
 
 
 def verified(body: bytes, headers: Mapping[str, str], secret: str, now: float) -> dict[str, Any]:
@@ -37,25 +38,27 @@ def verified(body: bytes, headers: Mapping[str, str], secret: str, now: float) -
     large, 400 where it is no payload.
     """
     if len(body) > LARGEST:
-        raise TurnedAway(413)
-    if not secret or not _is_signed(body, headers, secret, now):
-        raise TurnedAway(401)
+        raise TurnedAway(413, "too large")
+    _check_signed(body, headers, secret, now)
     try:
         found = _to_payload(body, headers.get("content-type", ""))
     except ValueError:
-        raise TurnedAway(400) from None
+        raise TurnedAway(400, "no payload") from None
     if not isinstance(found, dict):
-        raise TurnedAway(400)
+        raise TurnedAway(400, "no payload")
     return found
 
 
-def _is_signed(body: bytes, headers: Mapping[str, str], secret: str, now: float) -> bool:
+def _check_signed(body: bytes, headers: Mapping[str, str], secret: str, now: float) -> None:
     stamp, seal = headers.get("x-slack-request-timestamp", ""), headers.get("x-slack-signature", "")
-    if not STAMP.fullmatch(stamp) or not SEAL.fullmatch(seal) or abs(now - int(stamp)) > OLDEST:
-        return False
+    if not secret or not STAMP.fullmatch(stamp) or not SEAL.fullmatch(seal):
+        raise TurnedAway(401, "no signature")
+    if abs(now - int(stamp)) > OLDEST:
+        raise TurnedAway(401, "signed at another time than now; is the clock right?")
     signed = b"v0:" + stamp.encode() + b":" + body
     made = hmac.digest(secret.encode(), signed, hashlib.sha256).hex()
-    return hmac.compare_digest(f"v0={made}", seal)
+    if not hmac.compare_digest(f"v0={made}", seal):
+        raise TurnedAway(401, "another signing secret than FOCAL_SLACK_SIGNING_SECRET")
 
 
 def _to_payload(body: bytes, content_type: str) -> Any:

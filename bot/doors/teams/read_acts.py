@@ -11,7 +11,7 @@ from bot.doors.teams.html import from_html
 from bot.doors.teams.news import Glance, Ignored, PutIn, Read
 from bot.message import Opened, Picked, Pressed, Searched, Submitted
 from bot.render.card import from_data
-from bot.render.card_form import filled_values, form_name
+from bot.render.card_form import filled_values, form_name, form_version
 from bot.render.card_kit import LOOK, VERB
 from bot.render.view import searched
 
@@ -122,7 +122,8 @@ def _submitted(activity: Activity, data: Any, windows: bool) -> Submitted | None
     # The name of a command, be it one that there is no more.
     if not (command[:1].isupper() and command.isalpha()):
         return None
-    return Submitted(**activity.common(windows), command=command, fields=filled_values(data))
+    known = {"command": command, "fields": filled_values(data), "version": form_version(data)}
+    return Submitted(**activity.common(windows), **known)
 
 
 INVOKES: Mapping[str, Callable[[Activity], Read]] = {

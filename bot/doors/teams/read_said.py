@@ -23,7 +23,10 @@ def read_message(activity: Activity) -> Read:
 def read_edited(activity: Activity) -> Read:
     """An edit, or a deletion that was taken back: how the message reads now."""
     words = plain_words(activity.told, activity.app)
-    return _changed(activity, "edited", words) if words else Ignored("an edit that left no words")
+    addressed = activity.direct or names(activity.told, activity.app)
+    if not words:
+        return Ignored("an edit that left no words")
+    return _changed(activity, "edited", words, addressed)
 
 
 def read_deleted(activity: Activity) -> Read:
@@ -41,11 +44,12 @@ def _said(activity: Activity) -> Read:
         return Dropped(**worded, text=words, name=text(file, "name"), link=link_of(file))
     if words:
         return Said(**worded, text=words)
-    return Opened(**activity.common(), page="help") if mention else Ignored("a message without words")
+    # A picture, or what else Teams tells no words of.
+    return Opened(**activity.common(), page="help") if worded["addressed"] else Ignored("a message without words")
 
 
-def _changed(activity: Activity, change: Any, words: str | None) -> Read:
+def _changed(activity: Activity, change: Any, words: str | None, addressed: bool = False) -> Read:
     id_ = ident(activity.told, "id")
     if not id_:
         return Ignored("a change that lacks its message")
-    return Changed(**activity.common(), message=id_, change=change, text=words)
+    return Changed(**activity.common(), message=id_, change=change, text=words, addressed=addressed)

@@ -50,7 +50,9 @@ def answered(found: Spoken | None, name: str, lang: str) -> Body:
     if found is None or found.reply.form is None:
         said = Speech(lang, "UTC").text("press-taken")
         return _dialog(name, {"type": "message", "value": said}) if name.startswith(CONFIGURE) else {}
-    return _dialog(name, {"type": "continue", "value": dialog(found.reply.form, found.lang, found.zone)})
+    form = found.reply.form
+    told = found.reply.parts if form.errors else ()
+    return _dialog(name, {"type": "continue", "value": dialog(form, found.lang, found.zone, told)})
 
 
 def told(found: Spoken | None, name: str, lang: str) -> Body:

@@ -178,6 +178,44 @@ def test_a_message_of_several_items_is_left_to_its_speaker(beyond: Beyond) -> No
     assert [dict(each.command["fields"]) for each in asked.choices] == [{"item": 1}, {"item": 2}]
 
 
+FIRST, SECOND = "action: BDT to send the list by 31 May", "decision: captioning at every meeting"
+
+
+def test_of_several_marked_lines_the_one_that_is_edited_takes_its_item_along_and_no_other(beyond: Beyond) -> None:
+    beyond.says(BDT, f"Good morning.\n{FIRST}\n{SECOND}", "m1", ROOM)
+    around = beyond.changes(BDT, "m1", "edited", f"Good afternoon.\n{FIRST}\n{SECOND}\nThanks", ROOM)
+    assert (around.said, beyond.item(1).version) == (None, 1)
+    edited = beyond.edits(BDT, "m1", f"{FIRST.replace('31', '30')}\n{SECOND}", ROOM)
+    assert (edited.title.key, beyond.item(1).due_date) == ("item-edited", date(2024, 5, 30))
+    assert beyond.item(2).version == 1
+
+
+def test_a_marked_line_that_an_edit_adds_is_recorded_after_a_yes(beyond: Beyond) -> None:
+    beyond.says(BDT, FIRST, "m1", ROOM)
+    added = beyond.edits(BDT, "m1", f"{FIRST}\n{SECOND}", ROOM)
+    assert (added.title.key, added.audience, beyond.numbers()) == ("proposal-picked", "asker", [1])
+    beyond.chooses(BDT, added)
+    assert (beyond.item(1).status, beyond.item(2).kind) == ("open", "conclusion")
+
+
+def test_a_line_that_is_added_is_never_taken_for_that_of_an_item_that_was_changed_since(beyond: Beyond) -> None:
+    beyond.says(BDT, FIRST, "m1", ROOM)
+    beyond.says(BDT, "change the text of 1 to: send the final list")
+    added = beyond.edits(BDT, "m1", f"{FIRST}\naction: TSB to write the report by 7 June", ROOM)
+    assert (added.title.key, beyond.item(1).text, beyond.numbers()) == ("proposal-picked", "send the final list", [1])
+    several = beyond.edits(BDT, "m1", f"{FIRST}\naction: TSB to write it\naction: BR to read it", ROOM)
+    assert (several.title.key, beyond.item(1).text) == ("item-message-several", "send the final list")
+
+
+def test_of_a_marked_line_that_an_edit_takes_out_it_is_asked_whether_to_withdraw_its_item(beyond: Beyond) -> None:
+    beyond.says(BDT, f"{FIRST}\n{SECOND}", "m1", ROOM)
+    asked = beyond.edits(BDT, "m1", SECOND, ROOM)
+    assert (asked.title.key, [dict(each.command["fields"]) for each in asked.choices]) == (
+        "item-message-unread",
+        [{"item": 1}],
+    )
+
+
 def test_a_picked_message_without_words_opens_an_empty_form(beyond: Beyond) -> None:
     opened = beyond.picks(BDT, " ", None)
     assert (form(opened).filled, errors(opened)) == ({}, {})

@@ -73,6 +73,25 @@ def test_a_token_that_is_no_good_and_what_lacks_its_other_half_is_named(
     story()
 
 
+def test_a_persons_token_and_one_of_a_whole_organisation_are_said_to_be_none_of_focals(tmp_path: Path) -> None:
+    @at_slack
+    async def story(slack: SlackStandIn) -> None:
+        person = slack.person("office@example.org")
+        # Of a file only Slack says what token it holds.
+        file = tmp_path / "token"
+        file.write_text(slack.world.own_token(slack.team, person.id).value)
+        file.chmod(0o600)
+        found = await check(slack, tmp_path, FOCAL_SLACK_BOT_TOKEN_FILE=str(file))
+        assert "FOCAL_SLACK_BOT_TOKEN is a person's own; set that of the bot" in found.stderr
+        assert "scope:" not in found.stderr
+        slack.team.organisation = "E1"
+        found = await check(slack, tmp_path, FOCAL_SLACK_BOT_TOKEN=slack.bot_token)
+        assert found.returncode == 2
+        assert "is of an install for a whole organisation" in found.stderr
+
+    story()
+
+
 def test_a_slack_that_is_not_reached_is_no_fault_of_the_token(tmp_path: Path) -> None:
     @at_slack
     async def story(slack: SlackStandIn) -> None:

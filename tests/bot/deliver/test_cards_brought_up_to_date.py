@@ -141,10 +141,10 @@ def test_a_list_is_edited_line_by_line_and_keeps_the_rest(chat: Chat) -> None:
     chat.says(DESK, "done 1")
     [(where, words)] = chat.refreshes()
     assert (where, words.splitlines()[0]) == (f"D-{TSB}", listed.splitlines()[0])
-    was, now = (next(line for line in each.splitlines() if "• 1." in line) for each in (listed, words))
+    was, now = (next(line for line in each.splitlines() if "1. " in line) for each in (listed, words))
     assert (was.rsplit(" — ")[-1], now.rsplit(" — ")[-1]) == ("open", "closed")
-    assert [line for line in listed.splitlines() if "• 2." in line] == [
-        line for line in words.splitlines() if "• 2." in line
+    assert [line for line in listed.splitlines() if "2. " in line] == [
+        line for line in words.splitlines() if "2. " in line
     ]
 
 

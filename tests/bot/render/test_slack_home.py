@@ -51,7 +51,7 @@ def test_items_without_buttons_stay_a_list() -> None:
     lines = Items(lines=(listed(12), listed(13), listed(14)))
     blocks = drawn_home(Reply(title=line("farewell"), parts=(lines,), answer=answer))
     kinds = [[each["type"] for each in block.get("elements", [])] for block in blocks[1:]]
-    assert kinds == [["rich_text_list"], ["rich_text_section"], ["button"] * 3, ["rich_text_list"]]
+    assert kinds == [["rich_text_section"], ["rich_text_section"], ["button"] * 3, ["rich_text_section"]]
 
 
 def test_an_item_listed_twice_has_its_buttons_once() -> None:

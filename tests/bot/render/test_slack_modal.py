@@ -140,19 +140,20 @@ def submitted(made: dict[str, Any]) -> dict[str, Any]:
 
 def test_what_was_filled_comes_back_as_it_was() -> None:
     back = filled_values(submitted(view(FORM, "zh", "UTC")))
-    assert {**hidden(FORM), **back} == {**FORM.filled, "leads": "10, 3"}
+    assert {**hidden(FORM), **back} == {**FORM.filled, "leads": "10, 3", "at": "", "item": ""}
 
 
-def test_a_field_left_empty_is_left_out() -> None:
+def test_a_field_left_empty_comes_back_empty() -> None:
     state = {
         "values": {
             "text": {"a": {"type": "plain_text_input", "value": "  "}},
+            "note": {"a": {"type": "plain_text_input", "value": None}},
             "topic": {"a": {"type": "external_select", "selected_option": None}},
             "responsible": {"a": {"type": "multi_external_select", "selected_options": []}},
             "other": {"a": {"type": "datepicker"}},
         }
     }
-    assert filled_values(state) == {}
+    assert filled_values(state) == {"text": "", "note": "", "topic": "", "responsible": []}
     assert filled_values({}) == {}
 
 
@@ -168,10 +169,13 @@ def test_found_names_are_offered_with_their_ids() -> None:
     assert read == [("Accesibilidad", "accessibility"), ("Oficina de Desarrollo de las Telecomunicaciones", "body:bdt")]
 
 
-def test_words_too_long_for_a_select_are_not_put_there() -> None:
+def test_words_too_long_for_a_select_are_typed() -> None:
     form = FORM.model_copy(update={"filled": {"topic": "w" * 151, "text": "x" * 4_000, "due": 3.5}})
     made = inputs(form)
-    assert "initial_option" not in made["topic"]["element"]
+    assert (made["topic"]["element"]["type"], made["topic"]["element"]["initial_value"]) == (
+        "plain_text_input",
+        "w" * 151,
+    )
     assert len(made["text"]["element"]["initial_value"]) == 3_000
     assert "initial_value" not in made["due"]["element"]
 

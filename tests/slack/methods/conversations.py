@@ -13,11 +13,12 @@ T = TypeVar("T")
 KINDS = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
 
 
-def page(call: Call, things: Sequence[T], otherwise: int = 100) -> tuple[list[T], Json]:
-    """One page, and where the next begins; an empty cursor ends."""
+def page(call: Call, things: Sequence[T], otherwise: int = 100, most: int = 1000) -> tuple[list[T], Json]:
+    """One page, of ``most`` at most whatever is asked, and where the next begins; an empty cursor ends."""
     limit = call.number("limit", otherwise)
     if not 1 <= limit <= 1000:
         raise Refused("invalid_limit")
+    limit = min(limit, most)
     cursor = call.text("cursor")
     if cursor and not cursor.startswith("from-"):
         raise Refused("invalid_cursor")

@@ -20,7 +20,8 @@ def info(call: Call) -> Json:
 
 
 def list_all(call: Call) -> Json:
-    some, metadata = page(call, list(call.team.members.values()), 1000)
+    """Slack may give fewer than were asked for."""
+    some, metadata = page(call, list(call.team.members.values()), 1000, call.house.settings["roll"])
     return {"ok": True, "members": [_told(call, each) for each in some], "response_metadata": metadata}
 
 
@@ -53,16 +54,22 @@ def team(call: Call) -> Json:
 
 
 def whose(call: Call) -> Json:
-    return {
+    """Of a person's own token no bot is told; an install for an organisation names it in place of a team."""
+    whole = call.team.organisation
+    told = {
         "ok": True,
         "url": f"https://{call.team.domain}.slack.com/",
         "team": call.team.name,
         "user": call.me.name,
-        "team_id": call.team.id,
-        "user_id": call.me.id,
-        "bot_id": call.me.bot_id,
-        "is_enterprise_install": False,
+        "team_id": whole or call.team.id,
+        "user_id": call.token.user_id,
+        "is_enterprise_install": bool(whole),
     }
+    return (
+        told
+        | ({"enterprise_id": whole} if whole else {})
+        | ({"bot_id": call.me.bot_id} if call.token.kind == "bot" else {})
+    )
 
 
 def revoke(call: Call) -> Json:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.bot.doors.slack.asgi import Got, request
 from tests.bot.doors.slack.heard import NOW, SECRET, Heard
@@ -47,6 +48,20 @@ def test_a_forged_request_is_turned_away(name: str) -> None:
     heard = Heard()
     assert _send(BODY, FORGED[name], heard) == Got(401, b"")
     assert heard.all == []
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("no signature", "no signature"),
+        ("another secret", "another signing secret than FOCAL_SLACK_SIGNING_SECRET"),
+        ("301 seconds old", "signed at another time than now; is the clock right?"),
+    ],
+)
+def test_the_operator_is_told_why_it_was(name: str, reason: str) -> None:
+    with capture_logs() as logs:
+        _send(BODY, FORGED[name], Heard())
+    assert [(each["event"], each["status"], each["reason"]) for each in logs] == [("slack_turned_away", 401, reason)]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,25 @@ def test_the_rows_stand_below_the_text(told: dict[str, Any]) -> None:
     assert typed_text({"text": "", **told}) == ROWS
 
 
+def emoji(name: str, unicode: str = "") -> dict[str, Any]:
+    return {"type": "emoji", "name": name} | ({"unicode": unicode} if unicode else {})
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "read"),
+    [
+        ("done 2 :+1:", [emoji("+1", "1f44d")], "done 2 \U0001f44d"),
+        ("done 2 :+1::skin-tone-2:", [emoji("+1", "1f44d-1f3fb")], "done 2 \U0001f44d\U0001f3fb"),
+        ("send it :itu-logo: by Friday", [emoji("itu-logo")], "send it  by Friday"),
+        ("at 10:30:45, not :tada:", [emoji("tada", "1f389")], "at 10:30:45, not \U0001f389"),
+        ("typed by hand: :tada:", [], "typed by hand: :tada:"),
+        (":x: :x:", [emoji("x", "d800-zz")], " "),
+    ],
+)
+def test_emoji_are_read_as_people_see_them(typed: str, shown: list[dict[str, Any]], read: str) -> None:
+    assert typed_text({"text": typed, "blocks": [rich(*shown)]}) == read
+
+
 def test_who_is_mentioned_in_a_cell_is_and_nobody_else() -> None:
     words = plain_words(typed_text({"text": "", "blocks": [TABLE]}))
     assert mentioned(words) == ["U1"]

@@ -78,9 +78,8 @@ def test_a_form_that_was_sent_is_answered_with_what_slack_takes(lang: str) -> No
         asked = Address(office.id, trigger=slack.triggers.give(office.id))
         async with sender_at(slack) as sender:
             await sender.send(target(slack, asked), parcel(form=form(item="12"), lang=lang), "k1")
-        metadata = office.modal.to_json()["private_metadata"]
         for reply, action in ((said(form=amiss), "errors"), (said(form=form(text="x")), "update"), (said(), "clear")):
-            answer = submission_answer(reply, lang, "UTC", metadata)
+            answer = submission_answer(reply, lang, "UTC", asked)
             assert answer["response_action"] == action
             office.forms._answered(office.modal, answer)
         assert (slack.ledger.troubles, slack.ledger.shown[-1].how) == ([], "update")
@@ -96,4 +95,4 @@ def said(**given: Any) -> Reply:
 
 def test_a_fault_of_the_whole_form_stands_at_its_first_field() -> None:
     amiss = form().model_copy(update={"errors": {"": Line(key="form-required")}})
-    assert set(submission_answer(said(form=amiss), "en", "UTC")["errors"]) == {"text"}
+    assert set(submission_answer(said(form=amiss), "en", "UTC", Address("U1"))["errors"]) == {"text"}

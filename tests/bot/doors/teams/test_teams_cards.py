@@ -67,6 +67,33 @@ def test_a_form_opens_as_a_dialog_says_what_is_amiss_and_closes_when_it_is_well(
     in_hotel(focal.database, story)
 
 
+def test_what_somebody_changed_while_a_dialog_stood_open_is_not_written_over_unseen(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        desk, office = teams.person("secretariat@example.org"), teams.person("access.bdt@example.org")
+        async with hotel.open():
+            await office.installs()
+            await desk.installs()
+            await office.dms("action: I to send the accessibility checklist by Friday")
+            await teams.ledger.until_posted(1)
+            await office.dms("show 1")
+            [_, card] = await teams.ledger.until_posted(2)
+            form = await office.opens_form(card, "New date")
+            await desk.dms("change the text of 1 to: send the list of captions")
+            await teams.ledger.until_posted(3)
+            amiss = await office.submits(form, due="30 May")
+            told = " ".join(texts(amiss.card))
+            assert "was changed by somebody else" in told
+            assert "send the list of captions" in told
+            assert str(items(hotel)[0].due_date) == "2024-05-17"
+            done = await office.submits(amiss, due="30 May")
+            assert done.kind == "nothing"
+            await teams.ledger.until_posted(4)
+        assert str(items(hotel)[0].due_date) == "2024-05-30"
+
+    in_hotel(focal.database, story)
+
+
 def test_the_settings_of_a_place_open_as_a_dialog_for_those_who_may_change_them_and_say_when_they_are_taken(
     focal: Focal,
 ) -> None:

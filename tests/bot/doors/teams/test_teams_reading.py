@@ -105,7 +105,7 @@ def test_people_who_are_called_the_same_are_told_apart_by_the_order_in_which_the
 
 def test_a_message_that_was_picked_is_read_as_one_reads_it() -> None:
     html = "<p>Please&nbsp;send <b>it</b></p><ul><li>by Friday</li></ul><script>x</script><p>R&amp;D &lt;x&gt;</p>"
-    assert from_html(html) == "Please send it\nby Friday\nR&D <x>"
+    assert from_html(html) == "Please send it\n- by Friday\nR&D <x>"
 
 
 TABLE = (
@@ -131,9 +131,54 @@ def test_the_cells_of_a_table_are_told_apart() -> None:
     assert rows[3:] == ["\tTSB", "Thanks"]
 
 
+LISTED = (
+    '<p><span itemtype="http://schema.skype.com/Mention" itemid="0">Focal</span>&nbsp;actions:</p>'
+    "<ol>\r\n<li><p>BDT to send the list</p></li>\n<li>TSB to draft it<ul><li>with <b>captions</b></li></ul></li></ol>"
+    "<ul><li></li></ul><p>Thanks</p>"
+)
+ANSWERING = (
+    '<blockquote itemscope="" itemtype="http://schema.skype.com/Reply" itemid="1715673600000">\r\n'
+    '<strong itemprop="mri" itemid="28:focal">Focal</strong><span itemprop="time" itemid="1715673600000"></span>\r\n'
+    '<p itemprop="preview">Item 2: close &lt;it&gt;</p>\r\n</blockquote>\r\n<p>done</p>'
+)
+
+
+def test_the_entries_of_a_list_and_what_is_answered_are_told_apart() -> None:
+    told = said("<at>Focal</at> actions: BDT to send the list", ("28:focal", "<at>Focal</at>"))
+    told["attachments"] = [{"contentType": "text/html", "content": LISTED}]
+    rows = ["actions:", "1. BDT to send the list", "2. TSB to draft it", "- with captions", "Thanks"]
+    assert plain_words(told, "28:focal").split("\n") == rows
+    told = said("done") | {"attachments": [{"contentType": "text/html", "content": ANSWERING}]}
+    assert plain_words(told, "28:focal") == "> Focal\n> Item 2: close <it>\ndone"
+
+
+@pytest.mark.parametrize("placed", ['<quoted messageId="1715673600000"/> done', "done"])
+def test_what_newer_clients_say_is_answered_stands_above_the_answer(placed: str) -> None:
+    told = said(placed)
+    told["entities"] = [
+        {"type": "quotedReply", "quotedReply": {"messageId": "1715673600000", "preview": "Item 2:\nclose it"}}
+    ]
+    assert plain_words(told, "28:focal") == "> Item 2:\n> close it\ndone"
+    assert plain_words(said('<quoted messageId="1"></quoted>done'), "28:focal") == "done"
+
+
 def test_html_without_a_table_changes_nothing() -> None:
     told = said("as it is") | {"attachments": [{"contentType": "text/html", "content": "<p>as <b>it</b> is not</p>"}]}
     assert plain_words(told, "28:focal") == "as it is"
+
+
+def test_what_holds_no_words_is_answered_where_it_was_brought_to_focal_alone() -> None:
+    picture = {"attachments": [{"contentType": "image/*", "contentUrl": "https://example.org/1.png"}]}
+    alone = {"conversation": {"id": "a:1", "conversationType": "personal"}}
+    assert treatment(read(whole({**said(""), **picture, **alone}), NOW)) == "opened help"
+    assert treatment(read(whole({**said(""), **picture}), NOW)) == "ignored: a message without words"
+
+
+def test_an_edit_of_what_was_said_to_focal_alone_counts_as_a_whole() -> None:
+    alone = {"conversation": {"id": "a:1", "conversationType": "personal"}, "id": "1715673600000"}
+    for place, addressed in ((alone, True), ({}, False)):
+        found: Any = read(whole({**said("send it"), "type": "messageUpdate", **place}), NOW)
+        assert (found.change, found.addressed) == ("edited", addressed)
 
 
 def test_what_does_not_say_that_one_person_alone_reads_it_is_no_direct_talk() -> None:
