@@ -12,11 +12,15 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of
+from bot.understand.fields.parts_played import tells_help
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 
 # A longer cell is no heading; fewer columns, or more, are no table of actions.
 LONGEST, FEWEST, MOST = 40, 2, 12
+# More words behind "same as above" say more than for whom.
+MOST_FOR = 3
+DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
 # What carries a tick was done already.
 TICKS = "✓✔✅☑"
 ROLES = ("task", "what", "owner", "by", "status", "other")
@@ -47,10 +51,11 @@ def written_out(lines: Sequence[str]) -> Iterator[str]:
             at += 1
             continue
         at = rows
-        parted = _is_parted(lines[at - 1])
+        parted, above = _is_parted(lines[at - 1]), list[str]()
         while (found := _row(lines, at, columns) if parted else _stacked(lines, at, columns)) is not None:
             cells, at = found
-            yield from _written(cells, columns)
+            above = _as_above(cells, above) or above
+            yield from _written(above if cells else cells, columns)
 
 
 def _headed(lines: Sequence[str], at: int) -> tuple[Columns | None, int]:
@@ -114,6 +119,14 @@ def _stacked(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str]
     return (cells, at + columns.width) if len(cells) == columns.width and all(cells) else None
 
 
+def _as_above(cells: Sequence[str], above: Sequence[str]) -> list[str]:
+    """The cells of a row, of those that refer to the row above what stands there: "idem", "\""."""
+    return [
+        above[at] if at < len(above) and (words_of(each).words in _said("same") or each in DITTO) else each
+        for at, each in enumerate(cells)
+    ]
+
+
 def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
     def cell(at: int | None) -> str:
         return cells[at].strip() if at is not None and at < len(cells) else ""
@@ -125,13 +138,22 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
     if role_of(task) and (role_of(owner) or role_of(by)):
         # A word processor writes the headings anew on each page.
         return
-    names = _beside_name().sub("", owner).replace(";", ",").rstrip(" :：")
+    names = _beside_name().sub(_kept, owner).replace(";", ",").rstrip(" :：")
     whom = f"{names}: " if is_known(names) else ""
     # What is said of them stays: "BR (lead), BDT".
-    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(owner)) else ""
+    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(_unplayed(owner))) else ""
     day = f" ({columns.deadline}: {by})" if is_known(by) else ""
     more = "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
     yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{more}{day}"
+
+
+def _kept(beside: re.Match[str]) -> str:
+    # Who helps is read with the names.
+    return beside[0] if tells_help(beside[1]) else ""
+
+
+def _unplayed(owner: str) -> str:
+    return _beside_name().sub(lambda beside: "" if tells_help(beside[1]) else beside[0], owner)
 
 
 def _task(task: str, what: str) -> str:
@@ -150,6 +172,14 @@ def is_known(cell: str) -> bool:
     """Whether words say who or by when, rather than that it is not known yet."""
     said = words_of(cell).words
     return any(each.isalnum() for word in said for each in word) and said not in _said("unknown")
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words that stand for what is to be done only refer to what stands above, "idem for BR", or say that it is
+    not known yet."""
+    said = words_of(words).words
+    refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in _said("same"))
+    return refers or said in _said("unknown")
 
 
 def _is_parted(line: str) -> bool:
