@@ -17,7 +17,7 @@ FEWEST, BEGUN = 2, 2
 
 
 def not_one_of_list(talking: Talking, meant: Understanding) -> Understanding:
-    """What was understood; instead of one record of a line of a list, which leaves out the others, how to write them."""
+    """What was understood; instead of one record that leaves out other lines of a list, how to write them."""
     records = [each for each in commands_of(meant) if type(each).__name__ in RECORDS]
     lines = talking.text.strip().splitlines() if len(records) == 1 and "\n" in talking.text else []
     begun = sum(map(bool, map(listed, lines))) >= FEWEST and listed(lines[0]) is not None

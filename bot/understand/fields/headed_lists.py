@@ -15,7 +15,7 @@ from bot.understand.dates.text import fold
 from bot.understand.fields.labelled import put_together
 from bot.understand.fields.mark_heads import begins_with_name
 from bot.understand.fields.tables import TICKS, written_out
-from bot.understand.fields.told import is_somebodys, says_what_to_do
+from bot.understand.fields.told import is_news, is_somebodys, says_what_to_do
 from bot.understand.fields.until import is_until, until_in
 from bot.understand.fields.whole_lines import whole_lines
 from bot.understand.text.list_heads import listed
@@ -65,7 +65,8 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
         if under is not None and (_goes_on(under, line) or _is_aside(under, line, following)):
             continue
         yield from _ended(under)
-        headed = _headed(line, is_heading) or _headed_on(line, is_heading, [*filter(str.strip, lines[at + 1 : at + 3])])
+        below = [*filter(str.strip, lines[at + 1 : at + 3])]
+        headed = _headed_on(line, is_heading, below) or _headed(line, is_heading)
         if headed is None:
             yield from _in_a_row(line, is_heading)
         under = under if headed is None and _counts_on(under, lines[at + 1 :]) else headed
@@ -103,15 +104,13 @@ def _headed_on(line: str, is_heading: Heads, below: Sequence[str]) -> _List | No
     """A heading that goes on to say of what, or until when, "Actions by 12 December", where a list stands below it."""
     plain = line.strip(" \t*_#•·>-–—").rstrip(":： ")
     first = listed(below[0]) if below else None
-    if len(plain) > LONGEST_GOING_ON or first is None or not says_what_to_do(first.words):
+    if len(plain) > LONGEST_GOING_ON or first is None or is_news(first.words, LANGS):
         return None
     words = words_of(plain)
-    for end in range(min(MOST_OF_MARK, len(words.words) - 1), 0, -1):
+    for end in range(1, min(MOST_OF_MARK + 1, len(words.words))):
         heading = _headings().get(words.words[:end]) or f"{words.said(0, end)}:"
         rest = plain[words.ends[end - 1] :].strip()
-        if is_heading(heading) in (TASKS, LINES) and (
-            is_until(rest) or rest[0] in "(（[,–—-" or is_small(words.words[end])
-        ):
+        if (is_until(rest) or _is_of_meeting(rest)) and is_heading(heading) in (TASKS, LINES):
             by = f" {until_in(rest)}" if is_until(rest) else ""
             return _List(f"{heading.rstrip(':')}{by}:", dotted=True, certain=True)
     return None
@@ -119,15 +118,15 @@ def _headed_on(line: str, is_heading: Heads, below: Sequence[str]) -> _List | No
 
 def _is_of_meeting(words: str) -> bool:
     # "Mesures de sécurité" heads no list of what was decided.
-    begun = words[0] in "(（[,–—-" or is_small(words_of(words).words[0])
-    said = words_of(words).words
-    return begun and any(each.isdecimal() or each in _meetings() for each in said)
+    said, apart = words_of(words).words, words[0] in "(（[,–—-"
+    meets = any(each.startswith(_meetings()) for each in said)
+    return (meets and (apart or is_small(said[0]))) or (apart and any(map(str.isdecimal, said)))
 
 
 @cache
-def _meetings() -> frozenset[str]:
+def _meetings() -> tuple[str, ...]:
     every = (each for lang in LANGS for each in talk_of(lang)["groups"]["meeting"])
-    return frozenset(fold(each.rstrip("*")).text for each in every)
+    return tuple(fold(each.rstrip("*")).text for each in every)
 
 
 def _in_a_row(line: str, is_heading: Heads) -> Iterator[str]:

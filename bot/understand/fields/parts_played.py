@@ -53,10 +53,11 @@ def without_parts(text: str, scene: Scene) -> Parts:
     return Parts(text, tuple(dict.fromkeys(reversed(helping))), ", ".join(reversed(leading)))
 
 
-def tells_help(words: str) -> bool:
-    """Whether words in brackets say that somebody helps."""
+def tells_part(words: str) -> bool:
+    """Whether words in brackets say which part somebody plays."""
     said = words_of(words).words
-    return any(said[: len(each)] == each or said[-len(each) :] == each for each in _said("part_helps"))
+    helps = _said("part_helps")
+    return said in _said("part_leads") or any(each in (said[: len(each)], said[-len(each) :]) for each in helps)
 
 
 def _named_before(text: str, end: int, scene: Scene) -> int | None:

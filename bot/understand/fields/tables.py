@@ -1,7 +1,7 @@
 """Tables of actions as people paste them from a document: a row of headings, and below it a row for each action.
 
-Cells are parted by tabs or bars, or each stands in a line of its own. A row is read as if it were written out, "Action:
-TSB: draft the guide (15 January)".
+Cells are parted by tabs, bars or several blanks, or each stands in a line of its own. A row is read as if it were
+written out, "Action: TSB: draft the guide (15 January)".
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of
-from bot.understand.fields.parts_played import tells_help
+from bot.understand.fields.parts_played import tells_part
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 
@@ -20,6 +20,7 @@ from handlers.commands.fields import Lang
 LONGEST, FEWEST, MOST = 40, 2, 12
 # More words behind "same as above" say more than for whom.
 MOST_FOR = 3
+SIGNS = "\t|｜"
 DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
 # What carries a tick was done already.
 TICKS = "✓✔✅☑"
@@ -102,6 +103,8 @@ def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], in
     if at >= len(lines):
         return None
     cells, end = _cells(lines[at]), at + 1
+    if not any(sign in lines[at] for sign in SIGNS):
+        return _spaced(cells, lines, at, columns)
     # A cell of several lines is one all the same.
     while len(cells) < columns.width and end < len(lines) and lines[end].strip():
         more = _cells(lines[end])
@@ -111,6 +114,16 @@ def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], in
     if len(cells) < FEWEST:
         return None
     return ([] if all(_rule().fullmatch(each) for each in cells) else cells), end
+
+
+def _spaced(cells: Sequence[str], lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
+    """A row whose cells blanks part, with what its task goes on with in the line below."""
+    if len(cells) != columns.width:
+        return None
+    below, further = (lines[at + 1].strip(), lines[at + 2]) if at + 2 < len(lines) else ("", "")
+    if not below or _is_parted(below) or len(_cells(further)) != columns.width:
+        return [*cells], at + 1
+    return [f"{each} {below}" if place == columns.task else each for place, each in enumerate(cells)], at + 2
 
 
 def _stacked(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
@@ -140,7 +153,7 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
         return
     names = _beside_name().sub(_kept, owner).replace(";", ",").rstrip(" :：")
     whom = f"{names}: " if is_known(names) else ""
-    # What is said of them stays: "BR (lead), BDT".
+    # What is said of them stays: "BR (Geneva), BDT".
     noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(_unplayed(owner))) else ""
     day = f" ({columns.deadline}: {by})" if is_known(by) else ""
     more = "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
@@ -148,12 +161,12 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
 
 
 def _kept(beside: re.Match[str]) -> str:
-    # Who helps is read with the names.
-    return beside[0] if tells_help(beside[1]) else ""
+    # Which part somebody plays is read with the names.
+    return beside[0] if tells_part(beside[1]) else ""
 
 
 def _unplayed(owner: str) -> str:
-    return _beside_name().sub(lambda beside: "" if tells_help(beside[1]) else beside[0], owner)
+    return _beside_name().sub(lambda beside: "" if tells_part(beside[1]) else beside[0], owner)
 
 
 def _task(task: str, what: str) -> str:
@@ -183,15 +196,23 @@ def says_nothing(words: str) -> bool:
 
 
 def _is_parted(line: str) -> bool:
-    return "\t" in line or "|" in line or "｜" in line
+    return any(sign in line for sign in SIGNS) or len(_apart().split(line.strip())) > FEWEST
 
 
 def _cells(line: str) -> list[str]:
+    if not any(sign in line for sign in SIGNS):
+        # A mail keeps the columns apart by blanks alone.
+        return [each.strip(" *_`") for each in _apart().split(line.strip())]
     if "\t" in line:
         return [each.strip(" *_`") for each in line.split("\t")]
     return [
         each.strip(" *_`") for each in line.strip().replace("｜", "|").removeprefix("|").removesuffix("|").split("|")
     ]
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    return re.compile(r"(?<=\S)[ \u3000]{2,}(?=\S)")
 
 
 @cache

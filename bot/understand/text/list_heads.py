@@ -1,5 +1,5 @@
 """What a line of a list begins with: a dot, a number or a letter, a box to be ticked, or what minutes call an action,
-"AP2."."""
+"AP2.", "第1项"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _SIGN = r"(?:（\d{1,2}）|[（(]?[一二三四五六七八九十]{1,3}[、）)�
 _LATIN = r"\(?(?-i:[a-zа-я]|[ivx]{2,4})[.．]\s++(?!\d)|(?-i:[A-ZА-Я])\.\s++(?=(?-i:[A-ZА-Я]{2}))"
 _LETTER = rf"(?:{_LATIN}|\(?(?:[^\W\d_]|[ivx]{{2,4}})ـ?[)）]\s*+|[\u0621-\u064a]ـ?(?:\s?[-–—]|[.．])\s++)"
 _LABEL = r"(?:(?:AP|AI|A)-?\d{1,2}(?:[.):：）]\s*+|\s[-–—]\s++|\s++)|[A-Z]{1,2}\d{1,2}[.)）]\s++)"
+_ITEM = r"第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[项項条條点點](?:\s?[:：、.．)）]\s*+|\s++|(?=[A-Z]))"
 _BOX = r"(?:\[(?P<tick>[ xXхХ✓✔✅]?)\]\s++|☐\s*+)"
 
 
@@ -48,5 +49,5 @@ def before_words() -> str:
 
 @cache
 def _line() -> re.Pattern[str]:
-    heads = rf"{_BULLET}?+(?:{_FIGURE}|{_SIGN}|{_LETTER}|{_LABEL})|{_BULLET}"
+    heads = rf"{_BULLET}?+(?:{_FIGURE}|{_SIGN}|{_LETTER}|{_LABEL}|{_ITEM})|{_BULLET}"
     return re.compile(rf"\A\s*+(?P<begins>{heads})?+(?P<box>{_BOX})?+(?=\S)", re.IGNORECASE)
