@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of
+from bot.understand.fields.cells import SIGNS, cells_of, is_parted
 from bot.understand.fields.parts_played import tells_part
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
@@ -20,7 +21,6 @@ from handlers.commands.fields import Lang
 LONGEST, FEWEST, MOST = 40, 2, 12
 # More words behind "same as above" say more than for whom.
 MOST_FOR = 3
-SIGNS = "\t|｜"
 DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
 # What carries a tick was done already.
 TICKS = "✓✔✅☑"
@@ -52,7 +52,7 @@ def written_out(lines: Sequence[str]) -> Iterator[str]:
             at += 1
             continue
         at = rows
-        parted, above = _is_parted(lines[at - 1]), list[str]()
+        parted, above = is_parted(lines[at - 1]), list[str]()
         while (found := _row(lines, at, columns) if parted else _stacked(lines, at, columns)) is not None:
             cells, at = found
             above = _as_above(cells, above) or above
@@ -61,8 +61,8 @@ def written_out(lines: Sequence[str]) -> Iterator[str]:
 
 def _headed(lines: Sequence[str], at: int) -> tuple[Columns | None, int]:
     """The columns that the headings from a line on tell, and the first line below them."""
-    if _is_parted(lines[at]):
-        return _columns(_cells(lines[at])), at + 1
+    if is_parted(lines[at]):
+        return _columns(cells_of(lines[at])), at + 1
     end = at
     while end < min(len(lines), at + MOST) and role_of(lines[end]):
         end += 1
@@ -98,16 +98,23 @@ def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
     )
 
 
+def are_headings(line: str) -> bool:
+    """Whether a line holds nothing but the headings of a table, or the rule below them."""
+    cells = [each for each in cells_of(line) if each] if is_parted(line) else []
+    ruled = all(_rule().fullmatch(each) for each in cells)
+    return len(cells) >= FEWEST and (ruled or sum(map(bool, map(role_of, cells))) >= max(FEWEST, len(cells) - 1))
+
+
 def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
     """The cells of the row that begins with a line, and where the next one begins; an empty row where a rule stands."""
     if at >= len(lines):
         return None
-    cells, end = _cells(lines[at]), at + 1
+    cells, end = cells_of(lines[at]), at + 1
     if not any(sign in lines[at] for sign in SIGNS):
         return _spaced(cells, lines, at, columns)
     # A cell of several lines is one all the same.
     while len(cells) < columns.width and end < len(lines) and lines[end].strip():
-        more = _cells(lines[end])
+        more = cells_of(lines[end])
         if len(cells) + len(more) - 1 > columns.width:
             break
         cells, end = [*cells[:-1], f"{cells[-1]} {more[0]}".strip(), *more[1:]], end + 1
@@ -121,7 +128,7 @@ def _spaced(cells: Sequence[str], lines: Sequence[str], at: int, columns: Column
     if len(cells) != columns.width:
         return None
     below, further = (lines[at + 1].strip(), lines[at + 2]) if at + 2 < len(lines) else ("", "")
-    if not below or _is_parted(below) or len(_cells(further)) != columns.width:
+    if not below or is_parted(below) or len(cells_of(further)) != columns.width:
         return [*cells], at + 1
     return [f"{each} {below}" if place == columns.task else each for place, each in enumerate(cells)], at + 2
 
@@ -193,26 +200,6 @@ def says_nothing(words: str) -> bool:
     said = words_of(words).words
     refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in _said("same"))
     return refers or said in _said("unknown")
-
-
-def _is_parted(line: str) -> bool:
-    return any(sign in line for sign in SIGNS) or len(_apart().split(line.strip())) > FEWEST
-
-
-def _cells(line: str) -> list[str]:
-    if not any(sign in line for sign in SIGNS):
-        # A mail keeps the columns apart by blanks alone.
-        return [each.strip(" *_`") for each in _apart().split(line.strip())]
-    if "\t" in line:
-        return [each.strip(" *_`") for each in line.split("\t")]
-    return [
-        each.strip(" *_`") for each in line.strip().replace("｜", "|").removeprefix("|").removesuffix("|").split("|")
-    ]
-
-
-@cache
-def _apart() -> re.Pattern[str]:
-    return re.compile(r"(?<=\S)[ \u3000]{2,}(?=\S)")
 
 
 @cache

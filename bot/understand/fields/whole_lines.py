@@ -30,15 +30,17 @@ def whole_lines(lines: Sequence[str]) -> list[str]:
 def _unwrapped(lines: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for at, line in enumerate(lines):
-        if at and _goes_on(kept[-1], lines[at - 1], line, lines[at + 1 : at + 2]):
+        begun = kept[-1] if kept and (listed(kept[-1]) or _is_marked(kept[-1])) else ""
+        if begun and goes_on(begun, lines[at - 1], line, lines[at + 1 : at + 2]):
             kept[-1] = f"{kept[-1].rstrip()} {line.strip()}"
         else:
             kept.append(line)
     return kept
 
 
-def _goes_on(begun: str, before: str, line: str, following: Sequence[str]) -> bool:
-    """Whether a line is the rest of the one before it, which belongs to the line begun."""
+def goes_on(begun: str, before: str, line: str, following: Sequence[str] = ()) -> bool:
+    """Whether a line is the rest of the one before it, which belongs to the line begun; ``following``: what stands
+    below it."""
     rest, above = line.strip(), before.strip()
     if (
         not rest
@@ -48,7 +50,7 @@ def _goes_on(begun: str, before: str, line: str, following: Sequence[str]) -> bo
         or any(sign in begun + rest for sign in PARTS)
     ):
         return False
-    if listed(line) or _labelled().match(rest) or not (listed(begun) or _is_marked(begun)):
+    if listed(line) or _labelled().match(rest):
         return False
     wrapped = len(above) >= (WRAPPED_HAN if is_han(above[-1]) else WRAPPED)
     open_still = above[-1] in ",،，、" or is_small(words_of(above).words[-1] if words_of(above).words else "")
@@ -83,7 +85,7 @@ def _below(lines: Sequence[str], at: int) -> list[str]:
             break
         below.append(line)
     # "1. … 2. … - …" changes how it counts, and a box is ticked for itself.
-    leads = _further_in(lines[at], below) or (below and _leads(lines[at]))
+    leads = _further_in(lines[at], below) or (below and leads_up(lines[at]))
     return below if leads and not any(each.is_ticked for line in below if (each := listed(line))) else []
 
 
@@ -95,7 +97,7 @@ def _further_in(line: str, below: Sequence[str]) -> bool:
 def _family(line: str, below: Sequence[str]) -> Iterator[str]:
     head, words = _parted(line)
     each = [found.words for one in below if (found := listed(one))]
-    leads, acts = _leads(line), [says_what_to_do(one) for one in each]
+    leads, acts = leads_up(line), [says_what_to_do(one) for one in each]
     if not any(acts):
         # "TSB to report on: costs, dates" is one thing to do.
         yield f"{head}{words.rstrip(' :：')}: {'; '.join(one.rstrip(' ;,.；，。') for one in each)}"
@@ -105,7 +107,7 @@ def _family(line: str, below: Sequence[str]) -> Iterator[str]:
         yield from (line, *below)
 
 
-def _leads(line: str) -> str:
+def leads_up(line: str) -> str:
     """What stands before each of the lines below, where a line leads up to them; else nothing."""
     words = _parted(line)[1].rstrip()
     if words.endswith(COLONS):
@@ -127,11 +129,13 @@ def _parted(line: str) -> tuple[str, str]:
 
 
 def _level(line: str) -> tuple[int, str]:
-    """How far in a line begins, and how its head counts: by figures, letters, or which dot."""
-    bare = line.lstrip().lstrip("(（")
-    first = bare[:1]
-    kind = "1" if first.isdecimal() else "a" if first.isalpha() else first
-    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()), kind
+    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()), head_of(line)
+
+
+def head_of(line: str) -> str:
+    """How the head of a line counts: by figures, letters, or which dot."""
+    first = line.lstrip().lstrip("(（")[:1]
+    return "1" if first.isdecimal() else "a" if first.isalpha() else first
 
 
 @cache
