@@ -27,7 +27,7 @@ QUESTIONS = ("?", "？", "؟")
 
 def beside_marked(text: str) -> list[str]:
     """The lines of a text that are none of its marked ones."""
-    taken = [_plain(marked.text) for marked in every_marked(text)]
+    taken = [(_plain(marked.text), _plain(marked.body)) for marked in every_marked(text)]
     lines = [line.strip() for line in text[:MOST_READ].splitlines()]
     return [line for line in lines if line and not is_heading(line) and not _is_taken(line, taken)]
 
@@ -60,12 +60,12 @@ def _asks(line: str, asker: Asker, names: Names, now: datetime) -> bool:
     return name not in RECORDS and (COMMANDS[name].changes or line.endswith(QUESTIONS))
 
 
-def _is_taken(line: str, taken: Sequence[str]) -> bool:
+def _is_taken(line: str, taken: Sequence[tuple[str, str]]) -> bool:
     found = listed(line)
     label, _, rest = line.partition(":")
     # "Responsible: TSB" below a line is read with it.
     said = [_plain(each) for each in (line, found.words if found else "", rest if role_of(label) else "")]
-    return any(each in whole for each in said if each for whole in taken)
+    return any((bool(each.strip()) and each in whole) or body in said[0] for each in said for whole, body in taken)
 
 
 def _plain(words: str) -> str:

@@ -10,7 +10,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.left_out import asking, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.fields.tables import says_nothing
+from bot.understand.fields.tables import ends_done, says_nothing
 from bot.understand.marked import MOST_LINES, MarkedLine, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest
@@ -57,10 +57,12 @@ def _with(line: MarkedLine, rest: Sequence[str]) -> MarkedLine:
 
 
 def _recorded(line: MarkedLine, read: Understanding) -> Understanding:
-    # "BDT: same as above", "BDT: TBD".
     command = read.command if isinstance(read, Understood) else None
-    unsaid = isinstance(command, RecordAction) and says_nothing(command.text)
-    return Nothing(read.lang, Line(key="line-says-no-action")) if unsaid else read
+    if not isinstance(command, RecordAction):
+        return read
+    # "BDT: same as above", "BDT: TBD"; "BDT to run the survey – cancelled".
+    why = "line-says-no-action" if says_nothing(command.text) else "line-says-done" if ends_done(line.body) else ""
+    return Nothing(read.lang, Line(key=why)) if why else read
 
 
 def _told(left: Sequence[tuple[str, str]], asker: Asker) -> Iterator[tuple[str, Understanding]]:

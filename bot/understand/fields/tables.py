@@ -188,6 +188,12 @@ def is_done(status: str) -> bool:
     return words_of(status).words in _said("done") or not set(TICKS).isdisjoint(status)
 
 
+def ends_done(words: str) -> bool:
+    """Whether what stands last, behind a dash, a colon or in brackets, says that it is done: "run it – done"."""
+    found = _last().search(words.rstrip(" .。"))
+    return found is not None and is_done(found[1])
+
+
 def is_known(cell: str) -> bool:
     """Whether words say who or by when, rather than that it is not known yet."""
     said = words_of(cell).words
@@ -205,6 +211,11 @@ def says_nothing(words: str) -> bool:
 @cache
 def _beside_name() -> re.Pattern[str]:
     return re.compile(r"(?<!\s)\s?[(（]([^()（）]{1,60})[)）]")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[-–—]\s+|[–—:：(（\[]\s*)([^-–—:：()（）\[\]]{2,40})[)）\]]?$")
 
 
 @cache

@@ -85,7 +85,7 @@ def _below(lines: Sequence[str], at: int) -> list[str]:
             break
         below.append(line)
     # "1. … 2. … - …" changes how it counts, and a box is ticked for itself.
-    leads = _further_in(lines[at], below) or (below and leads_up(lines[at]))
+    leads = _further_in(lines[at], below) or lines[at].rstrip().endswith(COLONS)
     return below if leads and not any(each.is_ticked for line in below if (each := listed(line))) else []
 
 
