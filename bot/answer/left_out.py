@@ -32,18 +32,23 @@ def beside_marked(text: str) -> list[str]:
     return [line for line in lines if line and not is_heading(line) and not _is_taken(line, taken)]
 
 
-def is_lost(line: str) -> bool:
-    """Whether a line that is none of the marked ones says what somebody is to do, or is one of a list."""
+def is_lost(line: str, alone: bool) -> bool:
+    """Whether a line that is none of the marked ones says what somebody is to do, or is one of a list; ``alone``: by
+    one mark alone, to whose line all else belongs that is nobody's."""
     found = listed(line)
     if (found and found.is_ticked) or line[-1:] in TICKS or any(sign in line for sign in COLUMNS):
         return False
-    if found is not None:
-        return (
-            len(words_of(found.words).words) >= FEWEST
-            and not says_none(found.words)
-            and not found.words.rstrip().endswith((":", "："))
-        )
-    return begins_with_name(line) and is_to_be_done(line, LANGS)
+    words = found.words.rstrip() if found else line
+    if found is None or alone:
+        return begins_with_name(words) and is_to_be_done(words, LANGS)
+    return len(words_of(words).words) >= FEWEST and not says_none(words) and not words.endswith((":", "："))
+
+
+def below_mark(text: str, beside: Sequence[str]) -> list[str]:
+    """Those lines that stand below the one mark of a text."""
+    (marked, *_), lines = every_marked(text), [line.strip() for line in text.splitlines()]
+    at = next((at for at, line in enumerate(lines) if _plain(marked.body) in _plain(line)), 0)
+    return [line for line in beside if line in lines[at:]]
 
 
 def asking(lines: Sequence[str], asker: Asker, names: Names, now: datetime) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.answer.handle import Handlers, handle
-from bot.answer.left_out import asking, beside_marked, is_lost
+from bot.answer.left_out import asking, below_mark, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
 from bot.understand.fields.tables import ends_done, says_nothing
@@ -41,9 +41,11 @@ def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> t
     lines = marked_lines(message.text)
     beside = beside_marked(message.text) if lines and not is_overheard(message) else []
     asks = tuple(asking(beside, asker, names, now))
-    lost = tuple(line for line in beside if line not in asks and is_lost(line))
-    if len(lines) == 1 and not lost and asks and not lists_marked(message.text):
-        lines = (_with(lines[0], [line for line in beside if line not in asks]),)
+    alone = len(lines) == 1 and not lists_marked(message.text)
+    lost = tuple(line for line in beside if line not in asks and is_lost(line, alone))
+    if alone and (asks or lost):
+        rest = [line for line in below_mark(message.text, beside) if line not in (*asks, *lost)]
+        lines = (_with(lines[0], rest),)
     several = len(lines) + len(lost) + len(asks) > 1 or is_overheard(message) or lists_marked(message.text)
     if not lines or not several:
         return ()

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.fields.owned import owner_in
+from bot.understand.fields.owners import is_order
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.tables import role_of
 from bot.understand.named.names import Mentioned
@@ -47,7 +48,12 @@ def goes_on(text: str, scene: Scene) -> bool:
 def _behind_subject(text: str, scene: Scene) -> Owned | None:
     """Where what it is about stands before a colon or a dash, "Climate change: BR to prepare the note"."""
     parted = _subject().match(text)
-    if parted is None or role_of(parted[1]) or not _is_subject(scene.reading(parted[1]), parted[2]):
+    if (
+        parted is None
+        or role_of(parted[1])
+        or is_order(parted[1], scene.lang)
+        or not _is_subject(scene.reading(parted[1]), parted[2])
+    ):
         return None
     behind, first = scene.reading(parted[3]), VERB_FIRST if scene.lang == "ar" else 1
     if behind.length in parties(behind, 0):

@@ -19,13 +19,16 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     ("lang", "words"),
     [
         ("en", "Actions:\n- Climate change: BR to prepare the note\n- Update the list: BDT, TSB\n- Gender: BR, TSB"),
-        ("fr", "Mesures :\n- Changements climatiques : le BR prépare la note\n- Publier la liste : BDT, TSB\n- Genre : BR, TSB"),
+        (
+            "fr",
+            "Mesures :\n- Changements climatiques : le BR prépare tout\n- Publier tout : BDT, TSB\n- Genre : BR, TSB",
+        ),
         ("es", "Medidas:\n- Cambio climático: la BR preparará la nota\n- Enviar la lista: BDT, TSB\n- Género: BR, TSB"),
-        ("ru", "Действия:\n- Изменение климата: БР подготовит записку\n- Обновить его: БРЭ, БСЭ\n- Доступность: БР, БСЭ"),
+        ("ru", "Действия:\n- Изменение климата: БР готовит записку\n- Обновить его: БРЭ, БСЭ\n- Доступность: БР, БСЭ"),
         ("ar", "الإجراءات:\n- تغير المناخ: يعد BR المذكرة\n- تحديث القائمة: BDT، TSB\n- إمكانية النفاذ: BR، TSB"),
         ("zh", "行动项：\n- 气候变化：BR 准备说明\n- 更新清单：BDT、TSB\n- 无障碍：BR、TSB"),
     ],
-)  # fmt: skip
+)
 def test_what_it_is_about_is_nobody(beyond: Beyond, lang: str, words: str) -> None:
     beyond.says(DESK, words, lang=lang)
     assert [owners(beyond.item(number)) for number in (4, 5, 6)] == [["br"], ["bdt", "tsb"], ["br", "tsb"]]
@@ -60,7 +63,7 @@ def test_who_helps_is_not_responsible(beyond: Beyond, lang: str, words: str) -> 
         ("Actions:\n- TSB to draft it\n- idem for BR", "line-says-no-action"),
         ("Actions:\n- TSB to draft it\n- BDT: TBD", "line-says-no-action"),
         ("Actions:\n- TSB to draft it\n- BDT to run it – cancelled", "line-says-done"),
-        ("- a line\n- line two\n- line three\n- line four\n- line five\n- line six\nActions:\n- TSB to go", "lines-outside-list"),
+        ("- a line\n" * 6 + "Actions:\n- TSB to go", "lines-outside-list"),
         ("AP1. with BR\nAP2. TSB to send it", "list-without-mark"),
     ],
 )  # fmt: skip
