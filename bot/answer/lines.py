@@ -10,7 +10,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.left_out import asking, below_mark, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.fields.tables import ends_done, says_nothing
+from bot.understand.fields.no_task import ends_done, says_nothing
 from bot.understand.marked import MOST_LINES, MarkedLine, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest

@@ -19,8 +19,6 @@ from handlers.commands.fields import Lang
 
 # A longer cell is no heading; fewer columns, or more, are no table of actions.
 LONGEST, FEWEST, MOST = 40, 2, 12
-# More words behind "same as above" say more than for whom.
-MOST_FOR = 3
 DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
 # What carries a tick was done already.
 TICKS = "✓✔✅☑"
@@ -142,7 +140,7 @@ def _stacked(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str]
 def _as_above(cells: Sequence[str], above: Sequence[str]) -> list[str]:
     """The cells of a row, of those that refer to the row above what stands there: "idem", "\""."""
     return [
-        above[at] if at < len(above) and (words_of(each).words in _said("same") or each in DITTO) else each
+        above[at] if at < len(above) and (words_of(each).words in said_of_cells("same") or each in DITTO) else each
         for at, each in enumerate(cells)
     ]
 
@@ -185,7 +183,7 @@ def _task(task: str, what: str) -> str:
 
 def is_done(status: str) -> bool:
     """Whether words say of an action that it is done."""
-    return words_of(status).words in _said("done") or not set(TICKS).isdisjoint(status)
+    return words_of(status).words in said_of_cells("done") or not set(TICKS).isdisjoint(status)
 
 
 def ends_done(words: str) -> bool:
@@ -197,25 +195,26 @@ def ends_done(words: str) -> bool:
 def is_known(cell: str) -> bool:
     """Whether words say who or by when, rather than that it is not known yet."""
     said = words_of(cell).words
-    return any(each.isalnum() for word in said for each in word) and said not in _said("unknown")
+    return any(each.isalnum() for word in said for each in word) and said not in said_of_cells("unknown")
+
+
+def is_known(cell: str) -> bool:
+    """Whether words say who or by when, rather than that it is not known yet."""
+    said = words_of(cell).words
+    return any(each.isalnum() for word in said for each in word) and said not in said_of_cells("unknown")
 
 
 def says_nothing(words: str) -> bool:
     """Whether words that stand for what is to be done only refer to what stands above, "idem for BR", or say that it is
     not known yet."""
     said = words_of(words).words
-    refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in _said("same"))
-    return refers or said in _said("unknown")
+    refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in said_of_cells("same"))
+    return refers or said in said_of_cells("unknown")
 
 
 @cache
 def _beside_name() -> re.Pattern[str]:
     return re.compile(r"(?<!\s)\s?[(（]([^()（）]{1,60})[)）]")
-
-
-@cache
-def _last() -> re.Pattern[str]:
-    return re.compile(r"(?:\s[-–—]\s+|[–—:：(（\[]\s*)([^-–—:：()（）\[\]]{2,40})[)）\]]?$")
 
 
 @cache
@@ -247,5 +246,6 @@ def _roles() -> Mapping[tuple[str, ...], tuple[str, tuple[Lang, ...]]]:
 
 
 @cache
-def _said(name: str) -> frozenset[tuple[str, ...]]:
+def said_of_cells(name: str) -> frozenset[tuple[str, ...]]:
+    """What cells say of one kind in any of the languages: "done", "unknown", "same"."""
     return frozenset(words_of(each).words for lang in LANGS for each in column_words(lang)[name])
