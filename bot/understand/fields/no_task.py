@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.understand.fields.tables import is_done
+from bot.understand.fields.tables import is_done, said_of_cells
+from bot.understand.text.words import words_of
 
 # More words behind "same as above" say more than for whom.
 MOST_FOR = 3
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words that stand for what is to be done only refer to what stands above, "idem for BR", or say that it is
+    not known yet."""
+    said = words_of(words).words
+    refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in said_of_cells("same"))
+    return refers or said in said_of_cells("unknown")
 
 
 def ends_done(words: str) -> bool:

@@ -7,7 +7,7 @@ written out, "Action: TSB: draft the guide (15 January)".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -50,8 +50,8 @@ def written_out(lines: Sequence[str]) -> Iterator[str]:
             at += 1
             continue
         at = rows
-        parted, above = is_parted(lines[at - 1]), list[str]()
-        while (found := _row(lines, at, columns) if parted else _stacked(lines, at, columns)) is not None:
+        read, above = _reader(lines[at - 1]), list[str]()
+        while (found := read(lines, at, columns)) is not None:
             cells, at = found
             above = _as_above(cells, above) or above
             yield from _written(above if cells else cells, columns)
@@ -103,13 +103,17 @@ def are_headings(line: str) -> bool:
     return len(cells) >= FEWEST and (ruled or sum(map(bool, map(role_of, cells))) >= max(FEWEST, len(cells) - 1))
 
 
+def _reader(headings: str) -> Callable[[Sequence[str], int, Columns], tuple[list[str], int] | None]:
+    if any(sign in headings for sign in SIGNS):
+        return _row
+    return _spaced if is_parted(headings) else _stacked
+
+
 def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
     """The cells of the row that begins with a line, and where the next one begins; an empty row where a rule stands."""
     if at >= len(lines):
         return None
     cells, end = cells_of(lines[at]), at + 1
-    if not any(sign in lines[at] for sign in SIGNS):
-        return _spaced(cells, lines, at, columns)
     # A cell of several lines is one all the same.
     while len(cells) < columns.width and end < len(lines) and lines[end].strip():
         more = cells_of(lines[end])
@@ -121,13 +125,14 @@ def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], in
     return ([] if all(_rule().fullmatch(each) for each in cells) else cells), end
 
 
-def _spaced(cells: Sequence[str], lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
+def _spaced(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
     """A row whose cells blanks part, with what its task goes on with in the line below."""
+    cells = cells_of(lines[at]) if at < len(lines) else []
     if len(cells) != columns.width:
         return None
     below, further = (lines[at + 1].strip(), lines[at + 2]) if at + 2 < len(lines) else ("", "")
     if not below or is_parted(below) or len(cells_of(further)) != columns.width:
-        return [*cells], at + 1
+        return cells, at + 1
     return [f"{each} {below}" if place == columns.task else each for place, each in enumerate(cells)], at + 2
 
 
@@ -186,30 +191,10 @@ def is_done(status: str) -> bool:
     return words_of(status).words in said_of_cells("done") or not set(TICKS).isdisjoint(status)
 
 
-def ends_done(words: str) -> bool:
-    """Whether what stands last, behind a dash, a colon or in brackets, says that it is done: "run it – done"."""
-    found = _last().search(words.rstrip(" .。"))
-    return found is not None and is_done(found[1])
-
-
 def is_known(cell: str) -> bool:
     """Whether words say who or by when, rather than that it is not known yet."""
     said = words_of(cell).words
     return any(each.isalnum() for word in said for each in word) and said not in said_of_cells("unknown")
-
-
-def is_known(cell: str) -> bool:
-    """Whether words say who or by when, rather than that it is not known yet."""
-    said = words_of(cell).words
-    return any(each.isalnum() for word in said for each in word) and said not in said_of_cells("unknown")
-
-
-def says_nothing(words: str) -> bool:
-    """Whether words that stand for what is to be done only refer to what stands above, "idem for BR", or say that it is
-    not known yet."""
-    said = words_of(words).words
-    refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in said_of_cells("same"))
-    return refers or said in said_of_cells("unknown")
 
 
 @cache
