@@ -21,6 +21,8 @@ from handlers.commands.catalogue import COMMANDS
 RECORDS = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation", "RemindMe"})
 # Fewer words of a line say nothing; longer ones, or more of them, are no requests.
 FEWEST, LONGEST, MOST_ASKING = 2, 160, 12
+# Of a longer text no more lines are looked at.
+MOST_BESIDE = 200
 COLUMNS = ("\t", "|", "｜")
 QUESTIONS = ("?", "？", "؟")
 
@@ -28,7 +30,7 @@ QUESTIONS = ("?", "？", "؟")
 def beside_marked(text: str) -> list[str]:
     """The lines of a text that are none of its marked ones."""
     taken = [(_plain(marked.text), _plain(marked.body)) for marked in every_marked(text)]
-    lines = [line.strip() for line in text[:MOST_READ].splitlines()]
+    lines = [line.strip() for line in text[:MOST_READ].splitlines()[:MOST_BESIDE]]
     return [line for line in lines if line and not is_heading(line) and not _is_taken(line, taken)]
 
 
