@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.answer.handle import Handlers, handle
+from bot.answer.left_out import asking, below_mark, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.marked import MOST_LINES, every_marked, left_out, lists_marked, marked_lines, read_line
+from bot.understand.fields.no_task import ends_done, says_nothing
+from bot.understand.marked import MOST_LINES, MarkedLine, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Count, Line, Reply
 from handlers.commands.command import Command
+from handlers.commands.items import RecordAction
 from handlers.context import Context
 from handlers.items_several import Heard, record_several
+
+# Of more lines than so that were left out, only their number is told.
+MOST_TOLD = 5
 
 
 @dataclass(frozen=True)
@@ -27,17 +34,44 @@ class Lines:
 
 
 def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> tuple[tuple[str, Understanding], ...]:
-    """Every marked line with what it means; none of a message spoken to Focal that has only one."""
+    """Every marked line with what it means; none of a message spoken to Focal that has only one, and nothing beside
+    it."""
     if not isinstance(message, Said):
         return ()
     lines = marked_lines(message.text)
-    left = left_out(message.text) if lines else ()
-    if len(lines) + len(left) < 2 and not is_overheard(message) and not (lines and lists_marked(message.text)):
+    beside = beside_marked(message.text) if lines and not is_overheard(message) else []
+    asks = tuple(asking(beside, asker, names, now))
+    alone = len(lines) == 1 and not lists_marked(message.text)
+    lost = tuple(line for line in beside if line not in asks and is_lost(line, alone))
+    if alone and (asks or lost):
+        rest = [line for line in below_mark(message.text, beside) if line not in (*asks, *lost)]
+        lines = (_with(lines[0], rest),)
+    several = len(lines) + len(lost) + len(asks) > 1 or is_overheard(message) or lists_marked(message.text)
+    if not lines or not several:
         return ()
-    read = ((line.said, read_line(line, asker, names, now)) for line in lines)
+    read = ((line.said, _recorded(line, read_line(line, asker, names, now))) for line in lines)
+    left = ((line, "line-asks-else") if line in asks else (line, "line-outside-list") for line in beside)
+    return (*read, *_told([each for each in left if each[0] in (*asks, *lost)], asker), *_too_many(message.text, asker))
+
+
+def _with(line: MarkedLine, rest: Sequence[str]) -> MarkedLine:
+    return replace(line, text=" ".join((line.text, *rest)), body=" ".join((line.body, *rest)))
+
+
+def _recorded(line: MarkedLine, read: Understanding) -> Understanding:
+    command = read.command if isinstance(read, Understood) else None
+    if not isinstance(command, RecordAction):
+        return read
+    # "BDT: same as above", "BDT: TBD"; "BDT to run the survey – cancelled".
+    why = "line-says-no-action" if says_nothing(command.text) else "line-says-done" if ends_done(line.body) else ""
+    return Nothing(read.lang, Line(key=why)) if why else read
+
+
+def _told(left: Sequence[tuple[str, str]], asker: Asker) -> Iterator[tuple[str, Understanding]]:
     lang = asker.lang or "en"
-    beside = ((line, Nothing(lang, Line(key="line-outside-list"))) for line in left[:MOST_LINES])
-    return (*read, *beside, *_too_many(message.text, asker))
+    yield from ((line, Nothing(lang, Line(key=key))) for line, key in left[:MOST_TOLD])
+    if beyond := left[MOST_TOLD:]:
+        yield beyond[0][0], Nothing(lang, Line(key="lines-outside-list", facts={"count": Count(n=len(beyond))}))
 
 
 def _too_many(text: str, asker: Asker) -> tuple[tuple[str, Understanding], ...]:

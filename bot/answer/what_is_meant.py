@@ -31,6 +31,7 @@ from bot.answer.several.agreed import agreed_and_more
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.from_to import stretches
+from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.not_yet import not_yet_done
 from bot.answer.several.only_these import only_these
@@ -148,7 +149,7 @@ def _one_of(talking: Talking) -> Understanding | None:
 
 
 def _plainly(talking: Talking) -> Understanding:
-    meant = reminded(talking, _understanding(talking))
+    meant = not_one_of_list(talking, reminded(talking, _understanding(talking)))
     return (
         both_bodies(talking)
         or word_in_item(talking)

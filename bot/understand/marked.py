@@ -15,18 +15,9 @@ from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
 from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, each_headed
-from bot.understand.fields.mark_heads import (
-    WORK,
-    begins_with_name,
-    counted_out,
-    is_no_name,
-    may_be_headed,
-    spelled_out,
-    with_colon,
-)
+from bot.understand.fields.mark_heads import WORK, counted_out, is_no_name, may_be_headed, spelled_out, with_colon
 from bot.understand.fields.numbered import FAR, colon_of
-from bot.understand.fields.tables import TICKS
-from bot.understand.fields.told import is_to_be_done
+from bot.understand.fields.until import is_until, until_in
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
 from bot.understand.resolve import resolve
@@ -34,8 +25,9 @@ from bot.understand.text.language import language_of, spoken_in
 from bot.understand.text.list_heads import before_words
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
-from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
+from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding, Understood
 from bot.understand.understand import understand
+from handlers.commands.fields import NoDue
 
 # A mark, and perhaps what the line is about or for, before the colon.
 MOST_LINES, MOST_READ = 40, 40_000
@@ -54,18 +46,20 @@ SLOTS = MappingProxyType(
 @dataclass(frozen=True)
 class MarkedLine:
     """One line: the command that its mark stands for, the line as said, and what stands behind the colon; ``whom``
-    stands between the mark and the colon; ``laugh`` behind the line, which is no part of it."""
+    stands between the mark and the colon, or ``until`` when; ``laugh`` behind the line, which is no part of it."""
 
     command: str
     text: str
     body: str
     whom: str = ""
     laugh: str = ""
+    until: str = ""
 
     @property
     def said(self) -> str:
-        """The line with its laugh."""
-        return f"{self.text}{self.laugh}"
+        """The line with its laugh, and with until when its mark says that all below is to be done."""
+        mark, colon, rest = self.text.partition(":") if self.until else ("", "", self.text)
+        return f"{mark} {self.until}{colon}{rest}{self.laugh}" if self.until else f"{self.text}{self.laugh}"
 
 
 def marked_lines(text: str) -> tuple[MarkedLine, ...]:
@@ -76,29 +70,16 @@ def marked_lines(text: str) -> tuple[MarkedLine, ...]:
 @lru_cache(maxsize=16)
 def every_marked(text: str) -> tuple[MarkedLine, ...]:
     """All the marked lines of a message, also those that are too many to be recorded at once."""
-    return tuple(marked for line in each_headed(text[:MOST_READ], _is_heading) for marked in _of_line(line))
-
-
-def left_out(text: str) -> tuple[str, ...]:
-    """Lines that say what somebody is to do and are none of the marked ones, behind what ended a list that a mark
-    heads."""
-    if not lists_marked(text):
-        return ()
-    taken = [marked.body for marked in every_marked(text)]
-    lines = (line.strip() for line in text[:MOST_READ].splitlines())
-    return tuple(line for line in lines if _is_left(line) and not any(each in line or line in each for each in taken))
-
-
-def _is_left(line: str) -> bool:
-    return line[-1:] not in TICKS and begins_with_name(line) and is_to_be_done(line, LANGS)
+    return tuple(marked for line in each_headed(text[:MOST_READ], is_heading) for marked in _of_line(line))
 
 
 def lists_marked(text: str) -> bool:
     """Whether a mark heads a list in a message."""
-    return [*each_headed(text[:MOST_READ], _is_heading)] != text[:MOST_READ].splitlines()
+    return [*each_headed(text[:MOST_READ], is_heading)] != text[:MOST_READ].splitlines()
 
 
-def _is_heading(words: str) -> str | None:
+def is_heading(words: str) -> str | None:
+    """Of what a list is that these words with their colon head; None where they are no mark."""
     marked = _mark(f"{words} …")
     if marked is None or marked.body != "…":
         return None
@@ -118,7 +99,19 @@ def says_none(body: str) -> bool:
 
 
 def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Understanding:
-    """What a marked line means; where no phrase fits it, its words are recorded as they stand."""
+    """What a marked line means; where no phrase fits it, its words are recorded as they stand. Until when its mark says
+    counts where the line says nothing of it."""
+    read = _read(line, asker, names, now)
+    if not line.until or not isinstance(read, Understood) or getattr(read.command, "due", None) != NoDue():
+        return read
+    dated = _read(
+        replace(line, text=f"{line.text} ({line.until})", body=f"{line.body} ({line.until})"), asker, names, now
+    )
+    due = getattr(dated.command, "due", None) if isinstance(dated, Understood) else None
+    return replace(read, command=read.command.model_copy(update={"due": due})) if due else read
+
+
+def _read(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Understanding:
     draft = understand(line.text, asker, names, Talked(), now)
     if draft.command == line.command:
         read = resolve(draft, names, asker, Talked(), now)
@@ -221,6 +214,10 @@ def _headed(line: str) -> MarkedLine | None:
             if at == end + 2 and is_no_name(words.words[at - 1]):
                 # "Mesures de sécurité : …" tells of safety.
                 return None
+            between = line[words.ends[end - 1] : words.starts[at]]
+            if is_until(between) and tidy(body):
+                mark = line[: words.ends[end - 1]].strip(" *_")
+                return MarkedLine(command, f"{mark}: {body.strip()}", tidy(body), until=until_in(between))
             whom = tidy(line[words.ends[end] : words.starts[at]]) if words.words[end] in _links() else ""
             return MarkedLine(command, line.strip(), tidy(body), whom) if linked and tidy(body) else None
     return None

@@ -103,6 +103,8 @@ def _recorded(talking: Talking, part: str, *, dated: bool) -> Understood | None:
     owned = any(each.kind != "unknown" for each in command.responsible)
     enough = len(said) >= (LEAST_HAN if any(map(is_han, said)) else 1)
     # Behind a mark it is recorded whatever it is.
+    # "… of ISCG and TDAG and send it": TDAG begins no action.
+    enough = enough and said[0] not in phrases_of(talking.lang_of(part)).lists["joins_parts"]
     timed = not dated or (command.due.kind != "none" and not is_befallen(talking, part, read))
     return replace(read, guess=True) if owned and enough and timed else None
 

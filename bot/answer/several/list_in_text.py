@@ -13,6 +13,7 @@ from bot.answer.meanings import names_of
 from bot.answer.several.who_acts import is_led
 from bot.answer.talking import Talking
 from bot.message import Said
+from bot.understand.fields.whole_lines import whole_lines
 from bot.understand.marked import marked_lines
 from bot.understand.text.list_heads import listed
 from bot.understand.types import Nothing, Talked
@@ -24,9 +25,10 @@ RECORDS = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "
 
 
 class ListInText(NamedTuple):
-    """The lines of a list without their dots, and whether the message holds nothing else."""
+    """The lines of a list without their dots, the line above it, and whether the message holds nothing else."""
 
     lines: tuple[str, ...]
+    heading: str
     alone: bool
 
 
@@ -35,14 +37,15 @@ def list_in(talking: Talking) -> ListInText | None:
     text = talking.message.text if isinstance(talking.message, Said) and talking.text else ""
     if "\n" not in text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = whole_lines([line for line in text.splitlines() if line.strip()])
     first, found = _dotted(lines) if sum(map(bool, map(listed, lines))) >= FEWEST else _led(talking, lines)
     end = first + sum(each.count("\n") + 1 for each in found)
     before, behind = lines[:first], lines[end:]
     fits = FEWEST <= len(found) <= MOST and len(before) + len(behind) <= MOST_BESIDE
     if not fits or not all(_leads_up(talking, line) for line in before) or not _is_talk(talking, behind):
         return None
-    return ListInText(tuple(" ".join(each.replace("**", "").split()) for each in found), not before and not behind)
+    whole = tuple(" ".join(each.replace("**", "").split()) for each in found)
+    return ListInText(whole, before[-1].strip() if before else "", not before and not behind)
 
 
 def listed_in(text: str) -> list[str]:
@@ -61,12 +64,13 @@ def _dotted(lines: Sequence[str]) -> tuple[int, list[str]]:
     for line, each in zip(lines[first:], found[first:], strict=True):
         if each:
             texts.append(each.words)
-            numbers += [each.number] if each.number else []
+            # What stands below "1. TSB to:" is of one number.
+            numbers += [each.number] if each.number and each.number not in numbers[-1:] else []
         elif line[0].isspace():
             texts[-1] += f"\n{line}"
         else:
             break
-    counted = numbers in ([], list(range(1, len(texts) + 1)))
+    counted = numbers == list(range(1, len(numbers) + 1))
     return first, texts if counted and not any(found[first + sum(each.count("\n") + 1 for each in texts) :]) else []
 
 

@@ -38,7 +38,7 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     who is to do it."""
     listed = list_in(talking)
     lines = listed.lines if listed else _clauses(talking)
-    read = [as_action(talking, line) for line in lines]
+    read = [as_action(talking, line, listed.heading if listed else "") for line in lines]
     found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN)]
     told = any(is_befallen(talking, line, each) for line, each in zip(lines, found, strict=False))
     return tuple(found) if len(found) == len(lines) and not told else ()

@@ -10,7 +10,7 @@ from bot.answer.days.longer import by_days
 from bot.answer.meanings import item_of
 from bot.answer.several.reported_lines import Told, told_of_each
 from bot.answer.talking import Talking
-from bot.understand.fields.headed_lists import says_what_to_do
+from bot.understand.fields.told import says_what_to_do
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.match import begins

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.answer.talking import Talking
 from bot.understand.data import marks_of, owner_words
+from bot.understand.fields.until import is_until, until_in
 from bot.understand.marked import MarkedLine, read_line
 from bot.understand.patterns.match import parties
 from bot.understand.patterns.phrases import phrases_of
@@ -49,8 +50,10 @@ def cut_at_names(talking: Talking, part: str, acts: Callable[[str], bool] = bool
     return [part]
 
 
-def as_action(talking: Talking, words: str) -> Understanding:
-    """What words record where they are those of an action, as behind a mark."""
+def as_action(talking: Talking, words: str, heading: str = "") -> Understanding:
+    """What words record where they are those of an action, as behind a mark; ``heading``: what stands above them, which
+    may say until when."""
     lang = talking.lang_of(words)
-    line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words)
+    until = until_in(heading) if is_until(heading) else ""
+    line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words, until=until)
     return read_line(line, talking.asker, talking.names, talking.now)

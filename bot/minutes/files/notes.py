@@ -7,6 +7,10 @@ from functools import cache
 
 from bot.minutes.files.speakers import Turns, labelled
 from bot.minutes.files.types import Lines, Read, Spoken
+from bot.understand.fields.whole_lines import goes_on
+
+# A longer paragraph is cut all the same.
+LONGEST_WRAPPED = 1_500
 
 
 @cache
@@ -19,10 +23,24 @@ def _rule() -> re.Pattern[str]:
     return re.compile(r"^\s*(?:[-=_*]\s*){3,}$|^\s*```")
 
 
+def _unwrapped(lines: Lines) -> Lines:
+    """The lines with what a program has wrapped put together again, each with the number of its first."""
+    held, before = (0, ""), ""
+    for number, line in lines:
+        whole = not held[1].strip() or _title().match(held[1]) or len(held[1]) > LONGEST_WRAPPED
+        if not whole and not _title().match(line) and goes_on(held[1], before, line):
+            held = held[0], f"{held[1].rstrip()} {line.strip()}"
+        else:
+            yield from [held] if held[0] else []
+            held = number, line
+        before = line
+    yield from [held] if held[0] else []
+
+
 def read_notes(lines: Lines, labels: bool) -> Read:
     """Line by line; ``labels`` as of captions."""
     turns = Turns(labels)
-    for number, line in lines:
+    for number, line in lines if labels else _unwrapped(lines):
         if not line.strip() or _rule().match(line):
             continue
         title = _title().match(line)

@@ -66,7 +66,7 @@ def labelled(words: str, turns: Turns) -> tuple[str | None, str]:
     rest = words[change.end() :] if change else words
     found = _label().match(rest)
     if found and _may_be_label(found[1]) and (change or turns.accepts(found[1].strip())):
-        return turns.name(found[1]), found[2].strip()
+        return turns.name(bullet().sub("", found[1])), found[2].strip()
     if change:
         return turns.name(None), rest
     return turns.speaker, words

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.minutes.files.speakers import bullet
@@ -47,11 +47,24 @@ def entry_in(sentence: Sentence, lang: Lang, light: Light) -> Entry | None:
     if is_question(sentence.words):
         return None
     texts = [f"{sentence.speaker}: {sentence.words}"] if sentence.labelled else []
+    texts += [f"{sentence.led} {sentence.words}"] if sentence.led else []
     lines = (bullet().sub("", text.replace("**", "")).strip() for text in (*texts, sentence.words))
     # What has times was taken down while people spoke: a name and a colon tell who did.
     noted = sentence.at is None
-    found = (_in_columns(line, lang, light) or _headed(line, lang, light, noted) for line in lines)
+    found = (
+        _in_columns(line, lang, light) or _headed(line, lang, light, noted) or _behind_topic(line, lang, light, noted)
+        for line in lines
+    )
     return next((each for each in found if each and not _is_done(each.task, each.lang)), None)
+
+
+def _behind_topic(line: str, lang: Lang, light: Light, noted: bool) -> Entry | None:
+    """An entry that says first what it is about: "Climate change: BR to prepare the note"."""
+    topic, colon, rest = fold(line).text.partition(": ")
+    start = len(line) - len(line.partition(": ")[2]) if colon else 0
+    topical = any(each.ids(("topic",)) and each.end <= len(topic) for each in light.names.mentions(line[:start]))
+    found = _headed(line[start:], lang, light, noted) if start and rest and topical else None
+    return replace(found, task=f"{line[:start]}{found.task}") if found else None
 
 
 def _is_done(task: str, lang: Lang) -> bool:

@@ -86,7 +86,10 @@ def _marked(line: MarkedLine, sentence: Sentence, lang: Lang, light: Light) -> P
 
 
 def _listed(sentence: Sentence, lang: Lang, light: Light) -> Proposed:
-    line = MarkedLine(_command(cast(Kind, sentence.under)), sentence.words, tidy(sentence.words))
+    # "TSB to:" above it, or "BDT:" before it, says whose it is.
+    named = f"{sentence.speaker}: " if sentence.labelled else f"{sentence.led} " if sentence.led else ""
+    said = f"{named}{sentence.words}"
+    line = MarkedLine(_command(cast(Kind, sentence.under)), said, tidy(said))
     read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
     made = _proposed(read, cast(Kind, sentence.under), sentence.words, sentence, lang, light)
     return replace(made, confidence=LISTED)

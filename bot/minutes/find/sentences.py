@@ -12,8 +12,14 @@ from bot.minutes.files.speakers import bullet
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.cues import heads
 from bot.understand.dates.text import fold
+from bot.understand.fields.cells import is_parted
+from bot.understand.fields.tables import are_headings
+from bot.understand.fields.whole_lines import head_of, leads_up
+from bot.understand.text.list_heads import listed
 
 LONGEST, BEFORE = 600, 4
+# Behind so many lines with dots or numbers, one without is none of the list.
+FEWEST = 2
 # Somebody who speaks on for longer without a full stop is cut all the same: captions may have no marks at all.
 LONGEST_TURN = 1_500
 
@@ -22,7 +28,7 @@ LONGEST_TURN = 1_500
 class Sentence:
     """One sentence, verbatim. ``under``: the kind of item that the heading above announces, in a list; ``before``:
     what was said just before, without which "I will do that" says little; ``labelled``: its speaker's name and a colon
-    stand before it in its line."""
+    stand before it in its line; ``led``: the line above that leads up to it, "TSB to"."""
 
     words: str
     position: int
@@ -31,20 +37,28 @@ class Sentence:
     under: str | None = None
     before: str = ""
     labelled: bool = False
+    led: str = ""
 
 
 def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
     """Sentence by sentence, in their order."""
     under: str | None = None
     before: deque[str] = deque(maxlen=BEFORE)
+    leads, dotted = ("", ""), 0
     for each in joined(spoken):
         head = _head(each)
         if head or each.heading:
-            under = head
+            under, leads, dotted = head, ("", ""), 0
             before.clear()
-        elif under and len(each.text) <= LONGEST:
+        elif under and (led := _leads(each)):
+            leads = led, head_of(each.text)
+        elif under and are_headings(each.text):
+            continue
+        elif under and len(each.text) <= LONGEST and (dotted < FEWEST or _is_of_list(each)):
+            dotted += listed(each.text) is not None
             words, named = bullet().sub("", each.text), each.labelled
-            yield Sentence(words, each.position, each.at, each.speaker, under, labelled=named)
+            leads = leads if listed(each.text) and head_of(each.text) != leads[1] else ("", "")
+            yield Sentence(words, each.position, each.at, each.speaker, under, labelled=named, led=leads[0])
         else:
             first = each.labelled
             for words in cut(each.text):
@@ -52,6 +66,17 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
                 yield Sentence(words, each.position, each.at, each.speaker, before=said, labelled=first)
                 before.append(words)
                 first = False
+
+
+def _is_of_list(each: Spoken) -> bool:
+    """Whether a line is one of a list whose lines have dots or numbers, or a row of a table below it."""
+    return listed(each.text) is not None or each.labelled or is_parted(each.text)
+
+
+def _leads(each: Spoken) -> str:
+    """What a line says that only leads up to those below it, "1. TSB to:"."""
+    said = each.text.rstrip()
+    return leads_up(said) if said.endswith((":", "：")) and listed(said) and not each.labelled else ""
 
 
 def joined(spoken: Iterable[Spoken]) -> Iterator[Spoken]:
@@ -82,7 +107,7 @@ def _one(held: list[Spoken]) -> Spoken:
 
 def _head(each: Spoken) -> str | None:
     """The kind of item that a title announces: "Action items:"."""
-    words = each.text.strip().strip("*_#").strip().rstrip(":：").strip()
+    words = bullet().sub("", each.text).strip().strip("*_#").strip().rstrip(":：").strip()
     return heads().get(fold(words).text) if len(words) <= 40 else None
 
 

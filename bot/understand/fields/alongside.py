@@ -1,13 +1,17 @@
 """Who is named beside the one that is to do it: whoever does not, "TSB (not BR) to send it", the holder of a post who
-does as well, "TSB and the chair", and at whose wish it is done."""
+does as well, "TSB and the chair", and at whose wish it is done; what it is about where that stands first."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.fields.owned import owner_in
+from bot.understand.fields.owners import is_order
 from bot.understand.fields.parties import parties_in
+from bot.understand.fields.tables import role_of
 from bot.understand.named.names import Mentioned
 from bot.understand.patterns.match import anywhere, begins, parties
 from bot.understand.patterns.present import PARTIES
@@ -23,11 +27,13 @@ if TYPE_CHECKING:
 Owned = tuple[str, tuple[Party, ...]]
 # What stands around words that are put in, and goes with them.
 BEFORE, BEHIND = " ,،，、(（[—–-", " ,،，、)）]—–-"
+# Arabic may begin with what is done. Among so many words "to be sent" says that it is done to something.
+VERB_FIRST, UNDERGONE = 2, 4
 
 
 def owner_and_others(text: str, scene: Scene, *, unknown: bool) -> Owned:
     """As ``owner_in``, without whoever is said not to do it, and with whoever holds a post and does it as well."""
-    if (told := _but_not(text, scene, unknown)) is not None:
+    if (told := _behind_subject(text, scene) or _but_not(text, scene, unknown)) is not None:
         return told
     told = _at_wish(text, scene, unknown) or _with_post(text, scene, unknown)
     return told or _done_by(text, scene) or owner_in(text, scene, unknown=unknown)
@@ -37,6 +43,44 @@ def goes_on(text: str, scene: Scene) -> bool:
     """Whether words behind an owner begin with who does it as well, or who does not."""
     reading = scene.reading(text)
     return any(begins(reading, reading.phrases.values[name], 0) for name in ("not_by", "and_post"))
+
+
+def _behind_subject(text: str, scene: Scene) -> Owned | None:
+    """Where what it is about stands before a colon or a dash, "Climate change: BR to prepare the note"."""
+    parted = _subject().match(text)
+    if (
+        parted is None
+        or role_of(parted[1])
+        or is_order(parted[1], scene.lang)
+        or not _is_subject(scene.reading(parted[1]), parted[2])
+    ):
+        return None
+    behind, first = scene.reading(parted[3]), VERB_FIRST if scene.lang == "ar" else 1
+    if behind.length in parties(behind, 0):
+        return None
+    small = 1 if behind.length and is_small(behind.words.words[0]) else 0
+    if not any(parties(behind, at) for at in range(min(behind.length, first + small))):
+        return None
+    rest, found = owner_and_others(parted[3], scene, unknown=False)
+    undergone = not behind.phrases.lists["passive"].isdisjoint(scene.reading(rest).words.words[:UNDERGONE])
+    fits = found and tidy(rest) != tidy(parted[3]) and not undergone
+    return (f"{text[: parted.start(3)]}{tidy(rest)}", found) if fits and tidy(rest) else None
+
+
+def _is_subject(reading: Reading, sign: str) -> bool:
+    """Whether words name nobody; before a dash a topic has to be among them, before a comma nothing else."""
+    named = [each for each in reading.at.values() if each.ids(PARTIES) or each.ids(("topic",))]
+    if any(not each.ids(("topic",)) for each in named):
+        return False
+    if sign.strip() in COMMAS:
+        held = {at for each in named for at in range(each.first, each.last)}
+        return bool(named) and all(at in held or is_small(word) for at, word in enumerate(reading.words.words))
+    return bool(named) or sign.strip() in (":", "：")
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(r"\A([^:：\n]{2,80}?)(\s*+:(?=\s)|\s*+：|\s[-–—](?=\s)|[,،](?=\s)|，)\s*+(\S.*)", re.DOTALL)
 
 
 def _but_not(text: str, scene: Scene, unknown: bool) -> Owned | None:

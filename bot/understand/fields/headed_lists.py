@@ -6,23 +6,26 @@ Each line of the list is read as if the mark stood before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understand.data import LANGS, headings_of, marks_of
+from bot.understand.data import LANGS, headings_of, marks_of, talk_of
+from bot.understand.dates.text import fold
 from bot.understand.fields.labelled import put_together
 from bot.understand.fields.mark_heads import begins_with_name
 from bot.understand.fields.tables import TICKS, written_out
-from bot.understand.fields.told import is_to_be_done
+from bot.understand.fields.told import is_news, is_somebodys, says_what_to_do
+from bot.understand.fields.until import is_until, until_in
+from bot.understand.fields.whole_lines import whole_lines
 from bot.understand.text.list_heads import listed
+from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 
-# A longer line is no heading.
-LONGEST = 60
-# Words of a name before a colon.
-LONGEST_NAME = 5
-
+# A longer line is no heading, unless a list stands below it that it says more of; more words are no mark.
+LONGEST, LONGEST_GOING_ON, MOST_OF_MARK = 60, 100, 4
+# So many lines may stand between two of a list that is counted.
+MOST_BETWEEN = 3
 
 # What a heading may be of: what is to be done, what else is recorded line by line, people.
 TASKS, LINES, PEOPLE = "tasks", "lines", "people"
@@ -39,6 +42,7 @@ class _List:
     certain: bool
     begun: str = ""
     people: list[str] | None = None
+    number: int = 0
 
 
 def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
@@ -48,8 +52,9 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
     ``is_heading`` says whether words with their colon are a mark, as those of a heading are, and of what it is.
     """
     under: _List | None = None
-    lines = [*put_together(written_out(text.splitlines()))]
-    for line, following in zip(lines, (*lines[1:], ""), strict=False):
+    lines = [*put_together(whole_lines([*written_out(text.splitlines())]))]
+    for at, line in enumerate(lines):
+        following = lines[at + 1] if at + 1 < len(lines) else ""
         if under is not None and (taken := _taken(under, line, following)) is not None:
             if under.people is None:
                 yield from _ended(under)
@@ -60,10 +65,18 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
         if under is not None and (_goes_on(under, line) or _is_aside(under, line, following)):
             continue
         yield from _ended(under)
-        under = _headed(line, is_heading)
-        if under is None:
+        below = [*filter(str.strip, lines[at + 1 : at + 3])]
+        headed = _headed_on(line, is_heading, below) or _headed(line, is_heading)
+        if headed is None:
             yield from _in_a_row(line, is_heading)
+        under = under if headed is None and _counts_on(under, lines[at + 1 :]) else headed
     yield from _ended(under)
+
+
+def _counts_on(under: _List | None, below: Sequence[str]) -> bool:
+    """Whether the next line of a list that is counted stands a little further down."""
+    found = next((each for line in below[:MOST_BETWEEN] if (each := listed(line))), None)
+    return under is not None and bool(under.number) and found is not None and found.number == under.number + 1
 
 
 def _ended(under: _List | None) -> Iterator[str]:
@@ -87,6 +100,35 @@ def _headed(line: str, is_heading: Heads) -> _List | None:
     return _List(heading, dotted, words != plain, people=[] if heads == PEOPLE else None) if heads else None
 
 
+def _headed_on(line: str, is_heading: Heads, below: Sequence[str]) -> _List | None:
+    """A heading that goes on to say of what, or until when, "Actions by 12 December", where a list stands below it."""
+    plain = line.strip(" \t*_#•·>-–—").rstrip(":： ")
+    first = listed(below[0]) if below else None
+    if len(plain) > LONGEST_GOING_ON or first is None or is_news(first.words, LANGS):
+        return None
+    words = words_of(plain)
+    for end in range(1, min(MOST_OF_MARK + 1, len(words.words))):
+        heading = _headings().get(words.words[:end]) or f"{words.said(0, end)}:"
+        rest = plain[words.ends[end - 1] :].strip()
+        if (is_until(rest) or _is_of_meeting(rest)) and is_heading(heading) in (TASKS, LINES):
+            by = f" {until_in(rest)}" if is_until(rest) else ""
+            return _List(f"{heading.rstrip(':')}{by}:", dotted=True, certain=True)
+    return None
+
+
+def _is_of_meeting(words: str) -> bool:
+    # "Mesures de sécurité" heads no list of what was decided.
+    said, apart = words_of(words).words, words[0] in "(（[,–—-"
+    meets = any(each.startswith(_meetings()) for each in said)
+    return (meets and (apart or is_small(said[0]))) or (apart and any(map(str.isdecimal, said)))
+
+
+@cache
+def _meetings() -> tuple[str, ...]:
+    every = (each for lang in LANGS for each in talk_of(lang)["groups"]["meeting"])
+    return tuple(fold(each.rstrip("*")).text for each in every)
+
+
 def _in_a_row(line: str, is_heading: Heads) -> Iterator[str]:
     """What a list within one line holds, "Actions: 1) … 2) …", with the heading before each; else the line."""
     found = _first().match(line)
@@ -108,7 +150,7 @@ def _taken(under: _List, line: str, following: str) -> str | None:
         return None
     found = listed(line)
     if found:
-        under.dotted = True
+        under.dotted, under.number = True, found.number or 0
     elif under.people is not None or under.dotted or not _belongs(under, line.strip(), following.strip()):
         return None
     under.certain = True
@@ -119,22 +161,8 @@ def _taken(under: _List, line: str, following: str) -> str | None:
 
 def _belongs(under: _List, line: str, following: str) -> bool:
     # "Actions", and below it "I'd like to add something", may be talk.
-    certain = under.certain or begins_with_name(line) or _is_somebodys(line) or says_what_to_do(following)
+    certain = under.certain or begins_with_name(line) or is_somebodys(line) or says_what_to_do(following)
     return certain and says_what_to_do(line)
-
-
-def says_what_to_do(line: str) -> bool:
-    """Whether a line says what is to be done, perhaps behind the name of whoever is to do it."""
-    return is_to_be_done(line, LANGS) or _is_somebodys(line)
-
-
-def _is_somebodys(line: str) -> bool:
-    """Whether a line says before a colon or a dash who is to do what stands behind it, "Anna: send it", "BR – draft – 3
-    May"."""
-    found = _name_before().match(line)
-    if found is None or len(found[1].split()) > LONGEST_NAME:
-        return False
-    return is_to_be_done(found[2], LANGS) or bool(_day_behind().search(found[2]))
 
 
 def _is_aside(under: _List, line: str, following: str) -> bool:
@@ -154,16 +182,6 @@ def _goes_on(under: _List, line: str) -> bool:
         return False
     under.begun += f" {rest}" if rest else ""
     return True
-
-
-@cache
-def _name_before() -> re.Pattern[str]:
-    return re.compile(r"\A([^:：\n|–—]{2,40}?)\s*+(?:[:：|–—]|\s-)\s*+(\S.*)")
-
-
-@cache
-def _day_behind() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—|]\s[^-–—|]{0,30}\d[^–—|]{0,30}$")
 
 
 @cache

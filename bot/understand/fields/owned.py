@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.fields.in_a_row import asked, asking, going_on, without_row
-from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, last_parts, named_first, promised
+from bot.understand.fields.named_last import named_last
+from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, named_first, promised
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import anywhere, begins, fits, parties
 from bot.understand.patterns.phrases import phrases_of
@@ -164,7 +165,7 @@ def _one_owner(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Pa
     # "TSB accessibility office to send": the longer name is meant.
     if match is not None and not (partly and is_part_of_name(said_of(apart, partly, "responsible"), scene)):
         return _text(reading, match), parties_in(said_of(reading, match, "responsible"), scene.lang, scene.names)
-    listed = _behind_comma(text, scene)
+    listed = named_last(text, scene)
     if listed is not None:
         return listed
     words = said_of(apart, partly, "responsible") if partly is not None else ""
@@ -213,16 +214,6 @@ def is_part_of_name(words: str, scene: Scene) -> bool:
     """Whether words that are no name of the register are a part of a person's or an office's."""
     found = parties_in(words, scene.lang, scene.names)
     return len(found) == 1 and found[0].kind == "unknown" and bool(scene.names.by_part(words))
-
-
-def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
-    # "Update the list, General Secretariat", "update the list (BR)": parties alone behind the last comma or in brackets
-    # at the end are those who are to do it.
-    for rest, names in last_parts(text):
-        tail = scene.reading(names)
-        if tail.length in parties(tail, 0)[:1]:
-            return tidy(rest), parties_in(names, scene.lang, scene.names)
-    return None
 
 
 def _best(reading: Reading, name: str) -> Match | None:

@@ -1,22 +1,25 @@
 """Tables of actions as people paste them from a document: a row of headings, and below it a row for each action.
 
-Cells are parted by tabs or bars, or each stands in a line of its own. A row is read as if it were written out, "Action:
-TSB: draft the guide (15 January)".
+Cells are parted by tabs, bars or several blanks, or each stands in a line of its own. A row is read as if it were
+written out, "Action: TSB: draft the guide (15 January)".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of
+from bot.understand.fields.cells import SIGNS, cells_of, is_parted
+from bot.understand.fields.parts_played import tells_part
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 
 # A longer cell is no heading; fewer columns, or more, are no table of actions.
 LONGEST, FEWEST, MOST = 40, 2, 12
+DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
 # What carries a tick was done already.
 TICKS = "✓✔✅☑"
 ROLES = ("task", "what", "owner", "by", "status", "other")
@@ -47,16 +50,17 @@ def written_out(lines: Sequence[str]) -> Iterator[str]:
             at += 1
             continue
         at = rows
-        parted = _is_parted(lines[at - 1])
-        while (found := _row(lines, at, columns) if parted else _stacked(lines, at, columns)) is not None:
+        read, above = _reader(lines[at - 1]), list[str]()
+        while (found := read(lines, at, columns)) is not None:
             cells, at = found
-            yield from _written(cells, columns)
+            above = _as_above(cells, above) or above
+            yield from _written(above if cells else cells, columns)
 
 
 def _headed(lines: Sequence[str], at: int) -> tuple[Columns | None, int]:
     """The columns that the headings from a line on tell, and the first line below them."""
-    if _is_parted(lines[at]):
-        return _columns(_cells(lines[at])), at + 1
+    if is_parted(lines[at]):
+        return _columns(cells_of(lines[at])), at + 1
     end = at
     while end < min(len(lines), at + MOST) and role_of(lines[end]):
         end += 1
@@ -92,14 +96,27 @@ def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
     )
 
 
+def are_headings(line: str) -> bool:
+    """Whether a line holds nothing but the headings of a table, or the rule below them."""
+    cells = [each for each in cells_of(line) if each] if is_parted(line) else []
+    ruled = all(_rule().fullmatch(each) for each in cells)
+    return len(cells) >= FEWEST and (ruled or sum(map(bool, map(role_of, cells))) >= max(FEWEST, len(cells) - 1))
+
+
+def _reader(headings: str) -> Callable[[Sequence[str], int, Columns], tuple[list[str], int] | None]:
+    if any(sign in headings for sign in SIGNS):
+        return _row
+    return _spaced if is_parted(headings) else _stacked
+
+
 def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
     """The cells of the row that begins with a line, and where the next one begins; an empty row where a rule stands."""
     if at >= len(lines):
         return None
-    cells, end = _cells(lines[at]), at + 1
+    cells, end = cells_of(lines[at]), at + 1
     # A cell of several lines is one all the same.
     while len(cells) < columns.width and end < len(lines) and lines[end].strip():
-        more = _cells(lines[end])
+        more = cells_of(lines[end])
         if len(cells) + len(more) - 1 > columns.width:
             break
         cells, end = [*cells[:-1], f"{cells[-1]} {more[0]}".strip(), *more[1:]], end + 1
@@ -108,10 +125,29 @@ def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], in
     return ([] if all(_rule().fullmatch(each) for each in cells) else cells), end
 
 
+def _spaced(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
+    """A row whose cells blanks part, with what its task goes on with in the line below."""
+    cells = cells_of(lines[at]) if at < len(lines) else []
+    if len(cells) != columns.width:
+        return None
+    below, further = (lines[at + 1].strip(), lines[at + 2]) if at + 2 < len(lines) else ("", "")
+    if not below or is_parted(below) or len(cells_of(further)) != columns.width:
+        return cells, at + 1
+    return [f"{each} {below}" if place == columns.task else each for place, each in enumerate(cells)], at + 2
+
+
 def _stacked(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
     """The cells of a row that has a line for each."""
     cells = [line.strip() for line in lines[at : at + columns.width]]
     return (cells, at + columns.width) if len(cells) == columns.width and all(cells) else None
+
+
+def _as_above(cells: Sequence[str], above: Sequence[str]) -> list[str]:
+    """The cells of a row, of those that refer to the row above what stands there: "idem", "\""."""
+    return [
+        above[at] if at < len(above) and (words_of(each).words in said_of_cells("same") or each in DITTO) else each
+        for at, each in enumerate(cells)
+    ]
 
 
 def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
@@ -125,13 +161,22 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
     if role_of(task) and (role_of(owner) or role_of(by)):
         # A word processor writes the headings anew on each page.
         return
-    names = _beside_name().sub("", owner).replace(";", ",").rstrip(" :：")
+    names = _beside_name().sub(_kept, owner).replace(";", ",").rstrip(" :：")
     whom = f"{names}: " if is_known(names) else ""
-    # What is said of them stays: "BR (lead), BDT".
-    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(owner)) else ""
+    # What is said of them stays: "BR (Geneva), BDT".
+    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(_unplayed(owner))) else ""
     day = f" ({columns.deadline}: {by})" if is_known(by) else ""
     more = "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
     yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{more}{day}"
+
+
+def _kept(beside: re.Match[str]) -> str:
+    # Which part somebody plays is read with the names.
+    return beside[0] if tells_part(beside[1]) else ""
+
+
+def _unplayed(owner: str) -> str:
+    return _beside_name().sub(lambda beside: "" if tells_part(beside[1]) else beside[0], owner)
 
 
 def _task(task: str, what: str) -> str:
@@ -143,25 +188,13 @@ def _task(task: str, what: str) -> str:
 
 def is_done(status: str) -> bool:
     """Whether words say of an action that it is done."""
-    return words_of(status).words in _said("done") or not set(TICKS).isdisjoint(status)
+    return words_of(status).words in said_of_cells("done") or not set(TICKS).isdisjoint(status)
 
 
 def is_known(cell: str) -> bool:
     """Whether words say who or by when, rather than that it is not known yet."""
     said = words_of(cell).words
-    return any(each.isalnum() for word in said for each in word) and said not in _said("unknown")
-
-
-def _is_parted(line: str) -> bool:
-    return "\t" in line or "|" in line or "｜" in line
-
-
-def _cells(line: str) -> list[str]:
-    if "\t" in line:
-        return [each.strip(" *_`") for each in line.split("\t")]
-    return [
-        each.strip(" *_`") for each in line.strip().replace("｜", "|").removeprefix("|").removesuffix("|").split("|")
-    ]
+    return any(each.isalnum() for word in said for each in word) and said not in said_of_cells("unknown")
 
 
 @cache
@@ -198,5 +231,6 @@ def _roles() -> Mapping[tuple[str, ...], tuple[str, tuple[Lang, ...]]]:
 
 
 @cache
-def _said(name: str) -> frozenset[tuple[str, ...]]:
+def said_of_cells(name: str) -> frozenset[tuple[str, ...]]:
+    """What cells say of one kind in any of the languages: "done", "unknown", "same"."""
     return frozenset(words_of(each).words for lang in LANGS for each in column_words(lang)[name])

@@ -17,6 +17,7 @@ from bot.understand.fields.cut_out import cut
 from bot.understand.fields.day_beside import on_its_day, set_apart
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
+from bot.understand.fields.parts_played import without_parts
 from bot.understand.fields.told_whole import names_alone
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.phrases import phrases_of
@@ -164,6 +165,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     to whom it is reported is a part of its own, and not of the text."""
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
     said = without_lead(scene.reading(without_its_number(text)))
+    said, helping, leading = without_parts(said, scene)
     text, told = _told(said, scene)
     due = on_its_day(scene.due(text) or set_apart(text, scene), text, scene)
     due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
@@ -176,6 +178,9 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     if report and report_to and (not responsible or _is_of_names(rest, scene)):
         rest, responsible = _with_telling(whole, report_to, scene) or (rest, responsible)
     rest = without_duty(scene.reading(rest)) if responsible else rest
+    cooperating = tuple(dict.fromkeys((*cooperating, *helping)))
+    # Of two who both do it one leads.
+    rest = f"{tidy(rest)} — {leading}" if leading and len(responsible) > 1 else rest
     return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, _of_told(due, text, report_to, scene))
 
 

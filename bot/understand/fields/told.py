@@ -5,10 +5,11 @@ Read without the phrases of six languages: a channel's talk is looked through be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from bot.understand.data import numbered_words
+from bot.understand.data import LANGS, numbered_words
 from bot.understand.dates.text import fold
 from bot.understand.fields.owners import is_order
 from bot.understand.text.words import Words, is_han, words_of
@@ -17,6 +18,8 @@ from handlers.commands.fields import Lang
 # Among so many words, or Chinese signs, one must say that something is to be done, and none that it was. A shorter
 # word than the shortest has no ending of its own.
 FIRST, FIRST_SIGNS, SHORTEST = 7, 21, 4
+# Words of a name before a colon.
+LONGEST_NAME = 5
 
 Pattern = tuple[str, ...]
 
@@ -25,6 +28,20 @@ def is_to_be_done(body: str, langs: Sequence[Lang]) -> bool:
     """Whether the words behind the colon say, in one of these languages, that something is to be done."""
     words = words_of(body)
     return not body.rstrip().endswith(("?", "？", "؟")) and any(_is_order(words, lang) for lang in langs)
+
+
+def says_what_to_do(line: str) -> bool:
+    """Whether a line says what is to be done, perhaps behind the name of whoever is to do it."""
+    return is_to_be_done(line, LANGS) or is_somebodys(line)
+
+
+def is_somebodys(line: str) -> bool:
+    """Whether a line says before a colon or a dash who is to do what stands behind it, "Anna: send it", "BR – draft – 3
+    May"."""
+    found = _name_before().match(line)
+    if found is None or len(found[1].split()) > LONGEST_NAME:
+        return False
+    return is_to_be_done(found[2], LANGS) or bool(_day_behind().search(found[2]))
 
 
 def is_news(body: str, langs: Sequence[Lang]) -> bool:
@@ -95,6 +112,16 @@ def _by_first(lang: Lang, name: str) -> Mapping[str, tuple[Pattern, ...]]:
         key = "" if "*" in first else first
         found[key] = (*found.get(key, ()), pattern)
     return found
+
+
+@cache
+def _name_before() -> re.Pattern[str]:
+    return re.compile(r"\A([^:：\n|–—]{2,40}?)\s*+(?:[:：|–—]|\s-)\s*+(\S.*)")
+
+
+@cache
+def _day_behind() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—|]\s[^-–—|]{0,30}\d[^–—|]{0,30}$")
 
 
 def _pattern(said: str) -> tuple[str, ...]:

@@ -119,7 +119,7 @@ HEAD = "Action\tOwner\tDue\n"
         (HEAD + "draft the\nsecond part\tTSB\t\nThanks all\nAnna", [("draft the second part", {"tsb"}, "none")]),
         (
             HEAD + "draft it\tBR (lead), BDT\tASAP",
-            [("draft it — BR (lead), BDT (deadline: ASAP)", {"br", "bdt"}, "none")],
+            [("draft it (deadline: ASAP) — BR (lead)", {"br", "bdt"}, "none")],
         ),
         (HEAD + "draft it\tBR; BDT\tby 3 January 2031", [("draft it", {"br", "bdt"}, "2031-01-03")]),
         (HEAD + "draft it\tGeneral Secretariat (GS)\t-", [("draft it", {"gs"}, "none")]),
