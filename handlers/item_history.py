@@ -39,14 +39,15 @@ def history(context: Context, item: Item) -> list[Part]:
     return [Line(key="item-history"), Items(lines=tuple(lines))] if lines else []
 
 
-def _lines(context: Context, row: Progress, person: Person, changes: Mapping[Deed, Change]) -> Iterator[Line]:
+def _lines(context: Context, row: Progress, person: Person, changes: dict[Deed, Change]) -> Iterator[Line]:
     at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
     event: dict[str, Fact] = {
         "moment": at,
         "event": Term(key=f"event-{row.kind}"),
         "person": seen.person(context, person),
     }
-    change = changes.get((row.at, row.person_id)) if row.kind not in SAYS_ITSELF else None
+    # What one message changed by several commands is told once.
+    change = changes.pop((row.at, row.person_id), None) if row.kind not in SAYS_ITSELF else None
     told = list(_told(context, *change)) if change else []
     if row.note:
         said = facts.in_name_of(context.session, Words(text=row.note, lang=row.lang), row.body_id)
@@ -56,7 +57,7 @@ def _lines(context: Context, row: Progress, person: Person, changes: Mapping[Dee
     yield from (Line(key="item-event-changed", facts={**event, **each}) for each in told)
 
 
-def _changes(context: Context, item: Item) -> Mapping[Deed, Change]:
+def _changes(context: Context, item: Item) -> dict[Deed, Change]:
     """How the item stood before and after each deed; what one message did to it by several commands is one."""
     try:
         check_takes_part(context, item)

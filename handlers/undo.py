@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
@@ -91,12 +91,14 @@ def undo(context: Context, command: Undo) -> Reply:
     of_others = command.item is not None and any(_number(row) != command.item for _, row in changes)
     if not changes or len(changes) < len(pairs) or of_others:
         raise Refusal("undo-nothing")
+    together = {line.id for line, _ in changes}
     for line, row in changes:
-        _check_same(context, line, row)
+        _check_same(context, line, row, together)
     meetings = [(line, row, _was(context, row)) for line, row in changes if isinstance(row, Meeting)]
     for line, row in changes:
         _take_back(context, line, row)
-    items = [(line, row) for line, row in changes if isinstance(row, Item)]
+    # Of several changes of one item, the first tells what it was before.
+    items = list({row.number: (line, row) for line, row in changes if isinstance(row, Item)}.values())
     of_list = any(isinstance(row, OfRecord) for _, row in changes) or lines[0].command == RecordDeparture.__name__
     if items and not of_list:
         return _reply(context, items)
@@ -126,8 +128,8 @@ def _of_meeting(context: Context, line: Audit, meeting: Meeting, was: Mapping[st
     return Reply(title=Line(key="undo-meeting"), parts=parts, answer=Answer(rows=now, total=1), audience="asker")
 
 
-def _check_same(context: Context, line: Audit, row: Changed) -> None:
-    if not stands(context.session, line, row.version):
+def _check_same(context: Context, line: Audit, row: Changed, together: Collection[int]) -> None:
+    if not stands(context.session, line, row.version, together):
         raise Refusal("undo-changed")
 
 

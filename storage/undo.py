@@ -61,16 +61,16 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None
 
 
-def stands(session: Session, line: Audit, version: int) -> bool:
+def stands(session: Session, line: Audit, version: int, together: Collection[int] = ()) -> bool:
     """Whether a row, of this version, is as the line left it: unchanged, or changed since by the same person alone, who
-    took each of these changes back."""
+    took each of these changes back. ``together``: the ids of the lines that are taken back with it."""
     if version == line.version:
         return True
     query = select(Audit).where(Audit.subject == line.subject, Audit.subject_id == line.subject_id, Audit.id > line.id)
     later = session.scalars(query.order_by(Audit.id)).all()
     undone = {each.undoes for each in later}
     own = all(each.person_id == line.person_id for each in later)
-    back = all(each.undoes is not None or each.id in undone for each in later)
+    back = all(each.undoes is not None or each.id in undone or each.id in together for each in later)
     return bool(later) and later[-1].version == version and own and back
 
 

@@ -31,6 +31,7 @@ from bot.answer.several.agreed import agreed_and_more
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.from_to import stretches
+from bot.answer.several.handed_by_day import handed_by_day
 from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.not_yet import not_yet_done
@@ -106,7 +107,7 @@ def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> M
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
     found = news_of_all_but(talking, _each(talking)) or list_shown(talking) or each_behind_mark(talking)
-    found = found or agreed_and_more(talking) or requests_of(talking) or recorded_too(talking)
+    found = found or agreed_and_more(talking) or handed_by_day(talking) or requests_of(talking) or recorded_too(talking)
     return () if is_excepted(talking, found) else found
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.conversations import first_items
 from bot.app import Focal
-from tests.bot.answer.beyond import ACTION, DESK, Beyond
+from tests.bot.answer.beyond import ACTION, DESK, Beyond, with_recorded
 
 
 @pytest.fixture
@@ -24,3 +24,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database, with three items in it, of which each of the conversations that are held turn by turn is a copy."""
     return first_items(tmp_path_factory.mktemp("recorded"))
+
+
+@pytest.fixture
+def three(focal: Focal, now: datetime) -> Beyond:
+    """Three items that the desk has recorded, numbered from one."""
+    return with_recorded(focal, now)

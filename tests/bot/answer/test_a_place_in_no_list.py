@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # How the first item is shown, and the third of no list moved.
 TALKS = (
@@ -20,25 +19,20 @@ TALKS = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 # Items 1 and 3 are due on 15 and 22 July.
 @pytest.mark.parametrize(("lang", "shown", "words"), TALKS)
-def test_the_item_spoken_of_stays(beyond: Beyond, lang: str, shown: str, words: str) -> None:
-    beyond.says(DESK, shown, lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert [beyond.item(each).due_date for each in (1, 3)] == [date(2024, 7, 15), date(2024, 7, 22)]
+def test_the_item_spoken_of_stays(three: Beyond, lang: str, shown: str, words: str) -> None:
+    three.says(DESK, shown, lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert [three.item(each).due_date for each in (1, 3)] == [date(2024, 7, 15), date(2024, 7, 22)]
 
 
 @pytest.mark.parametrize(("lang", "shown", "words"), TALKS[1:])
-def test_which_is_asked_and_answered(beyond: Beyond, lang: str, shown: str, words: str) -> None:
-    beyond.says(DESK, shown, lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, "3", lang=lang)
-    assert [beyond.item(each).due_date for each in (1, 3)] == [date(2024, 7, 15), date(2024, 8, 29)]
+def test_which_is_asked_and_answered(three: Beyond, lang: str, shown: str, words: str) -> None:
+    three.says(DESK, shown, lang=lang)
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, "3", lang=lang)
+    assert [three.item(each).due_date for each in (1, 3)] == [date(2024, 7, 15), date(2024, 8, 29)]
 
 
 @pytest.mark.parametrize(
@@ -48,16 +42,16 @@ def test_which_is_asked_and_answered(beyond: Beyond, lang: str, shown: str, word
         ("ru", "покажи все поручения", "третий: перенеси на 29 августа"),
     ],
 )
-def test_of_a_list_it_is_moved(beyond: Beyond, lang: str, listed: str, words: str) -> None:
-    beyond.says(DESK, listed, lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(3).due_date == date(2024, 8, 29)
+def test_of_a_list_it_is_moved(three: Beyond, lang: str, listed: str, words: str) -> None:
+    three.says(DESK, listed, lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert three.item(3).due_date == date(2024, 8, 29)
 
 
 @pytest.mark.parametrize(
     ("lang", "words"), [("en", "move it to 29 August"), ("fr", "le premier : déplace-le au 29 août")]
 )
-def test_the_item_spoken_of_is_moved(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "show 1")
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(1).due_date == date(2024, 8, 29)
+def test_the_item_spoken_of_is_moved(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "show 1")
+    three.says(DESK, words, lang=lang)
+    assert three.item(1).due_date == date(2024, 8, 29)

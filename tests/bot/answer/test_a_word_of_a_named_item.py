@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -31,10 +23,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "1: guide إلى handbook"),
     ],
 )
-def test_that_word_is_put(beyond: Beyond, lang: str, words: str) -> None:
+def test_that_word_is_put(three: Beyond, lang: str, words: str) -> None:
     text = "draft the sustainable digital transformation handbook"
-    assert offered(beyond.says(DESK, words, lang=lang)) == [("EditItem", {"item": 1, "text": text})]
-    assert beyond.item(1).text == "draft the sustainable digital transformation guide"
+    assert offered(three.says(DESK, words, lang=lang)) == [("EditItem", {"item": 1, "text": text})]
+    assert three.item(1).text == "draft the sustainable digital transformation guide"
 
 
 @pytest.mark.parametrize(
@@ -46,7 +38,7 @@ def test_that_word_is_put(beyond: Beyond, lang: str, words: str) -> None:
         ("ru", "1: уже на подписи"),
     ],
 )
-def test_how_it_goes_is_no_word_of_it(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_how_it_goes_is_no_word_of_it(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert "EditItem" not in [command for command, _ in offered(reply)]
-    assert beyond.item(1).text == "draft the sustainable digital transformation guide"
+    assert three.item(1).text == "draft the sustainable digital transformation guide"

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
     ("lang", "words"),
     [("en", "BR will speak on 3"), ("es", "BR hablará sobre el 3"), ("fr", "BR parlera sur le 3")],
 )
-def test_nothing_is_recorded_unshown(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert list(beyond.numbers()) == [1, 2, 3]
+def test_nothing_is_recorded_unshown(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert list(three.numbers()) == [1, 2, 3]
 
 
 @pytest.mark.parametrize("words", ["BR will send it on 17", "BR will send it on 3 June", "BR will send the list by 3"])
-def test_a_day_is_a_day(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert list(beyond.numbers()) == [1, 2, 3, 4]
+def test_a_day_is_a_day(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert list(three.numbers()) == [1, 2, 3, 4]

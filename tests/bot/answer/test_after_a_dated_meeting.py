@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -52,8 +45,8 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ),
     ],
 )
-def test_no_day_is_read_and_nothing_is_cut(beyond: Beyond, lang: str, words: str, kept: str) -> None:
-    command: Any = beyond.asks(DESK, words, lang=lang)
+def test_no_day_is_read_and_nothing_is_cut(three: Beyond, lang: str, words: str, kept: str) -> None:
+    command: Any = three.asks(DESK, words, lang=lang)
     assert command.due.kind == "none"
     assert kept in command.text
 
@@ -67,6 +60,6 @@ def test_no_day_is_read_and_nothing_is_cut(beyond: Beyond, lang: str, words: str
         ("zh", "行动：BR在6月1日的会前提交报告", "2024-06-01"),
     ],
 )
-def test_another_day_is_read(beyond: Beyond, lang: str, words: str, due: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert str(beyond.item(4).due_date) == due
+def test_another_day_is_read(three: Beyond, lang: str, words: str, due: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert str(three.item(4).due_date) == due

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -29,12 +23,12 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "把第2项改到8月15日之后", "是", date(2024, 8, 16)),
     ],
 )
-def test_the_first_working_day_after_it_is_offered(beyond: Beyond, lang: str, words: str, yes: str, day: date) -> None:
-    before = beyond.item(2).due_date
-    asked = beyond.says(DESK, words, lang=lang)
-    assert (asked.title.key, len(asked.choices), beyond.item(2).due_date) == ("which-date", 1, before)
-    beyond.says(DESK, yes, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_the_first_working_day_after_it_is_offered(three: Beyond, lang: str, words: str, yes: str, day: date) -> None:
+    before = three.item(2).due_date
+    asked = three.says(DESK, words, lang=lang)
+    assert (asked.title.key, len(asked.choices), three.item(2).due_date) == ("which-date", 1, before)
+    three.says(DESK, yes, lang=lang)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -45,11 +39,11 @@ def test_the_first_working_day_after_it_is_offered(beyond: Beyond, lang: str, wo
         ("zh", "第2项改期", "春节后"),
     ],
 )
-def test_so_it_is_as_an_answer(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    before = beyond.item(2).due_date
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.says(DESK, then, lang=lang).title.key == "which-date"
-    assert beyond.item(2).due_date == before
+def test_so_it_is_as_an_answer(three: Beyond, lang: str, words: str, then: str) -> None:
+    before = three.item(2).due_date
+    three.says(DESK, words, lang=lang)
+    assert three.says(DESK, then, lang=lang).title.key == "which-date"
+    assert three.item(2).due_date == before
 
 
 @pytest.mark.parametrize(
@@ -62,6 +56,6 @@ def test_so_it_is_as_an_answer(beyond: Beyond, lang: str, words: str, then: str)
         ("zh", "第2项推迟到8月15日后两周", date(2024, 8, 29)),
     ],
 )
-def test_a_day_that_is_counted_from_another_is_that_day(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_a_day_that_is_counted_from_another_is_that_day(three: Beyond, lang: str, words: str, day: date) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == day

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners
 
 LISTED = {
     "en": "list items",
@@ -34,26 +31,21 @@ CLOSED_BUT_THREE = [
 ]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def _statuses(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in (1, 2, 3)]
+def _statuses(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(("lang", "words"), CLOSED_BUT_THREE)
-def test_all_of_the_list_but_one(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+def test_all_of_the_list_but_one(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["closed", "closed", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words"), CLOSED_BUT_THREE)
-def test_without_a_list_nothing_is_done_or_offered(beyond: Beyond, lang: str, words: str) -> None:
-    answered = beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_without_a_list_nothing_is_done_or_offered(three: Beyond, lang: str, words: str) -> None:
+    answered = three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "open", "open"]
     assert not answered.choices
 
 
@@ -68,10 +60,10 @@ def test_without_a_list_nothing_is_done_or_offered(beyond: Beyond, lang: str, wo
         ("zh", "除了第一项都给BR"),
     ],
 )
-def test_all_but_one_are_handed_over(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert [owners(beyond.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["br"]]
+def test_all_but_one_are_handed_over(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert [owners(three.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["br"]]
 
 
 @pytest.mark.parametrize(
@@ -85,16 +77,16 @@ def test_all_but_one_are_handed_over(beyond: Beyond, lang: str, words: str) -> N
         ("zh", "除了3都同意"),
     ],
 )
-def test_what_is_left_out_is_not_agreed(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "show 3")
-    answered = beyond.says(DESK, words, lang=lang)
+def test_what_is_left_out_is_not_agreed(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "show 3")
+    answered = three.says(DESK, words, lang=lang)
     assert answered.title.key in {"all-but-which", "nothing-understood", "items-listed"}
     assert not answered.choices
 
 
-def test_what_is_said_of_the_one_left_out_is_its_own(beyond: Beyond) -> None:
-    beyond.says(DESK, "все кроме 3 согласованы", lang="ru")
-    shown = beyond.says(DESK, "а третий отзываем", lang="ru")
+def test_what_is_said_of_the_one_left_out_is_its_own(three: Beyond) -> None:
+    three.says(DESK, "все кроме 3 согласованы", lang="ru")
+    shown = three.says(DESK, "а третий отзываем", lang="ru")
     assert shown.title.key != "agreed"
     assert "AgreeItems" not in {each.command.get("command") for each in shown.choices}
 
@@ -106,61 +98,59 @@ def test_what_is_said_of_the_one_left_out_is_its_own(beyond: Beyond) -> None:
         ("zh", "除2外都进展顺利", "是"),
     ],
 )
-def test_how_the_others_go_on_is_shown_first_and_noted_together(
-    beyond: Beyond, lang: str, words: str, yes: str
-) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    shown = beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_how_the_others_go_on_is_shown_first_and_noted_together(three: Beyond, lang: str, words: str, yes: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    shown = three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "open", "open"]
     assert shown.choices
-    beyond.says(DESK, yes, lang=lang)
-    assert _statuses(beyond) == ["in_progress", "open", "in_progress"]
-    beyond.says(DESK, "undo")
-    assert _statuses(beyond) == ["open", "open", "open"]
+    three.says(DESK, yes, lang=lang)
+    assert _statuses(three) == ["in_progress", "open", "in_progress"]
+    three.says(DESK, "undo")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
-def test_one_breath_takes_back_all(beyond: Beyond) -> None:
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "close all but 3")
-    beyond.says(DESK, "undo")
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_one_breath_takes_back_all(three: Beyond) -> None:
+    three.says(DESK, "list items")
+    three.says(DESK, "close all but 3")
+    three.says(DESK, "undo")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
-def test_a_list_that_goes_on_is_not_all(beyond: Beyond) -> None:
+def test_a_list_that_goes_on_is_not_all(three: Beyond) -> None:
     for number in range(4, 15):
-        beyond.says(DESK, f"action: TSB to write part {number} of the report by 24 July")
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "close all but 3")
-    assert _statuses(beyond) == ["open", "open", "open"]
+        three.says(DESK, f"action: TSB to write part {number} of the report by 24 July")
+    three.says(DESK, "list items")
+    three.says(DESK, "close all but 3")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
-def test_behind_another_change_the_list_is_not_certain(beyond: Beyond) -> None:
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "close 1")
-    beyond.says(DESK, "give all but 3 to BR")
-    assert [owners(beyond.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["bdt"]]
+def test_behind_another_change_the_list_is_not_certain(three: Beyond) -> None:
+    three.says(DESK, "list items")
+    three.says(DESK, "close 1")
+    three.says(DESK, "give all but 3 to BR")
+    assert [owners(three.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["bdt"]]
 
 
 @pytest.mark.parametrize(
     ("lang", "words"),
     [("es", "pásalos todos a BR menos el 3"), ("en", "give them all to BR, except 3")],
 )
-def test_who_is_left_out_behind_is_not_offered(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    answered = beyond.says(DESK, words, lang=lang)
-    assert owners(beyond.item(3)) == ["bdt"]
+def test_who_is_left_out_behind_is_not_offered(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    answered = three.says(DESK, words, lang=lang)
+    assert owners(three.item(3)) == ["bdt"]
     assert not answered.choices
 
 
 @pytest.mark.parametrize("words", ["close 3", "item 3 is done, besides", "close 3 without a note"])
-def test_what_leaves_nothing_out_is_done(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "list items")
-    answered = beyond.says(DESK, words)
-    assert beyond.item(3).status == "closed" or answered.choices
+def test_what_leaves_nothing_out_is_done(three: Beyond, words: str) -> None:
+    three.says(DESK, "list items")
+    answered = three.says(DESK, words)
+    assert three.item(3).status == "closed" or answered.choices
     assert answered.title.key != "all-but-which"
 
 
-def test_a_conclusion_that_leaves_out_a_number_is_shown_first(beyond: Beyond) -> None:
-    assert offered(beyond.says(DESK, "我们同意2但不同意3", lang="zh"))
-    beyond.says(DESK, "结论：同意2但不同意3", lang="zh")
-    assert beyond.item(4).kind == "conclusion"
+def test_a_conclusion_that_leaves_out_a_number_is_shown_first(three: Beyond) -> None:
+    assert offered(three.says(DESK, "我们同意2但不同意3", lang="zh"))
+    three.says(DESK, "结论：同意2但不同意3", lang="zh")
+    assert three.item(4).kind == "conclusion"

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -26,9 +18,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "第2项已被第3项取代"),
     ],
 )
-def test_it_is_kept_as_superseded(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert (beyond.item(2).status, beyond.item(2).superseded_by, beyond.item(3).status) == ("superseded", 3, "open")
+def test_it_is_kept_as_superseded(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert (three.item(2).status, three.item(2).superseded_by, three.item(3).status) == ("superseded", 3, "open")
 
 
 @pytest.mark.parametrize(
@@ -42,14 +34,14 @@ def test_it_is_kept_as_superseded(beyond: Beyond, lang: str, words: str) -> None
         ("zh", "第2项与第3项重复", "是"),
     ],
 )
-def test_what_is_merely_told_is_shown_first(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "open"
-    beyond.says(DESK, yes, lang=lang)
-    assert (beyond.item(2).status, beyond.item(2).superseded_by) == ("superseded", 3)
+def test_what_is_merely_told_is_shown_first(three: Beyond, lang: str, words: str, yes: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "open"
+    three.says(DESK, yes, lang=lang)
+    assert (three.item(2).status, three.item(2).superseded_by) == ("superseded", 3)
 
 
 @pytest.mark.parametrize("words", ["2 is superseded by 3?", "2 is replaced by BR", "2 is superseded by 3 May"])
-def test_nothing_else_is_superseded(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open"] * 3
+def test_nothing_else_is_superseded(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open"] * 3

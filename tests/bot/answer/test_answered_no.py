@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 NO = (
     ("en", "close 2? no"),
@@ -36,37 +33,32 @@ BY_TWO = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), NO)
-def test_no_leaves_all_as_it_is(talk: Beyond, lang: str, words: str) -> None:
-    answered = talk.says(DESK, words, lang=lang)
+def test_no_leaves_all_as_it_is(three: Beyond, lang: str, words: str) -> None:
+    answered = three.says(DESK, words, lang=lang)
     assert (answered.title.key, offered(answered)) == ("left-as-it-is", [])
-    assert talk.item(2).status == "open"
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "words"), INSTEAD)
-def test_what_is_asked_for_instead_is_done(talk: Beyond, lang: str, words: str) -> None:
-    talk.says(DESK, words, lang=lang)
-    assert [talk.item(number).status for number in (2, 3)] == ["open", "closed"]
+def test_what_is_asked_for_instead_is_done(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [three.item(number).status for number in (2, 3)] == ["open", "closed"]
 
 
-def test_an_action_asked_and_denied_is_not_recorded(talk: Beyond) -> None:
-    assert talk.says(DESK, "Action: BR sends the note by 10 July? no").title.key == "left-as-it-is"
+def test_an_action_asked_and_denied_is_not_recorded(three: Beyond) -> None:
+    assert three.says(DESK, "Action: BR sends the note by 10 July? no").title.key == "left-as-it-is"
 
 
 @pytest.mark.parametrize("words", ["close 2? yes", "can you close 2? no hurry"])
-def test_what_says_no_no_is_done(talk: Beyond, words: str) -> None:
-    talk.says(DESK, words)
-    assert talk.item(2).status == "closed"
+def test_what_says_no_no_is_done(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.item(2).status == "closed"
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), BY_TWO)
-def test_how_long_is_no_hour_of_today(talk: Beyond, lang: str, first: str, then: str) -> None:
-    before = talk.item(3).due_at
-    talk.says(DESK, first, lang=lang)
-    talk.says(DESK, then, lang=lang)
-    assert talk.item(3).due_at == before
+def test_how_long_is_no_hour_of_today(three: Beyond, lang: str, first: str, then: str) -> None:
+    before = three.item(3).due_at
+    three.says(DESK, first, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert three.item(3).due_at == before

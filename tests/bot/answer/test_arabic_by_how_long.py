@@ -10,12 +10,7 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from storage.tables.people import Person
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 # Items 1, 2 and 3 are due on 15, 18 and 22 July.
@@ -28,9 +23,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("أجل البند 2 ثلاثة أشهر", 2, date(2024, 10, 18)),
     ],
 )
-def test_it_is_put_off_by_that(beyond: Beyond, words: str, number: int, day: date) -> None:
-    beyond.says(DESK, words, lang="ar")
-    assert beyond.item(number).due_date == day
+def test_it_is_put_off_by_that(three: Beyond, words: str, number: int, day: date) -> None:
+    three.says(DESK, words, lang="ar")
+    assert three.item(number).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -41,10 +36,10 @@ def test_it_is_put_off_by_that(beyond: Beyond, words: str, number: int, day: dat
         ("ذكرني قبل البند 2 بيومين", 2, 2),
     ],
 )
-def test_they_are_reminders_of_that_item(beyond: Beyond, words: str, leads: int, item: int) -> None:
-    beyond.says(DESK, words, lang="ar")
-    assert [beyond.item(each).leads for each in (1, 2)] == [[leads] if each == item else None for each in (1, 2)]
-    assert own_leads(beyond) == []
+def test_they_are_reminders_of_that_item(three: Beyond, words: str, leads: int, item: int) -> None:
+    three.says(DESK, words, lang="ar")
+    assert [three.item(each).leads for each in (1, 2)] == [[leads] if each == item else None for each in (1, 2)]
+    assert own_leads(three) == []
 
 
 @pytest.mark.parametrize(
@@ -54,11 +49,11 @@ def test_they_are_reminders_of_that_item(beyond: Beyond, words: str, leads: int,
 def test_where_no_item_is_named_they_are_all_of_ones_own(
     focal: Focal, now: datetime, words: str, leads: list[int]
 ) -> None:
-    beyond = Beyond(focal, now)
-    beyond.says(DESK, words, lang="ar")
-    assert own_leads(beyond) == [leads]
+    three = Beyond(focal, now)
+    three.says(DESK, words, lang="ar")
+    assert own_leads(three) == [leads]
 
 
-def own_leads(beyond: Beyond) -> list[list[int]]:
-    with beyond.focal.database.reading() as session:
+def own_leads(three: Beyond) -> list[list[int]]:
+    with three.focal.database.reading() as session:
         return [list(each) for each in session.scalars(select(Person.leads)) if each]

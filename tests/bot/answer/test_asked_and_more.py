@@ -3,12 +3,9 @@ question, and a question that is agreed to in the same breath, are done."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners
 
 ASKED = (
     ("en", "close 2? we have no report"),
@@ -45,38 +42,33 @@ DONE = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), ASKED)
-def test_what_is_only_asked_is_not_closed(talk: Beyond, lang: str, words: str) -> None:
-    shown = offered(talk.says(DESK, words, lang=lang))
-    assert talk.item(2).status == "open"
+def test_what_is_only_asked_is_not_closed(three: Beyond, lang: str, words: str) -> None:
+    shown = offered(three.says(DESK, words, lang=lang))
+    assert three.item(2).status == "open"
     assert shown in ([], [("CompleteItem", {"item": 2})])
 
 
 @pytest.mark.parametrize(("lang", "words"), HANDED)
-def test_what_is_only_asked_is_not_handed_over(talk: Beyond, lang: str, words: str) -> None:
-    before = owners(talk.item(3))
-    talk.says(DESK, words, lang=lang)
-    assert owners(talk.item(3)) == before
+def test_what_is_only_asked_is_not_handed_over(three: Beyond, lang: str, words: str) -> None:
+    before = owners(three.item(3))
+    three.says(DESK, words, lang=lang)
+    assert owners(three.item(3)) == before
 
 
 @pytest.mark.parametrize(("lang", "words"), WITHDRAWN)
-def test_what_is_only_asked_is_not_withdrawn(talk: Beyond, lang: str, words: str) -> None:
-    talk.says(DESK, words, lang=lang)
-    assert talk.item(3).status == "open"
+def test_what_is_only_asked_is_not_withdrawn(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(3).status == "open"
 
 
 @pytest.mark.parametrize("words", ["close 2? yes", "close 2? yes, BR has sent the file"])
-def test_a_question_agreed_to_is_done(talk: Beyond, words: str) -> None:
-    talk.says(DESK, words)
-    assert talk.item(2).status == "closed"
+def test_a_question_agreed_to_is_done(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.item(2).status == "closed"
 
 
 @pytest.mark.parametrize(("lang", "words"), DONE)
-def test_a_plain_request_is_done(talk: Beyond, lang: str, words: str) -> None:
-    talk.says(DESK, words, lang=lang)
-    assert talk.item(2).status == "closed"
+def test_a_plain_request_is_done(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "closed"

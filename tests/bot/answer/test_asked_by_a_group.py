@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -22,23 +16,23 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("es", "el GADT pide pasar la lista al 8 de agosto"),
     ],
 )
-def test_the_item_is_moved_once_it_was_shown(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "TDAG meets on 10 December 2024")
-    shown = beyond.says(DESK, words, lang=lang)
+def test_the_item_is_moved_once_it_was_shown(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "TDAG meets on 10 December 2024")
+    shown = three.says(DESK, words, lang=lang)
     assert [name for name, _ in offered(shown)] == ["MoveDeadline"]
-    beyond.chooses(DESK, shown)
-    assert beyond.item(2).due_date == date(2024, 8, 8)
+    three.chooses(DESK, shown)
+    assert three.item(2).due_date == date(2024, 8, 8)
 
 
-def test_a_meeting_is_moved_where_it_is_said(beyond: Beyond) -> None:
-    beyond.says(DESK, "TDAG meets on 10 December 2024")
-    reply = beyond.says(DESK, "move TDAG to 15 December")
+def test_a_meeting_is_moved_where_it_is_said(three: Beyond) -> None:
+    three.says(DESK, "TDAG meets on 10 December 2024")
+    reply = three.says(DESK, "move TDAG to 15 December")
     assert reply.title.key == "meeting-moved"
 
 
-def test_what_is_added_to_an_item_sets_no_reminder(beyond: Beyond) -> None:
-    beyond.says(DESK, "добавь БРЭ в помощь ко второму пункту", lang="ru")
-    assert {(party.body_id, party.capacity) for party in beyond.item(2).parties} == {
+def test_what_is_added_to_an_item_sets_no_reminder(three: Beyond) -> None:
+    three.says(DESK, "добавь БРЭ в помощь ко второму пункту", lang="ru")
+    assert {(party.body_id, party.capacity) for party in three.item(2).parties} == {
         ("br", "responsible"),
         ("bdt", "cooperating"),
     }

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 ASKED = (
     ("en", "can item 2 be closed?", "yes, it can"),
@@ -21,24 +18,19 @@ ASKED = (
 NO = {"en": "no", "fr": "non", "es": "no", "ru": "нет", "zh": "不"}
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "asked", "yes"), ASKED)
-def test_a_yes_closes_what_was_asked_about(beyond: Beyond, lang: str, asked: str, yes: str) -> None:
-    assert beyond.says(DESK, asked, lang=lang).choices
-    assert beyond.item(2).status == "open"
-    beyond.says(DESK, yes, lang=lang)
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
+def test_a_yes_closes_what_was_asked_about(three: Beyond, lang: str, asked: str, yes: str) -> None:
+    assert three.says(DESK, asked, lang=lang).choices
+    assert three.item(2).status == "open"
+    three.says(DESK, yes, lang=lang)
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(("lang", "asked"), [each[:2] for each in ASKED])
-def test_a_no_closes_nothing(beyond: Beyond, lang: str, asked: str) -> None:
-    beyond.says(DESK, asked, lang=lang)
-    beyond.says(DESK, NO[lang], lang=lang)
-    assert beyond.item(2).status == "open"
+def test_a_no_closes_nothing(three: Beyond, lang: str, asked: str) -> None:
+    three.says(DESK, asked, lang=lang)
+    three.says(DESK, NO[lang], lang=lang)
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +43,7 @@ def test_a_no_closes_nothing(beyond: Beyond, lang: str, asked: str) -> None:
         ("zh", "2关了吗？", "是"),
     ],
 )
-def test_whether_it_is_closed_offers_nothing(beyond: Beyond, lang: str, asked: str, yes: str) -> None:
-    assert beyond.says(DESK, asked, lang=lang).title.key == "item-shown"
-    beyond.says(DESK, yes, lang=lang)
-    assert beyond.item(2).status == "open"
+def test_whether_it_is_closed_offers_nothing(three: Beyond, lang: str, asked: str, yes: str) -> None:
+    assert three.says(DESK, asked, lang=lang).title.key == "item-shown"
+    three.says(DESK, yes, lang=lang)
+    assert three.item(2).status == "open"

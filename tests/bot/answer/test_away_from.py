@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 from sqlalchemy import select
 
-from bot.app import Focal
 from storage.tables.people import Absence
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 TALKS = (
     ("en", "I'm away until 3 June", "no, from 3 June", "until the 10th"),
@@ -21,33 +18,28 @@ TALKS = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def dates(beyond: Beyond) -> list[tuple[str, str]]:
-    with beyond.focal.database.reading() as session:
+def dates(three: Beyond) -> list[tuple[str, str]]:
+    with three.focal.database.reading() as session:
         return [(each.since.isoformat(), each.until.isoformat()) for each in session.scalars(select(Absence))]
 
 
 @pytest.mark.parametrize(("lang", "first", "second", "third"), TALKS)
 def test_the_day_from_which_one_is_away_is_no_end(
-    beyond: Beyond, lang: str, first: str, second: str, third: str
+    three: Beyond, lang: str, first: str, second: str, third: str
 ) -> None:
-    beyond.says(DESK, first, lang=lang)
-    assert not offered(beyond.says(DESK, second, lang=lang))
-    beyond.says(DESK, third, lang=lang)
-    assert dates(beyond) == [("2024-06-03", "2024-06-10")]
+    three.says(DESK, first, lang=lang)
+    assert not offered(three.says(DESK, second, lang=lang))
+    three.says(DESK, third, lang=lang)
+    assert dates(three) == [("2024-06-03", "2024-06-10")]
 
 
-def test_another_first_day_keeps_the_last(beyond: Beyond) -> None:
-    beyond.says(DESK, "I'm away from 3 to 10 June")
-    beyond.says(DESK, "no, from the 4th")
-    assert dates(beyond) == [("2024-06-04", "2024-06-10")]
+def test_another_first_day_keeps_the_last(three: Beyond) -> None:
+    three.says(DESK, "I'm away from 3 to 10 June")
+    three.says(DESK, "no, from the 4th")
+    assert dates(three) == [("2024-06-04", "2024-06-10")]
 
 
-def test_another_last_day_is_one(beyond: Beyond) -> None:
-    beyond.says(DESK, "I'm away until 3 June")
-    beyond.says(DESK, "no, until the 4th")
-    assert [until for _, until in dates(beyond)] == ["2024-06-04"]
+def test_another_last_day_is_one(three: Beyond) -> None:
+    three.says(DESK, "I'm away until 3 June")
+    three.says(DESK, "no, until the 4th")
+    assert [until for _, until in dates(three)] == ["2024-06-04"]

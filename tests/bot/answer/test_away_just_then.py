@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 FRIDAY, TOMORROW = "2024-05-17", "2024-05-15"
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def days(beyond: Beyond, lang: str, words: str) -> tuple[str, str]:
-    ((command, fields),) = offered(beyond.says(DESK, words, lang=lang))
+def days(three: Beyond, lang: str, words: str) -> tuple[str, str]:
+    ((command, fields),) = offered(three.says(DESK, words, lang=lang))
     assert command == "SetAway"
     return str(fields.get("since")), str(fields["until"])
 
@@ -48,8 +41,8 @@ def days(beyond: Beyond, lang: str, words: str) -> tuple[str, str]:
         ("ar", "أنا غائب من الغد وأعود في 30 مايو", TOMORROW, "2024-05-30"),
     ],
 )
-def test_it_is_on_the_days_that_are_said(beyond: Beyond, lang: str, words: str, since: str, until: str) -> None:
-    assert days(beyond, lang, words) == (since, until)
+def test_it_is_on_the_days_that_are_said(three: Beyond, lang: str, words: str, since: str, until: str) -> None:
+    assert days(three, lang, words) == (since, until)
 
 
 @pytest.mark.parametrize(
@@ -64,11 +57,11 @@ def test_it_is_on_the_days_that_are_said(beyond: Beyond, lang: str, words: str, 
         ("ar", "أنا غائب حتى يوم الجمعة"),
     ],
 )
-def test_until_a_day_begins_today(beyond: Beyond, lang: str, words: str) -> None:
-    command: Any = beyond.asks(DESK, words, lang=lang)
+def test_until_a_day_begins_today(three: Beyond, lang: str, words: str) -> None:
+    command: Any = three.asks(DESK, words, lang=lang)
     assert (command.since, command.until.isoformat()) == (None, FRIDAY)
 
 
-def test_neither_a_length_nor_a_month_is_a_day(beyond: Beyond) -> None:
-    assert days(beyond, "en", "I'm away for three days")[0] == "None"
-    assert days(beyond, "en", "I'm away in June")[0] == "None"
+def test_neither_a_length_nor_a_month_is_a_day(three: Beyond) -> None:
+    assert days(three, "en", "I'm away for three days")[0] == "None"
+    assert days(three, "en", "I'm away in June")[0] == "None"

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -29,8 +22,8 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أنا في إجازة حتى أغسطس"),
     ],
 )
-def test_it_ends_before_the_month(beyond: Beyond, lang: str, words: str) -> None:
-    ((command, fields),) = offered(beyond.says(DESK, words, lang=lang))
+def test_it_ends_before_the_month(three: Beyond, lang: str, words: str) -> None:
+    ((command, fields),) = offered(three.says(DESK, words, lang=lang))
     assert (command, fields["until"]) == ("SetAway", "2024-07-31")
 
 
@@ -41,8 +34,8 @@ def test_it_ends_before_the_month(beyond: Beyond, lang: str, words: str) -> None
         ("snooze 2 until August", "SnoozeReminder", "2024-08-01"),
     ],
 )
-def test_what_is_sent_is_sent_again_when_it_begins(beyond: Beyond, words: str, command: str, until: str) -> None:
-    ((name, fields),) = offered(beyond.says(DESK, words))
+def test_what_is_sent_is_sent_again_when_it_begins(three: Beyond, words: str, command: str, until: str) -> None:
+    ((name, fields),) = offered(three.says(DESK, words))
     assert name == command
     assert until in str(fields["until"])
 
@@ -58,7 +51,7 @@ def test_what_is_sent_is_sent_again_when_it_begins(beyond: Beyond, words: str, c
         ("zh", "休假到8月5日", "2024-08-05"),
     ],
 )
-def test_a_day_is_that_day(beyond: Beyond, lang: str, words: str, until: str) -> None:
-    command: Any = beyond.asks(DESK, words, lang=lang)
+def test_a_day_is_that_day(three: Beyond, lang: str, words: str, until: str) -> None:
+    command: Any = three.asks(DESK, words, lang=lang)
     assert command is not None
     assert command.until.isoformat() == until

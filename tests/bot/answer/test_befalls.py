@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -32,10 +24,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "TSB يصل في 15 يونيو؛ BDT يصل في 8 يونيو"),
     ],
 )
-def test_it_is_no_action(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_it_is_no_action(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert offered(reply) == []
-    assert beyond.numbers() == [1, 2, 3]
+    assert three.numbers() == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +40,6 @@ def test_it_is_no_action(beyond: Beyond, lang: str, words: str) -> None:
         ("action: BDT arrives on 8 June", ["arrives"]),
     ],
 )
-def test_what_is_to_be_done_is_recorded(beyond: Beyond, words: str, texts: list[str]) -> None:
-    beyond.says(DESK, words)
-    assert [beyond.item(number).text for number in beyond.numbers()[3:]] == texts
+def test_what_is_to_be_done_is_recorded(three: Beyond, words: str, texts: list[str]) -> None:
+    three.says(DESK, words)
+    assert [three.item(number).text for number in three.numbers()[3:]] == texts

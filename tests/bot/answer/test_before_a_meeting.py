@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
 from handlers.commands.fields import DueMeeting
 from handlers.commands.items import ListItems, MoveDeadline
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -27,8 +21,8 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "ISCG下次会议之前到期的事项有哪些？"),
     ],
 )
-def test_items_due_before_the_next_of_a_group(beyond: Beyond, lang: str, words: str) -> None:
-    asked = beyond.asks(DESK, words, lang=lang)
+def test_items_due_before_the_next_of_a_group(three: Beyond, lang: str, words: str) -> None:
+    asked = three.asks(DESK, words, lang=lang)
     assert isinstance(asked, ListItems)
     assert asked.due_before == date(2024, 5, 21)
 
@@ -45,23 +39,23 @@ def test_items_due_before_the_next_of_a_group(beyond: Beyond, lang: str, words: 
         ("zh", "会议之前到期的事项有哪些？"),
     ],
 )
-def test_items_due_before_the_one_spoken_of(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "ISCG meets on 16 July 2024 at 10:00 in Geneva")
-    asked = beyond.asks(DESK, words, lang=lang)
+def test_items_due_before_the_one_spoken_of(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "ISCG meets on 16 July 2024 at 10:00 in Geneva")
+    asked = three.asks(DESK, words, lang=lang)
     assert isinstance(asked, ListItems)
     assert asked.due_before == date(2024, 7, 16)
 
 
 @pytest.mark.parametrize("words", ["what's left from the last meeting?", "what is still open from the last meeting"])
-def test_a_meeting_is_no_topic(beyond: Beyond, words: str) -> None:
-    asked = beyond.asks(DESK, words)
+def test_a_meeting_is_no_topic(three: Beyond, words: str) -> None:
+    asked = three.asks(DESK, words)
     assert isinstance(asked, ListItems)
     assert asked.topic is None
     assert asked.meeting is not None
 
 
-def test_a_topic_of_meetings_is_one(beyond: Beyond) -> None:
-    asked = beyond.asks(DESK, "what is open on virtual meetings?")
+def test_a_topic_of_meetings_is_one(three: Beyond) -> None:
+    asked = three.asks(DESK, "what is open on virtual meetings?")
     assert isinstance(asked, ListItems)
     assert asked.topic == "virtual_meetings"
 
@@ -77,13 +71,13 @@ def test_a_topic_of_meetings_is_one(beyond: Beyond) -> None:
         ("zh", "把3推迟到理事会"),
     ],
 )
-def test_until_a_group_is_until_it_meets(beyond: Beyond, lang: str, words: str) -> None:
-    moved = beyond.asks(DESK, words, lang=lang)
+def test_until_a_group_is_until_it_meets(three: Beyond, lang: str, words: str) -> None:
+    moved = three.asks(DESK, words, lang=lang)
     assert isinstance(moved, MoveDeadline)
     assert isinstance(moved.due, DueMeeting)
     assert (moved.item, moved.due.group) == (3, "council")
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "extend 3 until BR"), ("ru", "продлите 3 до БРЭ")])
-def test_who_holds_no_meetings_is_no_day(beyond: Beyond, lang: str, words: str) -> None:
-    assert beyond.asks(DESK, words, lang=lang) is None
+def test_who_holds_no_meetings_is_no_day(three: Beyond, lang: str, words: str) -> None:
+    assert three.asks(DESK, words, lang=lang) is None

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 from sqlalchemy import select
 
-from bot.app import Focal
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def reminders(beyond: Beyond) -> list[str]:
-    with beyond.focal.database.reading() as session:
+def reminders(three: Beyond) -> list[str]:
+    with three.focal.database.reading() as session:
         found = session.scalars(select(Item).where(Item.kind == "personal", ~Item.example))
         return [str(each.due_local)[:16] for each in found]
 
@@ -39,16 +31,16 @@ def reminders(beyond: Beyond) -> list[str]:
         ("ar", "ذكرني به قبله بيومين الساعة 9", "2024-07-20T09:00"),
     ],
 )
-def test_it_is_that_day(beyond: Beyond, lang: str, words: str, at: str) -> None:
-    beyond.says(DESK, "show item 3")
-    beyond.says(DESK, words, lang=lang)
-    assert reminders(beyond) == [at]
+def test_it_is_that_day(three: Beyond, lang: str, words: str, at: str) -> None:
+    three.says(DESK, "show item 3")
+    three.says(DESK, words, lang=lang)
+    assert reminders(three) == [at]
 
 
-def test_it_is_before_the_day_it_was_moved_to(beyond: Beyond) -> None:
-    beyond.says(DESK, "move item 3 to 5 August")
-    beyond.says(DESK, "remind me of it the day before at 5 pm")
-    assert reminders(beyond) == ["2024-08-04T17:00"]
+def test_it_is_before_the_day_it_was_moved_to(three: Beyond) -> None:
+    three.says(DESK, "move item 3 to 5 August")
+    three.says(DESK, "remind me of it the day before at 5 pm")
+    assert reminders(three) == ["2024-08-04T17:00"]
 
 
 @pytest.mark.parametrize(
@@ -60,6 +52,6 @@ def test_it_is_before_the_day_it_was_moved_to(beyond: Beyond) -> None:
         ("en", "what was said the day before at 5 pm"),
     ],
 )
-def test_of_what_is_not_known_nothing_is_set(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert reminders(beyond) == []
+def test_of_what_is_not_known_nothing_is_set(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert reminders(three) == []

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 from sqlalchemy import select
 
-from bot.app import Focal
 from storage.tables.people import Person
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -27,9 +19,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "ذكرني غدا بالمكالمة في 19:15", "المكالمة"),
     ],
 )
-def test_a_day_and_an_hour_with_words_between_are_one_time(beyond: Beyond, lang: str, words: str, text: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    item = beyond.item(4)
+def test_a_day_and_an_hour_with_words_between_are_one_time(three: Beyond, lang: str, words: str, text: str) -> None:
+    three.says(DESK, words, lang=lang)
+    item = three.item(4)
     assert (item.text, str(item.due_local)[:16].replace("T", " ")) == (text, "2024-05-15 19:15")
 
 
@@ -42,9 +34,9 @@ def test_a_day_and_an_hour_with_words_between_are_one_time(beyond: Beyond, lang:
         ("ru", "напомни про отчёт через неделю", "и за два дня до срока"),
     ],
 )
-def test_all_of_one_s_reminders_are_not_changed_by_one(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [name for name, _ in offered(beyond.says(DESK, then, lang=lang))] == ["SetReminderPlan"]
+def test_all_of_one_s_reminders_are_not_changed_by_one(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [name for name, _ in offered(three.says(DESK, then, lang=lang))] == ["SetReminderPlan"]
 
 
 @pytest.mark.parametrize(
@@ -59,16 +51,16 @@ def test_all_of_one_s_reminders_are_not_changed_by_one(beyond: Beyond, lang: str
         ("ar", "ذكرني قبل 3 أيام", "الساعة 8"),
     ],
 )
-def test_an_hour_is_no_lead_time(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert leads_of_desk(beyond) == [3]
+def test_an_hour_is_no_lead_time(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert leads_of_desk(three) == [3]
 
 
-def leads_of_desk(beyond: Beyond) -> list[int]:
-    with beyond.focal.database.reading() as session:
+def leads_of_desk(three: Beyond) -> list[int]:
+    with three.focal.database.reading() as session:
         person = session.scalars(select(Person).where(Person.ref == DESK)).one()
-        return list(person.leads or beyond.item(3).leads or ())
+        return list(person.leads or three.item(3).leads or ())
 
 
 @pytest.mark.parametrize(
@@ -82,10 +74,10 @@ def leads_of_desk(beyond: Beyond) -> list[int]:
         ("ar", "ذكرني بالمكالمة هذا المساء", "الساعة 19:15 بتوقيت موسكو"),
     ],
 )
-def test_an_hour_of_another_zone_is_that(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    item = beyond.item(4)
+def test_an_hour_of_another_zone_is_that(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    item = three.item(4)
     assert (item.due_zone, str(item.due_local)[:16].replace("T", " ")) == ("Europe/Moscow", "2024-05-14 19:15")
 
 
@@ -100,11 +92,11 @@ def test_an_hour_of_another_zone_is_that(beyond: Beyond, lang: str, words: str, 
         ("ar", "فكرني بعد ساعتين أكلم المترجمين", "وبكرة نفس الوقت"),
     ],
 )
-def test_another_day_that_is_joined_is_one_reminder_more(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
-    assert (name, fields["text"], "T12:00" in str(fields)) == ("RemindMe", beyond.item(4).text, True)
-    assert "12:00" in str(beyond.item(4).due_local)
+def test_another_day_that_is_joined_is_one_reminder_more(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    [(name, fields)] = offered(three.says(DESK, then, lang=lang))
+    assert (name, fields["text"], "T12:00" in str(fields)) == ("RemindMe", three.item(4).text, True)
+    assert "12:00" in str(three.item(4).due_local)
 
 
 @pytest.mark.parametrize(
@@ -115,10 +107,10 @@ def test_another_day_that_is_joined_is_one_reminder_more(beyond: Beyond, lang: s
         ("zh", "两小时后提醒我给口译员打电话", "还是星期五吧"),
     ],
 )
-def test_another_day_in_its_place_moves_it(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert str(beyond.item(4).due_date) == "2024-05-17"
+def test_another_day_in_its_place_moves_it(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert str(three.item(4).due_date) == "2024-05-17"
 
 
 @pytest.mark.parametrize(
@@ -131,22 +123,22 @@ def test_another_day_in_its_place_moves_it(beyond: Beyond, lang: str, words: str
         ("zh", "每个月头一个星期一提醒我对名单", "上午十点"),
     ],
 )
-def test_what_bounds_repeats_is_no_day(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert list(beyond.numbers()) == [1, 2, 3]
+def test_what_bounds_repeats_is_no_day(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert list(three.numbers()) == [1, 2, 3]
 
 
-def test_the_day_that_is_asked_for_is_taken_behind_a_bound(beyond: Beyond) -> None:
-    beyond.says(DESK, "remind me every Monday at 9 to look at the answers")
-    beyond.says(DESK, "until the end of June")
-    beyond.says(DESK, "next Monday at 10")
-    assert "10:00" in str(beyond.item(4).due_local)
+def test_the_day_that_is_asked_for_is_taken_behind_a_bound(three: Beyond) -> None:
+    three.says(DESK, "remind me every Monday at 9 to look at the answers")
+    three.says(DESK, "until the end of June")
+    three.says(DESK, "next Monday at 10")
+    assert "10:00" in str(three.item(4).due_local)
 
 
-def test_a_reminder_that_is_only_shown_is_shown_at_another_hour(beyond: Beyond) -> None:
+def test_a_reminder_that_is_only_shown_is_shown_at_another_hour(three: Beyond) -> None:
     words = "faut que je rappelle l'interprète cet aprem vers 15h30, tu me le rappelles ?"
-    [(name, _)] = offered(beyond.says(DESK, words, lang="fr"))
-    [(again, fields)] = offered(beyond.says(DESK, "15h15 plutôt", lang="fr"))
+    [(name, _)] = offered(three.says(DESK, words, lang="fr"))
+    [(again, fields)] = offered(three.says(DESK, "15h15 plutôt", lang="fr"))
     assert (name, again, "T15:15" in str(fields)) == ("RemindMe", "RemindMe", True)
-    assert list(beyond.numbers()) == [1, 2, 3]
+    assert list(three.numbers()) == [1, 2, 3]

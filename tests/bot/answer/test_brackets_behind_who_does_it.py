@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 BRACKETS = (
     ("en", "ACTION: BR (if TSB agrees) to send the list", "send the list (if TSB agrees)"),
@@ -19,18 +16,13 @@ BRACKETS = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words", "text"), BRACKETS)
-def test_they_go_with_what_is_done(talk: Beyond, lang: str, words: str, text: str) -> None:
-    talk.says(DESK, words, lang=lang)
-    item = talk.item(max(talk.numbers()))
+def test_they_go_with_what_is_done(three: Beyond, lang: str, words: str, text: str) -> None:
+    three.says(DESK, words, lang=lang)
+    item = three.item(max(three.numbers()))
     assert (item.text.replace(" （", "（"), owners(item)) == (text, ["br"])
 
 
-def test_other_brackets_stay(talk: Beyond) -> None:
-    talk.says(DESK, "ACTION: BR to send the list (draft 2) to TSB")
-    assert talk.item(max(talk.numbers())).text == "send the list (draft 2) to TSB"
+def test_other_brackets_stay(three: Beyond) -> None:
+    three.says(DESK, "ACTION: BR to send the list (draft 2) to TSB")
+    assert three.item(max(three.numbers())).text == "send the list (draft 2) to TSB"

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -25,10 +17,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أجل البند 1 يومين", "أؤكد"),
     ],
 )
-def test_a_change_is_confirmed_and_no_entry(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.says(DESK, then, lang=lang).title.key == "nothing-asked"
-    assert str(beyond.item(1).due_date) == "2024-07-17"
+def test_a_change_is_confirmed_and_no_entry(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.says(DESK, then, lang=lang).title.key == "nothing-asked"
+    assert str(three.item(1).due_date) == "2024-07-17"
 
 
 @pytest.mark.parametrize(
@@ -38,12 +30,12 @@ def test_a_change_is_confirmed_and_no_entry(beyond: Beyond, lang: str, words: st
         ("zh", "鄙局拟申请将指南延期至八月十五日", "烦请批准", "2024-08-15"),
     ],
 )
-def test_what_was_shown_is_agreed_to(beyond: Beyond, lang: str, words: str, then: str, day: str) -> None:
-    assert offered(beyond.says(DESK, words, lang=lang))
-    beyond.says(DESK, then, lang=lang)
-    assert str(beyond.item(1).due_date) == day
+def test_what_was_shown_is_agreed_to(three: Beyond, lang: str, words: str, then: str, day: str) -> None:
+    assert offered(three.says(DESK, words, lang=lang))
+    three.says(DESK, then, lang=lang)
+    assert str(three.item(1).due_date) == day
 
 
-def test_by_itself_it_confirms_one_s_entries(beyond: Beyond) -> None:
-    beyond.says(DESK, "show item 1")
-    assert beyond.says(DESK, "I confirm").title.key != "nothing-asked"
+def test_by_itself_it_confirms_one_s_entries(three: Beyond) -> None:
+    three.says(DESK, "show item 1")
+    assert three.says(DESK, "I confirm").title.key != "nothing-asked"

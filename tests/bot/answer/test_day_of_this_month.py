@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # Today is the 14th of May.
 PUT_OFF = (
@@ -24,26 +23,21 @@ TO_TODAY = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words", "then"), PUT_OFF)
-def test_today_s_number_is_that_of_next_month(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date != date(2024, 5, 14)
-    beyond.says(DESK, then, lang=lang)
-    assert beyond.item(2).due_date == date(2025, 1, 14)
+def test_today_s_number_is_that_of_next_month(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date != date(2024, 5, 14)
+    three.says(DESK, then, lang=lang)
+    assert three.item(2).due_date == date(2025, 1, 14)
 
 
 @pytest.mark.parametrize(("lang", "words"), TO_TODAY)
-def test_who_says_today_means_it(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 5, 14)
+def test_who_says_today_means_it(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2024, 5, 14)
 
 
-def test_a_month_behind_a_month_is_due_at_its_end(beyond: Beyond) -> None:
-    beyond.says(DESK, "move 2 to January")
-    beyond.says(DESK, "no, February")
-    assert beyond.item(2).due_date == date(2025, 2, 28)
+def test_a_month_behind_a_month_is_due_at_its_end(three: Beyond) -> None:
+    three.says(DESK, "move 2 to January")
+    three.says(DESK, "no, February")
+    assert three.item(2).due_date == date(2025, 2, 28)

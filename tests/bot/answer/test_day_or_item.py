@@ -3,12 +3,11 @@ is taken back with whatever is kept."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 CHECKLIST, SURVEY = 2, 3
 MOVED = {
@@ -20,11 +19,6 @@ MOVED = {
     "zh": ("把2移到2025年1月8日", ("我是说3",), "不，3号"),
 }
 ASKED = [(lang, then) for lang, (_, each, _) in MOVED.items() for then in each]
-
-
-@pytest.fixture
-def three(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(("lang", "then"), ASKED)

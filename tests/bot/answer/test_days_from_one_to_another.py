@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered
 
 
 # Item 2 is due on 18 July.
@@ -29,9 +23,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "من 2 إلى 8 يناير"),
     ],
 )
-def test_they_are_no_item(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+def test_they_are_no_item(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2024, 7, 18)
     assert 2 not in numbers_offered(reply)
 
 
@@ -47,9 +41,9 @@ def test_they_are_no_item(beyond: Beyond, lang: str, words: str) -> None:
         ("ar", "2 إلى 8 يناير"),
     ],
 )
-def test_where_an_item_may_be_meant_it_is_shown_first(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+def test_where_an_item_may_be_meant_it_is_shown_first(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2024, 7, 18)
     assert numbers_offered(reply) == [2]
 
 
@@ -64,15 +58,15 @@ def test_where_an_item_may_be_meant_it_is_shown_first(beyond: Beyond, lang: str,
         ("ar", "انقل 2 إلى 8 يناير"),
     ],
 )
-def test_an_item_that_is_moved_is_moved(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2025, 1, 8)
+def test_an_item_that_is_moved_is_moved(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2025, 1, 8)
 
 
-def test_another_item_is_moved_behind_one(beyond: Beyond) -> None:
-    beyond.says(DESK, "move 1 to 5 January")
-    beyond.says(DESK, "and 2 to 8 January")
-    assert beyond.item(2).due_date == date(2025, 1, 8)
+def test_another_item_is_moved_behind_one(three: Beyond) -> None:
+    three.says(DESK, "move 1 to 5 January")
+    three.says(DESK, "and 2 to 8 January")
+    assert three.item(2).due_date == date(2025, 1, 8)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +79,7 @@ def test_another_item_is_moved_behind_one(beyond: Beyond) -> None:
         ("ar", "من 2 إلى 8 يناير"),
     ],
 )
-def test_they_move_no_item_spoken_of(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "show 3")
-    assert numbers_offered(beyond.says(DESK, words, lang=lang)) == []
-    assert beyond.item(3).due_date == date(2024, 7, 22)
+def test_they_move_no_item_spoken_of(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "show 3")
+    assert numbers_offered(three.says(DESK, words, lang=lang)) == []
+    assert three.item(3).due_date == date(2024, 7, 22)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import func, select
 
-from bot.app import Focal
 from bot.render.plain import plain
 from storage.tables.notices import Notice
 from tests.asking import ZONE
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 FAR = date(2024, 7, 19)
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def planned(beyond: Beyond) -> int:
-    with beyond.focal.database.reading() as session:
+def planned(three: Beyond) -> int:
+    with three.focal.database.reading() as session:
         return session.scalar(select(func.count()).select_from(Notice)) or 0
 
 
@@ -37,20 +31,20 @@ def planned(beyond: Beyond) -> int:
         ("zh", "把2改到7月18日"),
     ],
 )
-def test_nothing_is_changed_and_nobody_is_told(beyond: Beyond, lang: str, words: str) -> None:
-    version, notices = beyond.item(2).version, planned(beyond)
-    reply = beyond.says(DESK, words, lang=lang)
+def test_nothing_is_changed_and_nobody_is_told(three: Beyond, lang: str, words: str) -> None:
+    version, notices = three.item(2).version, planned(three)
+    reply = three.says(DESK, words, lang=lang)
     assert reply.title.key == "item-stands-already"
-    assert (beyond.item(2).version, planned(beyond)) == (version, notices)
+    assert (three.item(2).version, planned(three)) == (version, notices)
     assert not reply.buttons
 
 
-def test_taking_back_then_takes_back_what_was_done_before_and_shows_it_first(beyond: Beyond) -> None:
-    beyond.says(DESK, "move 2 to 19 July")
-    beyond.says(DESK, "move 2 to 19 July")
-    assert beyond.item(2).due_date == FAR
-    reply = beyond.says(DESK, "undo")
-    assert beyond.item(2).due_date == FAR
+def test_taking_back_then_takes_back_what_was_done_before_and_shows_it_first(three: Beyond) -> None:
+    three.says(DESK, "move 2 to 19 July")
+    three.says(DESK, "move 2 to 19 July")
+    assert three.item(2).due_date == FAR
+    reply = three.says(DESK, "undo")
+    assert three.item(2).due_date == FAR
     assert reply.choices
 
 
@@ -65,12 +59,12 @@ def test_taking_back_then_takes_back_what_was_done_before_and_shows_it_first(bey
         ("zh", "不，星期五"),
     ],
 )
-def test_the_weekday_that_stands_already_is_the_coming_one(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "move 2 to 19 July")
-    beyond.says(DESK, words, lang=lang)
-    due = beyond.item(2).due_date
+def test_the_weekday_that_stands_already_is_the_coming_one(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "move 2 to 19 July")
+    three.says(DESK, words, lang=lang)
+    due = three.item(2).due_date
     assert due is not None
-    assert (due.weekday(), 0 < (due - beyond.now.date()).days <= 7) == (4, True)
+    assert (due.weekday(), 0 < (due - three.now.date()).days <= 7) == (4, True)
 
 
 @pytest.mark.parametrize(
@@ -84,13 +78,13 @@ def test_the_weekday_that_stands_already_is_the_coming_one(beyond: Beyond, lang:
         ("zh", "不，星期四"),
     ],
 )
-def test_another_weekday_is_one_of_the_week_that_was_settled(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "move 2 to 19 July")
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+def test_another_weekday_is_one_of_the_week_that_was_settled(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "move 2 to 19 July")
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2024, 7, 18)
 
 
-def test_whoever_does_it_is_told_that_nothing_changed(beyond: Beyond) -> None:
-    said = plain(beyond.says(DESK, "move 2 to 18 July and give 1 to BR"), "en", ZONE)
+def test_whoever_does_it_is_told_that_nothing_changed(three: Beyond) -> None:
+    said = plain(three.says(DESK, "move 2 to 18 July and give 1 to BR"), "en", ZONE)
     assert "already" in said
-    assert beyond.item(1).parties[0].body_id == "br"
+    assert three.item(1).parties[0].body_id == "br"

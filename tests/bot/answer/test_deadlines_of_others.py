@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # Item 2 is due on 18 July.
 SAME, WEEK_AFTER = date(2024, 7, 18), date(2024, 7, 25)
 STANDS = date(2024, 7, 22)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -40,16 +34,16 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أجل البند 3 أسبوعا بعد البند 2", WEEK_AFTER),
     ],
 )
-def test_it_is_shown(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert beyond.item(3).due_date == STANDS
-    beyond.chooses(DESK, shown)
-    assert beyond.item(3).due_date == day
+def test_it_is_shown(three: Beyond, lang: str, words: str, day: date) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert three.item(3).due_date == STANDS
+    three.chooses(DESK, shown)
+    assert three.item(3).due_date == day
 
 
-def test_after_another_without_how_long_is_asked_about(beyond: Beyond) -> None:
-    assert beyond.says(DESK, "move item 3 to after item 2").form is not None
-    assert beyond.item(3).due_date == STANDS
+def test_after_another_without_how_long_is_asked_about(three: Beyond) -> None:
+    assert three.says(DESK, "move item 3 to after item 2").form is not None
+    assert three.item(3).due_date == STANDS
 
 
 @pytest.mark.parametrize(
@@ -60,17 +54,17 @@ def test_after_another_without_how_long_is_asked_about(beyond: Beyond) -> None:
         ("move item 3 two weeks later", date(2024, 8, 5)),
     ],
 )
-def test_what_hangs_on_a_day_is_done(beyond: Beyond, words: str, day: date) -> None:
-    beyond.says(DESK, words)
-    assert beyond.item(3).due_date == day
+def test_what_hangs_on_a_day_is_done(three: Beyond, words: str, day: date) -> None:
+    three.says(DESK, words)
+    assert three.item(3).due_date == day
 
 
 @pytest.mark.parametrize(
     "words", ["et le 2 le même jour", "reporte le 2 demain matin", "recule le 1 au 20 et le 2 au 22"]
 )
-def test_an_items_number_is_no_hour(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "mets le 1 au 23 juillet", lang="fr")
-    shown = beyond.says(DESK, words, lang="fr")
+def test_an_items_number_is_no_hour(three: Beyond, words: str) -> None:
+    three.says(DESK, "mets le 1 au 23 juillet", lang="fr")
+    shown = three.says(DESK, words, lang="fr")
     assert "2:00" not in str(shown)
     assert "20:00" not in str(shown)
-    assert beyond.item(2).due_date == SAME
+    assert three.item(2).due_date == SAME

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
 from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.commands.items import ListItems
 from tests.asking import ZONE
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # It is Tuesday 14 May 2024.
 APRIL = (date(2024, 4, 1), date(2024, 4, 30))
@@ -51,23 +50,18 @@ ENDED = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words", "status", "ends"), ENDED)
 def test_the_list_has_both_ends(
-    beyond: Beyond, lang: str, words: str, status: str, ends: tuple[date | None, date | None]
+    three: Beyond, lang: str, words: str, status: str, ends: tuple[date | None, date | None]
 ) -> None:
-    command = beyond.asks(DESK, words, lang)
+    command = three.asks(DESK, words, lang)
     assert isinstance(command, ListItems)
     assert (command.status, (command.since, command.until)) == (status, ends)
 
 
-def test_what_was_closed_later_is_not_listed(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1")
-    title = beyond.says(DESK, "what was closed last month")
+def test_what_was_closed_later_is_not_listed(three: Beyond) -> None:
+    three.says(DESK, "close 1")
+    title = three.says(DESK, "what was closed last month")
     assert not title.answer.rows
     assert [plain(title, lang, ZONE) for lang in LANGS if "2024" not in plain(title, lang, ZONE)] == []
-    assert [row.number for row in beyond.says(DESK, "what was closed this month").answer.rows] == [1]
+    assert [row.number for row in three.says(DESK, "what was closed this month").answer.rows] == [1]

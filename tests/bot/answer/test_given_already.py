@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 SWEPT = (
     ("en", "give 2 to TSB", "no, 3 stays with BDT", "and 2 as well"),
@@ -19,25 +16,20 @@ SWEPT = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "first", "other", "last"), SWEPT)
-def test_it_stays_where_it_was_given(talk: Beyond, lang: str, first: str, other: str, last: str) -> None:
+def test_it_stays_where_it_was_given(three: Beyond, lang: str, first: str, other: str, last: str) -> None:
     for words in (first, other, last):
-        talk.says(DESK, words, lang=lang)
-    assert owners(talk.item(2)) == ["tsb"]
+        three.says(DESK, words, lang=lang)
+    assert owners(three.item(2)) == ["tsb"]
 
 
-def test_what_was_not_given_goes_along(talk: Beyond) -> None:
+def test_what_was_not_given_goes_along(three: Beyond) -> None:
     for words in ("give 3 to BDT", "and 2 as well"):
-        talk.says(DESK, words)
-    assert owners(talk.item(2)) == ["bdt"]
+        three.says(DESK, words)
+    assert owners(three.item(2)) == ["bdt"]
 
 
-def test_whoever_names_a_body_is_believed(talk: Beyond) -> None:
+def test_whoever_names_a_body_is_believed(three: Beyond) -> None:
     for words in ("give 2 to TSB", "give 3 to BDT", "give 2 to BDT"):
-        talk.says(DESK, words)
-    assert owners(talk.item(2)) == ["bdt"]
+        three.says(DESK, words)
+    assert owners(three.item(2)) == ["bdt"]

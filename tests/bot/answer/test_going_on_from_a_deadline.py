@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -26,22 +18,22 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أجل البند 2 إلى 7 أغسطس", "بنهاية اليوم"),
     ],
 )
-def test_the_end_of_the_day_is_that_of_the_day_just_settled(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    said = beyond.says(DESK, then, lang=lang)
-    assert (str(beyond.item(2).due_date), offered(said)) == ("2024-08-07", [])
+def test_the_end_of_the_day_is_that_of_the_day_just_settled(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    said = three.says(DESK, then, lang=lang)
+    assert (str(three.item(2).due_date), offered(said)) == ("2024-08-07", [])
 
 
-def test_the_end_of_the_day_of_an_item_that_was_shown_is_its_own(beyond: Beyond) -> None:
-    beyond.says(DESK, "покажи 2", lang="ru")
-    beyond.says(DESK, "к концу дня", lang="ru")
-    assert str(beyond.item(2).due_date) == "2024-07-18"
+def test_the_end_of_the_day_of_an_item_that_was_shown_is_its_own(three: Beyond) -> None:
+    three.says(DESK, "покажи 2", lang="ru")
+    three.says(DESK, "к концу дня", lang="ru")
+    assert str(three.item(2).due_date) == "2024-07-18"
 
 
-def test_the_end_of_today_is_of_today(beyond: Beyond) -> None:
-    beyond.says(DESK, "move item 2 to 7 August")
-    beyond.says(DESK, "by the end of today")
-    assert str(beyond.item(2).due_date) == "2024-05-14"
+def test_the_end_of_today_is_of_today(three: Beyond) -> None:
+    three.says(DESK, "move item 2 to 7 August")
+    three.says(DESK, "by the end of today")
+    assert str(three.item(2).due_date) == "2024-05-14"
 
 
 @pytest.mark.parametrize(
@@ -52,9 +44,9 @@ def test_the_end_of_today_is_of_today(beyond: Beyond) -> None:
         ("ru", "действие: БСЭ подготовит записку до следующего TDAG", "нет, два"),
     ],
 )
-def test_a_number_behind_until_a_meeting_is_shown_first(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [name for name, _ in offered(beyond.says(DESK, then, lang=lang))] == ["MoveDeadline"]
+def test_a_number_behind_until_a_meeting_is_shown_first(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [name for name, _ in offered(three.says(DESK, then, lang=lang))] == ["MoveDeadline"]
 
 
 @pytest.mark.parametrize(
@@ -68,14 +60,14 @@ def test_a_number_behind_until_a_meeting_is_shown_first(beyond: Beyond, lang: st
         ("ar", "قدّم موعد البند 1 يومين", "يومين كمان", "2024-07-11"),
     ],
 )
-def test_as_much_more_goes_on_nearer(beyond: Beyond, lang: str, words: str, then: str, day: str) -> None:
-    beyond.says(DESK, "show item 1")
-    beyond.says(DESK, words, lang=lang)
-    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
+def test_as_much_more_goes_on_nearer(three: Beyond, lang: str, words: str, then: str, day: str) -> None:
+    three.says(DESK, "show item 1")
+    three.says(DESK, words, lang=lang)
+    [(name, fields)] = offered(three.says(DESK, then, lang=lang))
     assert (name, fields["due"]["date"]) == ("MoveDeadline", day)
 
 
-def test_what_puts_it_off_goes_the_other_way(beyond: Beyond) -> None:
-    beyond.says(DESK, "bring item 1 forward by two days")
-    beyond.says(DESK, "put it off by a week")
-    assert str(beyond.item(1).due_date) == "2024-07-22"
+def test_what_puts_it_off_goes_the_other_way(three: Beyond) -> None:
+    three.says(DESK, "bring item 1 forward by two days")
+    three.says(DESK, "put it off by a week")
+    assert str(three.item(1).due_date) == "2024-07-22"

@@ -3,12 +3,9 @@ name joined to something else is shown first, and one taken off leaves those who
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 GUIDE, SURVEY = 1, 3
 COOPERATES = (
@@ -37,57 +34,52 @@ OFF = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def parties(beyond: Beyond, number: int) -> list[tuple[str, str | None]]:
-    return sorted((each.capacity, each.body_id) for each in beyond.item(number).parties)
+def parties(three: Beyond, number: int) -> list[tuple[str, str | None]]:
+    return sorted((each.capacity, each.body_id) for each in three.item(number).parties)
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), COOPERATES)
-def test_who_cooperates_is_put_right(beyond: Beyond, lang: str, first: str, then: str) -> None:
+def test_who_cooperates_is_put_right(three: Beyond, lang: str, first: str, then: str) -> None:
     for words in ("show 3", first, then):
-        beyond.says(DESK, words, lang=lang)
-    assert parties(beyond, SURVEY) == [("cooperating", "br"), ("responsible", "bdt")]
+        three.says(DESK, words, lang=lang)
+    assert parties(three, SURVEY) == [("cooperating", "br"), ("responsible", "bdt")]
 
 
-def test_those_who_cooperated_before_stay(beyond: Beyond) -> None:
+def test_those_who_cooperated_before_stay(three: Beyond) -> None:
     for words in ("add ISCG as cooperating to 3", "add TSB as cooperating to 3", "no, BR"):
-        beyond.says(DESK, words)
-    assert parties(beyond, SURVEY) == [("cooperating", "br"), ("cooperating", "iscg"), ("responsible", "bdt")]
+        three.says(DESK, words)
+    assert parties(three, SURVEY) == [("cooperating", "br"), ("cooperating", "iscg"), ("responsible", "bdt")]
 
 
-def test_whoever_is_responsible_as_well_stays_so(beyond: Beyond) -> None:
-    beyond.says(DESK, "add TSB as cooperating to 1")
-    assert [name for name, _ in offered(beyond.says(DESK, "no, BR"))] == ["EditItem"]
-    assert ("responsible", "tsb") in parties(beyond, GUIDE)
+def test_whoever_is_responsible_as_well_stays_so(three: Beyond) -> None:
+    three.says(DESK, "add TSB as cooperating to 1")
+    assert [name for name, _ in offered(three.says(DESK, "no, BR"))] == ["EditItem"]
+    assert ("responsible", "tsb") in parties(three, GUIDE)
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), [
     ("en", "and report to ISCG", "no, to TDAG"),
     ("es", "y que informe al ISCG", "no, al GADT"),
 ])  # fmt: skip
-def test_to_whom_it_is_reported_is_put_right(beyond: Beyond, lang: str, first: str, then: str) -> None:
+def test_to_whom_it_is_reported_is_put_right(three: Beyond, lang: str, first: str, then: str) -> None:
     for words in ("show 3", first, then):
-        beyond.says(DESK, words, lang=lang)
-    assert parties(beyond, SURVEY) == [("report_to", "tdag"), ("responsible", "bdt")]
+        three.says(DESK, words, lang=lang)
+    assert parties(three, SURVEY) == [("report_to", "tdag"), ("responsible", "bdt")]
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), MOVED)
-def test_a_name_joined_to_a_deadline_is_shown(beyond: Beyond, lang: str, first: str, then: str) -> None:
-    beyond.says(DESK, first, lang=lang)
-    assert [name for name, _ in offered(beyond.says(DESK, then, lang=lang))] == ["ReassignItem"]
-    assert parties(beyond, GUIDE) == [("responsible", "tsb")]
+def test_a_name_joined_to_a_deadline_is_shown(three: Beyond, lang: str, first: str, then: str) -> None:
+    three.says(DESK, first, lang=lang)
+    assert [name for name, _ in offered(three.says(DESK, then, lang=lang))] == ["ReassignItem"]
+    assert parties(three, GUIDE) == [("responsible", "tsb")]
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), OFF)
-def test_one_that_cooperates_is_taken_off(beyond: Beyond, lang: str, first: str, then: str) -> None:
+def test_one_that_cooperates_is_taken_off(three: Beyond, lang: str, first: str, then: str) -> None:
     for words in ("show 3", first, then):
-        beyond.says(DESK, words, lang=lang)
-    assert parties(beyond, SURVEY) == [("responsible", "bdt")]
-    assert beyond.item(SURVEY).status == "open"
+        three.says(DESK, words, lang=lang)
+    assert parties(three, SURVEY) == [("responsible", "bdt")]
+    assert three.item(SURVEY).status == "open"
 
 
 @pytest.mark.parametrize(("first", "then", "owners"), [
@@ -95,7 +87,7 @@ def test_one_that_cooperates_is_taken_off(beyond: Beyond, lang: str, first: str,
     ("give 3 to TSB", "and BR too", ["br", "tsb"]),
     ("move 3 to 20 July", "add BR too", ["bdt", "br"]),
 ])  # fmt: skip
-def test_what_is_said_of_the_item_itself_is_done(beyond: Beyond, first: str, then: str, owners: list[str]) -> None:
-    beyond.says(DESK, first)
-    beyond.says(DESK, then)
-    assert [body for capacity, body in parties(beyond, SURVEY) if capacity == "responsible"] == owners
+def test_what_is_said_of_the_item_itself_is_done(three: Beyond, first: str, then: str, owners: list[str]) -> None:
+    three.says(DESK, first)
+    three.says(DESK, then)
+    assert [body for capacity, body in parties(three, SURVEY) if capacity == "responsible"] == owners

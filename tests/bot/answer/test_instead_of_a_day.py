@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 LEFT = (
     ("fr", "déplacez 2 au 20 juillet au lieu du 10 juillet"),
@@ -25,20 +24,15 @@ ASKED = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), LEFT)
-def test_the_other_day_is_meant(talk: Beyond, lang: str, words: str) -> None:
-    reply = talk.says(DESK, words, lang=lang)
+def test_the_other_day_is_meant(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     if reply.choices:
-        talk.chooses(DESK, reply)
-    assert talk.item(2).due_date == date(2024, 7, 20)
+        three.chooses(DESK, reply)
+    assert three.item(2).due_date == date(2024, 7, 20)
 
 
 @pytest.mark.parametrize(("lang", "words"), ASKED)
-def test_it_is_never_moved_to_the_day_that_it_leaves(talk: Beyond, lang: str, words: str) -> None:
-    talk.says(DESK, words, lang=lang)
-    assert talk.item(2).due_date == date(2024, 7, 18)
+def test_it_is_never_moved_to_the_day_that_it_leaves(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2024, 7, 18)

@@ -3,27 +3,21 @@ day."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered
 
 DUE = {1: date(2024, 7, 15), 2: date(2024, 7, 18), 3: date(2024, 7, 22)}
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+def days(three: Beyond) -> dict[int, date | None]:
+    return {number: three.item(number).due_date for number in DUE}
 
 
-def days(beyond: Beyond) -> dict[int, date | None]:
-    return {number: beyond.item(number).due_date for number in DUE}
-
-
-def statuses(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in DUE]
+def statuses(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in DUE]
 
 
 @pytest.mark.parametrize(
@@ -46,9 +40,9 @@ def statuses(beyond: Beyond) -> list[str]:
         ("zh", "第1至3项完成了"),
     ],
 )
-def test_all_of_them_are_closed(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert statuses(beyond) == ["closed"] * 3
+def test_all_of_them_are_closed(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert statuses(three) == ["closed"] * 3
 
 
 @pytest.mark.parametrize(
@@ -64,29 +58,29 @@ def test_all_of_them_are_closed(beyond: Beyond, lang: str, words: str) -> None:
         ("zh", "把1-3推迟到8月2日"),
     ],
 )
-def test_all_of_them_are_moved(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert set(days(beyond).values()) == {date(2024, 8, 2)}
+def test_all_of_them_are_moved(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert set(days(three).values()) == {date(2024, 8, 2)}
 
 
-def test_each_is_moved_from_its_own_deadline(beyond: Beyond) -> None:
-    beyond.says(DESK, "extend 1-3 by a week")
-    assert days(beyond) == {1: date(2024, 7, 22), 2: date(2024, 7, 25), 3: date(2024, 7, 29)}
+def test_each_is_moved_from_its_own_deadline(three: Beyond) -> None:
+    three.says(DESK, "extend 1-3 by a week")
+    assert days(three) == {1: date(2024, 7, 22), 2: date(2024, 7, 25), 3: date(2024, 7, 29)}
 
 
 @pytest.mark.parametrize(
     ("lang", "words", "numbers"), [("en", "show 1-3", [1, 2, 3]), ("zh", "把1到3推迟到8月2日", [1, 2, 3])]
 )
-def test_which_one_is_asked(beyond: Beyond, lang: str, words: str, numbers: list[int]) -> None:
-    assert numbers_offered(beyond.says(DESK, words, lang=lang)) == numbers
-    assert days(beyond) == DUE
+def test_which_one_is_asked(three: Beyond, lang: str, words: str, numbers: list[int]) -> None:
+    assert numbers_offered(three.says(DESK, words, lang=lang)) == numbers
+    assert days(three) == DUE
 
 
 @pytest.mark.parametrize("words", ["move 1-3", "close 1-40"])
-def test_the_first_alone_is_not_changed(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert days(beyond) == DUE
-    assert statuses(beyond) == ["open"] * 3
+def test_the_first_alone_is_not_changed(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert days(three) == DUE
+    assert statuses(three) == ["open"] * 3
 
 
 @pytest.mark.parametrize(
@@ -100,25 +94,25 @@ def test_the_first_alone_is_not_changed(beyond: Beyond, words: str) -> None:
         ("zh", "把2推迟到8月3-5日"),
     ],
 )
-def test_a_day_remains_one(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert days(beyond) == DUE | {2: date(2024, 8, 5)}
+def test_a_day_remains_one(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert days(three) == DUE | {2: date(2024, 8, 5)}
 
 
-def test_what_a_note_counts_is_no_item(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1, pages 1-3 reviewed")
-    assert statuses(beyond) == ["closed", "open", "open"]
+def test_what_a_note_counts_is_no_item(three: Beyond) -> None:
+    three.says(DESK, "close 1, pages 1-3 reviewed")
+    assert statuses(three) == ["closed", "open", "open"]
 
 
-def test_by_months_too(beyond: Beyond) -> None:
-    beyond.says(DESK, "extend 1-3 by a month")
-    assert days(beyond) == {1: date(2024, 8, 15), 2: date(2024, 8, 18), 3: date(2024, 8, 22)}
+def test_by_months_too(three: Beyond) -> None:
+    three.says(DESK, "extend 1-3 by a month")
+    assert days(three) == {1: date(2024, 8, 15), 2: date(2024, 8, 18), 3: date(2024, 8, 22)}
 
 
 @pytest.mark.parametrize("words", ["أجل البنود 1-3 أسبوعا", "أجّل البنود من ١ إلى ٣ أسبوعاً", "أجل 1-3 بأسبوع"])
-def test_in_arabic_no_number_up_to_ten_counts_one_week(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words, lang="ar")
-    assert days(beyond) == {number: day + timedelta(days=7) for number, day in DUE.items()}
+def test_in_arabic_no_number_up_to_ten_counts_one_week(three: Beyond, words: str) -> None:
+    three.says(DESK, words, lang="ar")
+    assert days(three) == {number: day + timedelta(days=7) for number, day in DUE.items()}
 
 
 @pytest.mark.parametrize(
@@ -132,6 +126,6 @@ def test_in_arabic_no_number_up_to_ten_counts_one_week(beyond: Beyond, words: st
         ("zh", "推迟2-3周"),
     ],
 )
-def test_so_many_weeks_are_no_item_unasked(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert days(beyond) == DUE
+def test_so_many_weeks_are_no_item_unasked(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert days(three) == DUE

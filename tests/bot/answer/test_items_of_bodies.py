@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered
 
 
 @pytest.mark.parametrize(
@@ -26,16 +18,16 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "还有哪些未结束？", "BR那项", "关闭BR那项"),
     ],
 )
-def test_it_is_the_only_one_of_the_body(beyond: Beyond, lang: str, asked: str, shown: str, closed: str) -> None:
-    beyond.says(DESK, asked, lang=lang)
-    reply = beyond.says(DESK, shown, lang=lang)
+def test_it_is_the_only_one_of_the_body(three: Beyond, lang: str, asked: str, shown: str, closed: str) -> None:
+    three.says(DESK, asked, lang=lang)
+    reply = three.says(DESK, shown, lang=lang)
     assert "checklist" in str(reply.model_dump()), shown
-    assert beyond.item(2).status == "open"
-    beyond.says(DESK, asked, lang=lang)
-    reply = beyond.says(DESK, closed, lang=lang)
-    if beyond.item(2).status != "closed":
+    assert three.item(2).status == "open"
+    three.says(DESK, asked, lang=lang)
+    reply = three.says(DESK, closed, lang=lang)
+    if three.item(2).status != "closed":
         assert numbers_offered(reply)[:1] == [2], reply.title.key
-    assert {beyond.item(each).status for each in (1, 3)} == {"open"}
+    assert {three.item(each).status for each in (1, 3)} == {"open"}
 
 
 @pytest.mark.parametrize(
@@ -49,16 +41,16 @@ def test_it_is_the_only_one_of_the_body(beyond: Beyond, lang: str, asked: str, s
         ("zh", "关闭BR那项"),
     ],
 )
-def test_of_two_none_is_guessed(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "give 3 to BR")
-    beyond.says(DESK, "what is open?")
-    reply = beyond.says(DESK, words, lang=lang)
-    assert {beyond.item(each).status for each in (1, 2, 3)} == {"open"}
+def test_of_two_none_is_guessed(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "give 3 to BR")
+    three.says(DESK, "what is open?")
+    reply = three.says(DESK, words, lang=lang)
+    assert {three.item(each).status for each in (1, 2, 3)} == {"open"}
     assert sorted(numbers_offered(reply)) == [2, 3]
 
 
-def test_what_is_said_of_a_body_is_of_no_item(beyond: Beyond) -> None:
-    beyond.says(DESK, "what is open?")
-    reply = beyond.says(DESK, "the BR people are on leave")
+def test_what_is_said_of_a_body_is_of_no_item(three: Beyond) -> None:
+    three.says(DESK, "what is open?")
+    reply = three.says(DESK, "the BR people are on leave")
     assert 2 not in numbers_offered(reply)
-    assert {beyond.item(each).status for each in (1, 2, 3)} == {"open"}
+    assert {three.item(each).status for each in (1, 2, 3)} == {"open"}

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 TODAY = date(2024, 5, 14)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -31,9 +25,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "行动：TSB发清单，今天", "发清单", TODAY),
     ],
 )
-def test_what_is_recorded_keeps_them(beyond: Beyond, lang: str, words: str, text: str, day: date | None) -> None:
-    beyond.says(DESK, words, lang=lang)
-    item = beyond.item(4)
+def test_what_is_recorded_keeps_them(three: Beyond, lang: str, words: str, text: str, day: date | None) -> None:
+    three.says(DESK, words, lang=lang)
+    item = three.item(4)
     assert (item.text, item.due_date) == (text, day)
 
 
@@ -46,9 +40,9 @@ def test_what_is_recorded_keeps_them(beyond: Beyond, lang: str, words: str, text
         ("fr", "déplace le 2 à aujourd'hui", TODAY),
     ],
 )
-def test_a_deadline_is_read_to_its_end(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_a_deadline_is_read_to_its_end(three: Beyond, lang: str, words: str, day: date) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -63,7 +57,7 @@ def test_a_deadline_is_read_to_its_end(beyond: Beyond, lang: str, words: str, da
         ("zh", "把2改到明天9：30"),
     ],
 )
-def test_minutes_are_no_reason(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    item = beyond.item(2)
+def test_minutes_are_no_reason(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    item = three.item(2)
     assert item.due_local == "2024-05-15T09:30:00"

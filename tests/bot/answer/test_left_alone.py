@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 CHECKLIST, SURVEY = 2, 3
 
@@ -44,37 +41,32 @@ NEWS = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), BESIDE)
-def test_the_other_is_left_alone(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert (beyond.item(CHECKLIST).status, beyond.item(SURVEY).status) == ("closed", "open")
+def test_the_other_is_left_alone(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert (three.item(CHECKLIST).status, three.item(SURVEY).status) == ("closed", "open")
 
 
-def test_the_same_item_is_not_closed(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 2 and leave 2 open")
-    assert beyond.item(CHECKLIST).status == "open"
+def test_the_same_item_is_not_closed(three: Beyond) -> None:
+    three.says(DESK, "close 2 and leave 2 open")
+    assert three.item(CHECKLIST).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "shown", "words"), ENOUGH)
-def test_behind_a_shown_item_thanks_close_nothing_unshown(beyond: Beyond, lang: str, shown: str, words: str) -> None:
-    beyond.says(DESK, shown, lang=lang)
-    assert offered(beyond.says(DESK, words, lang=lang)) == [("CompleteItem", {"item": CHECKLIST})]
-    assert beyond.item(CHECKLIST).status == "open"
+def test_behind_a_shown_item_thanks_close_nothing_unshown(three: Beyond, lang: str, shown: str, words: str) -> None:
+    three.says(DESK, shown, lang=lang)
+    assert offered(three.says(DESK, words, lang=lang)) == [("CompleteItem", {"item": CHECKLIST})]
+    assert three.item(CHECKLIST).status == "open"
 
 
-def test_done_alone_closes_it(beyond: Beyond) -> None:
-    beyond.says(DESK, "show item 2")
-    beyond.says(DESK, "done")
-    assert beyond.item(CHECKLIST).status == "closed"
+def test_done_alone_closes_it(three: Beyond) -> None:
+    three.says(DESK, "show item 2")
+    three.says(DESK, "done")
+    assert three.item(CHECKLIST).status == "closed"
 
 
 @pytest.mark.parametrize(("lang", "words"), NEWS)
-def test_news_of_long_ago_moves_nothing(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_news_of_long_ago_moves_nothing(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert not offered(reply)
     assert reply.title.key in ("nothing-understood", "no-next-meeting", "meeting-none-planned")

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # Item 2 is due on 18 July; today is 14 May.
 MONTH, TWO_MONTHS, FORTNIGHT, SOONER = date(2024, 8, 18), date(2024, 9, 18), date(2024, 8, 1), date(2024, 6, 18)
 
 HALF_MORE, HALF_WEEK, YEAR = date(2024, 9, 2), date(2024, 8, 5), date(2025, 7, 18)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -63,9 +57,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ru", "перенеси 2 на дней пять", date(2024, 7, 23)),
     ],
 )
-def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_it_counts_from_the_deadline(three: Beyond, lang: str, words: str, day: date) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -94,9 +88,9 @@ def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day:
         ("zh", "把第2项推迟十一个星期", 77),
     ],
 )
-def test_numbers_of_several_words_count_as_one(beyond: Beyond, lang: str, words: str, days: int) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 7, 18) + timedelta(days=days)
+def test_numbers_of_several_words_count_as_one(three: Beyond, lang: str, words: str, days: int) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == date(2024, 7, 18) + timedelta(days=days)
 
 
 @pytest.mark.parametrize(
@@ -110,11 +104,11 @@ def test_numbers_of_several_words_count_as_one(beyond: Beyond, lang: str, words:
         ("перенеси пункт 2 месяца на полтора", HALF_MORE),
     ],
 )
-def test_a_number_behind_its_unit_counts_it(beyond: Beyond, words: str, day: date) -> None:
-    reply = beyond.says(DESK, words, lang="ru")
+def test_a_number_behind_its_unit_counts_it(three: Beyond, words: str, day: date) -> None:
+    reply = three.says(DESK, words, lang="ru")
     if reply.choices:
-        beyond.chooses(DESK, reply)
-    assert beyond.item(2).due_date == day
+        three.chooses(DESK, reply)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -127,17 +121,17 @@ def test_a_number_behind_its_unit_counts_it(beyond: Beyond, words: str, day: dat
         ("ru", "перенеси 2", "дня на три", date(2024, 7, 21)),
     ],
 )
-def test_by_how_long_is_answered(beyond: Beyond, lang: str, begun: str, said: str, day: date) -> None:
-    beyond.says(DESK, begun, lang=lang)
-    reply = beyond.says(DESK, said, lang=lang)
+def test_by_how_long_is_answered(three: Beyond, lang: str, begun: str, said: str, day: date) -> None:
+    three.says(DESK, begun, lang=lang)
+    reply = three.says(DESK, said, lang=lang)
     if reply.choices:
-        beyond.chooses(DESK, reply)
-    assert beyond.item(2).due_date == day
+        three.chooses(DESK, reply)
+    assert three.item(2).due_date == day
 
 
-def test_a_number_is_not_the_item_and_how_many(beyond: Beyond) -> None:
-    beyond.says(DESK, "أجل 3 شهرا", lang="ar")
-    assert beyond.item(3).due_date == date(2024, 8, 22)
+def test_a_number_is_not_the_item_and_how_many(three: Beyond) -> None:
+    three.says(DESK, "أجل 3 شهرا", lang="ar")
+    assert three.item(3).due_date == date(2024, 8, 22)
 
 
 @pytest.mark.parametrize(
@@ -150,9 +144,9 @@ def test_a_number_is_not_the_item_and_how_many(beyond: Beyond) -> None:
         ("zh", "第2项提前十、三天提醒", (10, 3)),
     ],
 )
-def test_two_lead_times_are_two(beyond: Beyond, lang: str, words: str, leads: tuple[int, ...]) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).leads == list(leads)
+def test_two_lead_times_are_two(three: Beyond, lang: str, words: str, leads: tuple[int, ...]) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).leads == list(leads)
 
 
 @pytest.mark.parametrize(
@@ -164,10 +158,10 @@ def test_two_lead_times_are_two(beyond: Beyond, lang: str, words: str, leads: tu
         ("en", "move 2", "a couple of weeks", FORTNIGHT),
     ],
 )
-def test_which_way_was_said_with_the_request(beyond: Beyond, lang: str, words: str, then: str, day: date) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_which_way_was_said_with_the_request(three: Beyond, lang: str, words: str, then: str, day: date) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -181,25 +175,25 @@ def test_which_way_was_said_with_the_request(beyond: Beyond, lang: str, words: s
         ("zh", "把第2项推迟几天"),
     ],
 )
-def test_how_many_are_a_few_is_asked(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_how_many_are_a_few_is_asked(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert reply.form is not None
     assert reply.form.command == "MoveDeadline"
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+    assert three.item(2).due_date == date(2024, 7, 18)
 
 
 @pytest.mark.parametrize(
     ("words", "day"), [("move 2 to next month", date(2024, 6, 30)), ("2 is due in a month", date(2024, 6, 14))]
 )
-def test_a_month_that_is_named_is_no_length(beyond: Beyond, words: str, day: date) -> None:
-    beyond.says(DESK, words)
-    assert beyond.item(2).due_date == day
+def test_a_month_that_is_named_is_no_length(three: Beyond, words: str, day: date) -> None:
+    three.says(DESK, words)
+    assert three.item(2).due_date == day
 
 
-def test_where_the_month_is_too_short_it_is_its_last_day(beyond: Beyond) -> None:
-    beyond.says(DESK, "move 2 to 31 August")
-    beyond.says(DESK, "move 2 by a month")
-    assert beyond.item(2).due_date == date(2024, 9, 30)
+def test_where_the_month_is_too_short_it_is_its_last_day(three: Beyond) -> None:
+    three.says(DESK, "move 2 to 31 August")
+    three.says(DESK, "move 2 by a month")
+    assert three.item(2).due_date == date(2024, 9, 30)
 
 
 @pytest.mark.parametrize(
@@ -210,9 +204,9 @@ def test_where_the_month_is_too_short_it_is_its_last_day(beyond: Beyond) -> None
         ("ru", "перенеси 2 на 15 января 2025 года", date(2025, 1, 15)),
     ],
 )
-def test_a_year_of_the_calendar_is_no_length_of_time(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_a_year_of_the_calendar_is_no_length_of_time(three: Beyond, lang: str, words: str, day: date) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -228,11 +222,11 @@ def test_a_year_of_the_calendar_is_no_length_of_time(beyond: Beyond, lang: str, 
 )
 @pytest.mark.parametrize("shown", [False, True])
 def test_both_a_week_later_is_answered_and_moves_not_one_of_them(
-    beyond: Beyond, lang: str, words: str, shown: bool
+    three: Beyond, lang: str, words: str, shown: bool
 ) -> None:
     if shown:
-        beyond.says(DESK, {"es": "enséñame 1 y 2", "fr": "montre 1 et 2"}.get(lang, "show 1 and 2"), lang=lang)
-    before = [beyond.item(number).due_date for number in (1, 2)]
-    assert beyond.says(DESK, words, lang=lang).title.key not in ("failure-code", "item-moved")
-    moved = [beyond.item(number).due_date for number in (1, 2)]
+        three.says(DESK, {"es": "enséñame 1 y 2", "fr": "montre 1 et 2"}.get(lang, "show 1 and 2"), lang=lang)
+    before = [three.item(number).due_date for number in (1, 2)]
+    assert three.says(DESK, words, lang=lang).title.key not in ("failure-code", "item-moved")
+    moved = [three.item(number).due_date for number in (1, 2)]
     assert sum(was != now for was, now in zip(before, moved, strict=True)) != 1

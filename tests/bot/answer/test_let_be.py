@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
 from handlers.commands.items import ShowItem
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 NEVER_MIND = [
     ("en", "never mind"),
@@ -20,32 +17,27 @@ NEVER_MIND = [
 ]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), NEVER_MIND)
-def test_the_change_is_offered_to_be_taken_back(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "close 3")
-    reply = beyond.says(DESK, words, lang=lang)
+def test_the_change_is_offered_to_be_taken_back(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "close 3")
+    reply = three.says(DESK, words, lang=lang)
     assert [name for name, _ in offered(reply)] == ["Undo"]
-    assert beyond.item(3).status == "closed"
-    beyond.says(DESK, "yes")
-    assert beyond.item(3).status == "open"
+    assert three.item(3).status == "closed"
+    three.says(DESK, "yes")
+    assert three.item(3).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "words"), NEVER_MIND)
-def test_where_nothing_was_changed_nothing_is_offered(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "show 3")
-    reply = beyond.says(DESK, words, lang=lang)
+def test_where_nothing_was_changed_nothing_is_offered(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "show 3")
+    reply = three.says(DESK, words, lang=lang)
     assert offered(reply) == []
-    assert beyond.item(3).status == "open"
+    assert three.item(3).status == "open"
 
 
 @pytest.mark.parametrize("words", ["2呢", "那2呢", "2呢？"])
-def test_in_chinese_asked_of_another_item_shows_it_and_presses_no_button(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "看一下1", lang="zh")
-    command = beyond.asks(DESK, words, lang="zh")
+def test_in_chinese_asked_of_another_item_shows_it_and_presses_no_button(three: Beyond, words: str) -> None:
+    three.says(DESK, "看一下1", lang="zh")
+    command = three.asks(DESK, words, lang="zh")
     assert isinstance(command, ShowItem)
     assert command.item == 2

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, listening, owners, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, listening, owners
 
 
 @pytest.mark.parametrize(
@@ -28,9 +20,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "您好，\n把第3项交给BR\n谢谢\n安娜"),
     ],
 )
-def test_who_signs_is_no_owner(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert owners(beyond.item(3)) == ["br"]
+def test_who_signs_is_no_owner(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert owners(three.item(3)) == ["br"]
 
 
 @pytest.mark.parametrize(
@@ -42,18 +34,18 @@ def test_who_signs_is_no_owner(beyond: Beyond, lang: str, words: str) -> None:
         ("zh", "行动：BDT 在6月20日前发送清单\n此致\n敬礼\n王伟", "发送清单"),
     ],
 )
-def test_who_signs_is_no_part_of_an_item(beyond: Beyond, lang: str, words: str, text: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(4).text == text
+def test_who_signs_is_no_part_of_an_item(three: Beyond, lang: str, words: str, text: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(4).text == text
 
 
-def test_a_request_below_thanks_is_none_that_signs(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 2\nThanks\nclose 3")
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "closed", "closed"]
+def test_a_request_below_thanks_is_none_that_signs(three: Beyond) -> None:
+    three.says(DESK, "close 2\nThanks\nclose 3")
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "closed", "closed"]
 
 
-def test_thanks_with_a_name_alone_are_answered(beyond: Beyond) -> None:
-    assert beyond.says(DESK, "Thanks\nAnna").title.key != "nothing-said"
+def test_thanks_with_a_name_alone_are_answered(three: Beyond) -> None:
+    assert three.says(DESK, "Thanks\nAnna").title.key != "nothing-said"
 
 
 @pytest.mark.parametrize(
@@ -64,22 +56,22 @@ def test_thanks_with_a_name_alone_are_answered(beyond: Beyond) -> None:
         ("zh", "转发：第2项已完成"),
     ],
 )
-def test_what_is_passed_on_is_shown_first(beyond: Beyond, lang: str, words: str) -> None:
-    assert beyond.says(DESK, words, lang=lang).choices
-    assert beyond.item(2).status == "open"
+def test_what_is_passed_on_is_shown_first(three: Beyond, lang: str, words: str) -> None:
+    assert three.says(DESK, words, lang=lang).choices
+    assert three.item(2).status == "open"
 
 
-def test_what_is_quoted_is_not_recorded_again(beyond: Beyond) -> None:
-    beyond.says(DESK, "> Action: BDT to send the survey by 20 June\nagreed, thanks")
-    assert beyond.numbers() == [1, 2, 3]
+def test_what_is_quoted_is_not_recorded_again(three: Beyond) -> None:
+    three.says(DESK, "> Action: BDT to send the survey by 20 June\nagreed, thanks")
+    assert three.numbers() == [1, 2, 3]
 
 
-def test_what_is_quoted_in_a_channel_is_not_recorded_again(beyond: Beyond) -> None:
-    listening(beyond.focal, "hall")
-    beyond.hears(DESK, "> Action: BDT to send the survey by 20 June\n+1", "hall")
-    assert beyond.numbers() == [1, 2, 3]
-    beyond.hears(DESK, "> who does it?\nAction: BDT to send the survey by 20 June\nThanks\nAnna", "hall")
-    assert beyond.item(4).text == "send the survey"
+def test_what_is_quoted_in_a_channel_is_not_recorded_again(three: Beyond) -> None:
+    listening(three.focal, "hall")
+    three.hears(DESK, "> Action: BDT to send the survey by 20 June\n+1", "hall")
+    assert three.numbers() == [1, 2, 3]
+    three.hears(DESK, "> who does it?\nAction: BDT to send the survey by 20 June\nThanks\nAnna", "hall")
+    assert three.item(4).text == "send the survey"
 
 
 @pytest.mark.parametrize(
@@ -93,19 +85,17 @@ def test_what_is_quoted_in_a_channel_is_not_recorded_again(beyond: Beyond) -> No
         ("zh", "发件人：电信标准化局\n主题：回复：第2项\n\n已完成，谢谢", "是"),
     ],
 )
-def test_a_pasted_letter_is_of_the_item_that_its_subject_names(
-    beyond: Beyond, lang: str, letter: str, yes: str
-) -> None:
+def test_a_pasted_letter_is_of_the_item_that_its_subject_names(three: Beyond, lang: str, letter: str, yes: str) -> None:
     # What was spoken of last is none of its business.
-    beyond.says(DESK, "item 3", lang=lang)
-    beyond.says(DESK, letter, lang=lang)
-    assert [beyond.item(number).status for number in (2, 3)] == ["open", "open"]
-    beyond.says(DESK, yes, lang=lang)
-    assert [beyond.item(number).status for number in (2, 3)] == ["closed", "open"]
+    three.says(DESK, "item 3", lang=lang)
+    three.says(DESK, letter, lang=lang)
+    assert [three.item(number).status for number in (2, 3)] == ["open", "open"]
+    three.says(DESK, yes, lang=lang)
+    assert [three.item(number).status for number in (2, 3)] == ["closed", "open"]
 
 
-def test_a_pasted_letter_about_something_else_closes_nothing(beyond: Beyond) -> None:
-    beyond.says(DESK, "item 3")
-    beyond.says(DESK, "From: TSB\nTo: Focal\nSubject: the guide\n\nDone. Thanks, Anna")
-    beyond.says(DESK, "yes")
-    assert beyond.item(3).status == "open"
+def test_a_pasted_letter_about_something_else_closes_nothing(three: Beyond) -> None:
+    three.says(DESK, "item 3")
+    three.says(DESK, "From: TSB\nTo: Focal\nSubject: the guide\n\nDone. Thanks, Anna")
+    three.says(DESK, "yes")
+    assert three.item(3).status == "open"

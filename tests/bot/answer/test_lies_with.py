@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 LIES = [
     ("en", "1 is now with BR", "yes"),
@@ -19,17 +16,12 @@ LIES = [
 ]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words", "yes"), LIES)
-def test_it_is_shown_before_anybody_gets_it(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert owners(beyond.item(1)) == ["tsb"]
-    beyond.says(DESK, yes, lang=lang)
-    assert owners(beyond.item(1)) == ["br"]
+def test_it_is_shown_before_anybody_gets_it(three: Beyond, lang: str, words: str, yes: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert owners(three.item(1)) == ["tsb"]
+    three.says(DESK, yes, lang=lang)
+    assert owners(three.item(1)) == ["br"]
 
 
 @pytest.mark.parametrize(
@@ -42,6 +34,6 @@ def test_it_is_shown_before_anybody_gets_it(beyond: Beyond, lang: str, words: st
         ("zh", "第1项交给BR"),
     ],
 )
-def test_what_hands_it_over_does(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert owners(beyond.item(1)) == ["br"]
+def test_what_hands_it_over_does(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert owners(three.item(1)) == ["br"]

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -26,8 +18,8 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "行动项\nTSB 起草文稿\n周一见\nBR 12月5日前发送清单"),
     ],
 )
-def test_it_is_told(beyond: Beyond, lang: str, words: str) -> None:
-    assert "line-outside-list" in str(beyond.says(DESK, words, lang=lang))
+def test_it_is_told(three: Beyond, lang: str, words: str) -> None:
+    assert "line-outside-list" in str(three.says(DESK, words, lang=lang))
 
 
 @pytest.mark.parametrize(
@@ -38,5 +30,5 @@ def test_it_is_told(beyond: Beyond, lang: str, words: str) -> None:
         "ACTIONS\n- TSB to draft it\n- BR: send it\n   BR to send the second by 5 May",
     ],
 )
-def test_of_what_is_recorded_nothing_is_told(beyond: Beyond, words: str) -> None:
-    assert "line-outside-list" not in str(beyond.says(DESK, words))
+def test_of_what_is_recorded_nothing_is_told(three: Beyond, words: str) -> None:
+    assert "line-outside-list" not in str(three.says(DESK, words))

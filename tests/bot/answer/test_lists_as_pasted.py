@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 
 @pytest.mark.parametrize(
@@ -29,10 +21,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "行动项：\n- 气候变化：BR 准备说明\n- 更新清单：BDT、TSB\n- 无障碍：BR、TSB"),
     ],
 )
-def test_what_it_is_about_is_nobody(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [owners(beyond.item(number)) for number in (4, 5, 6)] == [["br"], ["bdt", "tsb"], ["br", "tsb"]]
-    assert beyond.item(4).topic_id == "climate_change"
+def test_what_it_is_about_is_nobody(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [owners(three.item(number)) for number in (4, 5, 6)] == [["br"], ["bdt", "tsb"], ["br", "tsb"]]
+    assert three.item(4).topic_id == "climate_change"
 
 
 @pytest.mark.parametrize(
@@ -46,9 +38,9 @@ def test_what_it_is_about_is_nobody(beyond: Beyond, lang: str, words: str) -> No
         ("zh", "行动：TSB（牵头）、BR（支持）：更新清单"),
     ],
 )
-def test_who_helps_is_not_responsible(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    item = beyond.item(4)
+def test_who_helps_is_not_responsible(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    item = three.item(4)
     assert owners(item) == ["tsb"]
     assert not set("()（）") & set(item.text)
 
@@ -67,17 +59,17 @@ def test_who_helps_is_not_responsible(beyond: Beyond, lang: str, words: str) -> 
         ("AP1. with BR\nAP2. TSB to send it", "list-without-mark"),
     ],
 )  # fmt: skip
-def test_what_is_left_out_is_told(beyond: Beyond, words: str, key: str) -> None:
-    assert key in str(beyond.says(DESK, words))
-    assert beyond.numbers() == [1, 2, 3, *([] if key == "list-without-mark" else [4])]
+def test_what_is_left_out_is_told(three: Beyond, words: str, key: str) -> None:
+    assert key in str(three.says(DESK, words))
+    assert three.numbers() == [1, 2, 3, *([] if key == "list-without-mark" else [4])]
 
 
-def test_a_heading_dates_what_has_no_day(beyond: Beyond) -> None:
-    beyond.says(DESK, "Actions by 12 July:\n- TSB to draft it\n- BR to send it by 5 July")
-    assert [str(beyond.item(number).due_date) for number in (4, 5)] == ["2024-07-12", "2024-07-05"]
+def test_a_heading_dates_what_has_no_day(three: Beyond) -> None:
+    three.says(DESK, "Actions by 12 July:\n- TSB to draft it\n- BR to send it by 5 July")
+    assert [str(three.item(number).due_date) for number in (4, 5)] == ["2024-07-12", "2024-07-05"]
 
 
-def test_a_summary_with_several_actions_records_each_once(beyond: Beyond) -> None:
-    beyond.says(DESK, "Chair's summary. Actions: TSB to draft it by 12 July; BR to send it by 5 July")
-    beyond.says(DESK, "yes")
-    assert beyond.numbers() == [1, 2, 3, 4, 5]
+def test_a_summary_with_several_actions_records_each_once(three: Beyond) -> None:
+    three.says(DESK, "Chair's summary. Actions: TSB to draft it by 12 July; BR to send it by 5 July")
+    three.says(DESK, "yes")
+    assert three.numbers() == [1, 2, 3, 4, 5]

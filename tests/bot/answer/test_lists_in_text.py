@@ -3,18 +3,11 @@ no language are lines run together."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 # Below a heading two lines, then thanks; and how one agrees.
 LISTS = {
@@ -41,13 +34,13 @@ LISTS = {
 
 
 @pytest.mark.parametrize("lang", LISTS)
-def test_each_line_between_other_words_is_shown_and_kept_by_a_yes(beyond: Beyond, lang: str) -> None:
+def test_each_line_between_other_words_is_shown_and_kept_by_a_yes(three: Beyond, lang: str) -> None:
     heading, first, second, thanks, yes = LISTS[lang]
-    beyond.says(DESK, f"{heading}\n- {first}\n- {second}\n\n{thanks}", lang=lang)
-    assert beyond.numbers() == [1, 2, 3]
-    beyond.says(DESK, yes, lang=lang)
-    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["tsb"], ["bdt", "br"]]
-    assert (beyond.item(4).due_date, beyond.item(5).due_date) == (date(2024, 7, 15), None)
+    three.says(DESK, f"{heading}\n- {first}\n- {second}\n\n{thanks}", lang=lang)
+    assert three.numbers() == [1, 2, 3]
+    three.says(DESK, yes, lang=lang)
+    assert [owners(three.item(number)) for number in three.numbers()[3:]] == [["tsb"], ["bdt", "br"]]
+    assert (three.item(4).due_date, three.item(5).due_date) == (date(2024, 7, 15), None)
 
 
 @pytest.mark.parametrize(
@@ -63,12 +56,12 @@ def test_each_line_between_other_words_is_shown_and_kept_by_a_yes(beyond: Beyond
         "Next steps:\na) TSB to draft the guide\nb) BDT to share the list\n-Anna",
     ],
 )  # fmt: skip
-def test_whatever_leads_up_to_a_list_is_no_part_of_it(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert beyond.numbers() == [1, 2, 3]
-    beyond.says(DESK, "yes")
-    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["tsb"], ["bdt"]]
-    assert not any("\n" in (beyond.item(number).text or "") for number in beyond.numbers())
+def test_whatever_leads_up_to_a_list_is_no_part_of_it(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.numbers() == [1, 2, 3]
+    three.says(DESK, "yes")
+    assert [owners(three.item(number)) for number in three.numbers()[3:]] == [["tsb"], ["bdt"]]
+    assert not any("\n" in (three.item(number).text or "") for number in three.numbers())
 
 
 @pytest.mark.parametrize(
@@ -82,10 +75,10 @@ def test_whatever_leads_up_to_a_list_is_no_part_of_it(beyond: Beyond, words: str
         ("zh", "请注意：\n- 周五前起草指南\n- 周一发送名单"),
     ],
 )
-def test_lines_that_name_nobody_are_never_run_together(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, {"fr": "oui", "es": "sí", "ru": "да", "ar": "نعم", "zh": "是"}.get(lang, "yes"), lang=lang)
-    assert beyond.numbers() == [1, 2, 3], reply.title.key
+def test_lines_that_name_nobody_are_never_run_together(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
+    three.says(DESK, {"fr": "oui", "es": "sí", "ru": "да", "ar": "نعم", "zh": "是"}.get(lang, "yes"), lang=lang)
+    assert three.numbers() == [1, 2, 3], reply.title.key
 
 
 COUNTED_IN_WORDS = (
@@ -99,15 +92,15 @@ COUNTED_IN_WORDS = (
 
 
 @pytest.mark.parametrize(("lang", "words", "yes"), COUNTED_IN_WORDS)
-def test_lines_may_be_counted_in_words(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, yes, lang=lang)
-    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["tsb"], ["bdt"]]
+def test_lines_may_be_counted_in_words(three: Beyond, lang: str, words: str, yes: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, yes, lang=lang)
+    assert [owners(three.item(number)) for number in three.numbers()[3:]] == [["tsb"], ["bdt"]]
 
 
-def test_what_one_action_is_about_may_stand_below_it(beyond: Beyond) -> None:
-    beyond.says(DESK, "TSB to prepare a report covering\n- captions\n- sign language")
-    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["tsb"]]
+def test_what_one_action_is_about_may_stand_below_it(three: Beyond) -> None:
+    three.says(DESK, "TSB to prepare a report covering\n- captions\n- sign language")
+    assert [owners(three.item(number)) for number in three.numbers()[3:]] == [["tsb"]]
 
 
 @pytest.mark.parametrize(
@@ -118,6 +111,6 @@ def test_what_one_action_is_about_may_stand_below_it(beyond: Beyond) -> None:
         "Attending:\n- Anna (TSB)\n- Boris (BR)",
     ],
 )
-def test_what_is_no_list_of_actions_records_nothing(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert beyond.numbers() == [1, 2, 3]
+def test_what_is_no_list_of_actions_records_nothing(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.numbers() == [1, 2, 3]

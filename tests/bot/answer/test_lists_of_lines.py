@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners
 
 
 @pytest.mark.parametrize(
@@ -23,11 +17,11 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         "- BDT to run the survey by 15 July\n- TSB to send the list",
     ],
 )
-def test_each_line_is_recorded_by_itself(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert beyond.numbers() == [1, 2, 3, 4, 5]
-    assert [owners(beyond.item(number)) for number in (1, 2, 4, 5)] == [["tsb"], ["br"], ["bdt"], ["tsb"]]
-    assert (beyond.item(4).due_date, beyond.item(5).due_date) == (date(2024, 7, 15), None)
+def test_each_line_is_recorded_by_itself(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.numbers() == [1, 2, 3, 4, 5]
+    assert [owners(three.item(number)) for number in (1, 2, 4, 5)] == [["tsb"], ["br"], ["bdt"], ["tsb"]]
+    assert (three.item(4).due_date, three.item(5).due_date) == (date(2024, 7, 15), None)
 
 
 @pytest.mark.parametrize(
@@ -41,19 +35,19 @@ def test_each_line_is_recorded_by_itself(beyond: Beyond, words: str) -> None:
         ("zh", "1. BR 开展调查\n2. TSB 发送清单", "是"),
     ],
 )
-def test_what_may_be_news_is_shown_as_new_items_first(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert beyond.numbers() == [1, 2, 3]
+def test_what_may_be_news_is_shown_as_new_items_first(three: Beyond, lang: str, words: str, yes: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert three.numbers() == [1, 2, 3]
     assert [getattr(part, "key", "") for part in shown.parts].count("item-recorded") == 2
-    beyond.says(DESK, yes, lang=lang)
-    assert beyond.numbers() == [1, 2, 3, 4, 5]
-    assert [owners(beyond.item(number)) for number in (4, 5)] == [["br"], ["tsb"]]
+    three.says(DESK, yes, lang=lang)
+    assert three.numbers() == [1, 2, 3, 4, 5]
+    assert [owners(three.item(number)) for number in (4, 5)] == [["br"], ["tsb"]]
 
 
 @pytest.mark.parametrize("words", ["1. done\n2. done", "1: done\n2: still open", "2. closed\n3. TSB", "1. BDT\n2. TSB"])
-def test_what_tells_of_items_records_nothing(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert beyond.numbers() == [1, 2, 3]
+def test_what_tells_of_items_records_nothing(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.numbers() == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -68,10 +62,10 @@ def test_what_tells_of_items_records_nothing(beyond: Beyond, words: str) -> None
         ("zh", "BR将在7月8日前发送清单。BDT将在7月12日前审查指南。"),
     ],
 )
-def test_each_sentence_that_begins_with_who_acts_is_recorded(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["br"], ["bdt"]]
-    assert [(beyond.item(number).due_at is not None) for number in (4, 5)] == [True, True]
+def test_each_sentence_that_begins_with_who_acts_is_recorded(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [owners(three.item(number)) for number in three.numbers()[3:]] == [["br"], ["bdt"]]
+    assert [(three.item(number).due_at is not None) for number in (4, 5)] == [True, True]
 
 
 @pytest.mark.parametrize(
@@ -83,13 +77,13 @@ def test_each_sentence_that_begins_with_who_acts_is_recorded(beyond: Beyond, lan
         ("zh", "三件事：BR修订模板，TSB译成六种语文，BDT发给成员国"),
     ],
 )
-def test_clauses_behind_a_colon_are_shown_one_by_one(beyond: Beyond, lang: str, words: str) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert beyond.numbers() == [1, 2, 3]
+def test_clauses_behind_a_colon_are_shown_one_by_one(three: Beyond, lang: str, words: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert three.numbers() == [1, 2, 3]
     assert [str(fields["responsible"]) for _, fields in offered(shown)] == ["[{'kind': 'body', 'id': 'br'}]"]
 
 
 @pytest.mark.parametrize("words", ["BR is late. TSB was informed.", "BR will present. Thanks!", "two bodies: BR, TSB"])
-def test_sentences_of_talk_record_nothing(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert beyond.numbers() == [1, 2, 3]
+def test_sentences_of_talk_record_nothing(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.numbers() == [1, 2, 3]

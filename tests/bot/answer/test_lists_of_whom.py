@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 import pytest
 
-from bot.app import Focal
 from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 def numbers(reply: Reply) -> list[Any]:
@@ -32,8 +25,8 @@ def numbers(reply: Reply) -> list[Any]:
         ("zh", "今年BR到期的事项"),
     ],
 )
-def test_a_list_is_of_the_body_that_is_named(beyond: Beyond, lang: str, words: str) -> None:
-    assert numbers(beyond.says(DESK, words, lang=lang)) == [2]
+def test_a_list_is_of_the_body_that_is_named(three: Beyond, lang: str, words: str) -> None:
+    assert numbers(three.says(DESK, words, lang=lang)) == [2]
 
 
 @pytest.mark.parametrize(
@@ -48,8 +41,8 @@ def test_a_list_is_of_the_body_that_is_named(beyond: Beyond, lang: str, words: s
         ("zh", "除了BR以外的未完成事项"),
     ],
 )
-def test_a_list_without_a_body_is_not_one_of_that_body(beyond: Beyond, lang: str, words: str) -> None:
-    assert numbers(beyond.says(DESK, words, lang=lang)) == []
+def test_a_list_without_a_body_is_not_one_of_that_body(three: Beyond, lang: str, words: str) -> None:
+    assert numbers(three.says(DESK, words, lang=lang)) == []
 
 
 @pytest.mark.parametrize(
@@ -62,7 +55,7 @@ def test_a_list_without_a_body_is_not_one_of_that_body(beyond: Beyond, lang: str
         ("zh", "这个月完成了哪些事项？"),
     ],
 )
-def test_what_was_closed_is_listed_from_the_time_that_is_said(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "close 2")
-    reply = beyond.says(DESK, words, lang=lang)
+def test_what_was_closed_is_listed_from_the_time_that_is_said(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "close 2")
+    reply = three.says(DESK, words, lang=lang)
     assert (numbers(reply), "since" in str(reply.title.facts["asked"])) == ([2], True)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # The items are due in July; today is 14 May.
 STAND = [date(2024, 7, 15), date(2024, 7, 18), date(2024, 7, 22)]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def days(beyond: Beyond) -> list[date | None]:
-    return [beyond.item(number).due_date for number in (1, 2, 3)]
+def days(three: Beyond) -> list[date | None]:
+    return [three.item(number).due_date for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(
@@ -36,15 +30,15 @@ def days(beyond: Beyond) -> list[date | None]:
         ("ar", "انقل البند 1 إلى 5 والبند 2 إلى 8 أغسطس"),
     ],
 )
-def test_each_has_its_day_in_it(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert days(beyond) == [date(2024, 8, 5), date(2024, 8, 8), STAND[2]]
+def test_each_has_its_day_in_it(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert days(three) == [date(2024, 8, 5), date(2024, 8, 8), STAND[2]]
 
 
 @pytest.mark.parametrize("words", ["move 1 to 2 and 3 to 8 August", "move items 1 to 2 and 3 to 8 August"])
-def test_rows_that_may_be_days_are_asked_about(beyond: Beyond, words: str) -> None:
-    assert beyond.says(DESK, words).choices
-    assert days(beyond) == STAND
+def test_rows_that_may_be_days_are_asked_about(three: Beyond, words: str) -> None:
+    assert three.says(DESK, words).choices
+    assert days(three) == STAND
 
 
 @pytest.mark.parametrize(
@@ -55,6 +49,6 @@ def test_rows_that_may_be_days_are_asked_about(beyond: Beyond, words: str) -> No
         ("move items 1 to 3 to 8 August", [date(2024, 8, 8)] * 3),
     ],
 )
-def test_other_days_stay(beyond: Beyond, words: str, moved: list[date]) -> None:
-    beyond.says(DESK, words)
-    assert days(beyond) == moved
+def test_other_days_stay(three: Beyond, words: str, moved: list[date]) -> None:
+    three.says(DESK, words)
+    assert days(three) == moved

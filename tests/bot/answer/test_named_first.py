@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+def day(three: Beyond, number: int) -> str:
+    return str(three.item(number).due_date)
 
 
-def day(beyond: Beyond, number: int) -> str:
-    return str(beyond.item(number).due_date)
-
-
-def test_two_items_each_with_what_becomes_of_it(beyond: Beyond) -> None:
-    beyond.says(DESK, "la 2 passe au TSB et la 1, tu me la repousses au 20 juillet", lang="fr")
-    assert owners(beyond.item(2)) == ["tsb"]
-    assert day(beyond, 1) == "2024-07-20"
+def test_two_items_each_with_what_becomes_of_it(three: Beyond) -> None:
+    three.says(DESK, "la 2 passe au TSB et la 1, tu me la repousses au 20 juillet", lang="fr")
+    assert owners(three.item(2)) == ["tsb"]
+    assert day(three, 1) == "2024-07-20"
 
 
 @pytest.mark.parametrize(
@@ -34,10 +26,10 @@ def test_two_items_each_with_what_becomes_of_it(beyond: Beyond) -> None:
         ("en", "item 1 is too tight, let's move it to 20 July"),
     ],
 )
-def test_the_day_is_moved(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, {"fr": "montre la 1", "es": "muestra la 1", "en": "show 1"}[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert day(beyond, 1) == "2024-07-20"
+def test_the_day_is_moved(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, {"fr": "montre la 1", "es": "muestra la 1", "en": "show 1"}[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert day(three, 1) == "2024-07-20"
 
 
 @pytest.mark.parametrize(
@@ -51,9 +43,9 @@ def test_the_day_is_moved(beyond: Beyond, lang: str, words: str) -> None:
         ("fr", "trois rappels pour un seul café", "open"),
     ],
 )
-def test_it_is_done_where_it_is_asked_for(beyond: Beyond, lang: str, words: str, wanted: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == wanted
+def test_it_is_done_where_it_is_asked_for(three: Beyond, lang: str, words: str, wanted: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == wanted
 
 
 @pytest.mark.parametrize(
@@ -65,20 +57,20 @@ def test_it_is_done_where_it_is_asked_for(beyond: Beyond, lang: str, words: str,
         ("es", "cierra la 2", "uy, qué digo, deshaz eso"),
     ],
 )
-def test_it_is_taken_back_for_a_reason(beyond: Beyond, lang: str, close: str, words: str) -> None:
-    beyond.says(DESK, close, lang=lang)
-    assert beyond.item(2).status == "closed"
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "open"
+def test_it_is_taken_back_for_a_reason(three: Beyond, lang: str, close: str, words: str) -> None:
+    three.says(DESK, close, lang=lang)
+    assert three.item(2).status == "closed"
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "open"
 
 
-def test_a_word_of_the_text_is_replaced(beyond: Beyond) -> None:
-    beyond.says(DESK, "montre la 1", lang="fr")
-    beyond.says(DESK, "Dans le texte, remplace « draft » par « write ».", lang="fr")
-    assert beyond.item(1).text == "write the sustainable digital transformation guide"
+def test_a_word_of_the_text_is_replaced(three: Beyond) -> None:
+    three.says(DESK, "montre la 1", lang="fr")
+    three.says(DESK, "Dans le texte, remplace « draft » par « write ».", lang="fr")
+    assert three.item(1).text == "write the sustainable digital transformation guide"
 
 
-def test_the_wrong_body_is_put_right_and_excused(beyond: Beyond) -> None:
-    beyond.says(DESK, "montre la 1", lang="fr")
-    beyond.says(DESK, "c'est le BR, pas le TSB, je me suis trompée", lang="fr")
-    assert owners(beyond.item(1)) == ["br"]
+def test_the_wrong_body_is_put_right_and_excused(three: Beyond) -> None:
+    three.says(DESK, "montre la 1", lang="fr")
+    three.says(DESK, "c'est le BR, pas le TSB, je me suis trompée", lang="fr")
+    assert owners(three.item(1)) == ["br"]

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -28,12 +22,12 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "把2改到5月32日", "2月28日"),
     ],
 )
-def test_another_day_is_the_deadline_of_the_same_item(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    before = beyond.item(2).due_date
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == before
-    beyond.says(DESK, then, lang=lang)
-    assert beyond.item(2).due_date == date(2025, 2, 28)
+def test_another_day_is_the_deadline_of_the_same_item(three: Beyond, lang: str, words: str, then: str) -> None:
+    before = three.item(2).due_date
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == before
+    three.says(DESK, then, lang=lang)
+    assert three.item(2).due_date == date(2025, 2, 28)
 
 
 @pytest.mark.parametrize(
@@ -48,10 +42,10 @@ def test_another_day_is_the_deadline_of_the_same_item(beyond: Beyond, lang: str,
         ("zh", "行动：TSB在6月31日前发信", "6月3日"),
     ],
 )
-def test_another_day_is_the_deadline_of_what_is_recorded(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    asked = beyond.says(DESK, words, lang=lang)
+def test_another_day_is_the_deadline_of_what_is_recorded(three: Beyond, lang: str, words: str, then: str) -> None:
+    asked = three.says(DESK, words, lang=lang)
     assert asked.form is not None
-    beyond.says(DESK, then, lang=lang)
-    item = beyond.item(4)
+    three.says(DESK, then, lang=lang)
+    item = three.item(4)
     assert (item.kind, item.due_date) == ("action", date(2024, 6, 3))
     assert [party.body_id for party in item.parties] == ["tsb"]

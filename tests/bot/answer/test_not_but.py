@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 CLOSES_TWO = [
     ("en", "close not 3 but 2"),
@@ -34,38 +33,33 @@ ON_THE_29TH = [
 ]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def _statuses(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in (1, 2, 3)]
+def _statuses(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(("lang", "words"), CLOSES_TWO)
-def test_the_item_that_is_meant_is_closed(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "closed", "open"]
+def test_the_item_that_is_meant_is_closed(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words"), ON_THE_29TH)
-def test_the_day_that_is_meant_is_set_or_shown(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_the_day_that_is_meant_is_set_or_shown(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     shown = [fields["due"] for name, fields in offered(reply) if name == "MoveDeadline"]
-    assert shown == [{"kind": "date", "date": "2024-05-29"}] or beyond.item(3).due_date == date(2024, 5, 29)
+    assert shown == [{"kind": "date", "date": "2024-05-29"}] or three.item(3).due_date == date(2024, 5, 29)
 
 
-def test_what_is_said_behind_the_item_stays(beyond: Beyond) -> None:
-    beyond.says(DESK, "move not 3 but 2 to 29 May")
-    assert [beyond.item(2).due_date, beyond.item(3).due_date] == [date(2024, 5, 29), date(2024, 7, 22)]
+def test_what_is_said_behind_the_item_stays(three: Beyond) -> None:
+    three.says(DESK, "move not 3 but 2 to 29 May")
+    assert [three.item(2).due_date, three.item(3).due_date] == [date(2024, 5, 29), date(2024, 7, 22)]
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "not 3 but 2"), ("ru", "не 3, а 2"), ("zh", "不是3，是2")])
-def test_behind_a_change_the_wrong_one_is_given_back(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "close 3")
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "closed", "open"]
+def test_behind_a_change_the_wrong_one_is_given_back(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "close 3")
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -80,11 +74,11 @@ def test_behind_a_change_the_wrong_one_is_given_back(beyond: Beyond, lang: str, 
         ("ru", "встреча была не 3 мая, а 10 мая"),
     ],
 )
-def test_what_only_tells_or_forbids_does_nothing(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_what_only_tells_or_forbids_does_nothing(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "open", "open"]
 
 
-def test_what_is_recorded_keeps_its_words(beyond: Beyond) -> None:
-    beyond.says(DESK, "action: BDT to answer not question 3 but 2")
-    assert beyond.item(4).text.endswith("answer not question 3 but 2")
+def test_what_is_recorded_keeps_its_words(three: Beyond) -> None:
+    three.says(DESK, "action: BDT to answer not question 3 but 2")
+    assert three.item(4).text.endswith("answer not question 3 but 2")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 NOTHING = (
     ("en", "we've decided not to drop 3"),
@@ -36,23 +33,18 @@ SHOWN = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), NOTHING)
-def test_nothing_is_offered(talk: Beyond, lang: str, words: str) -> None:
-    assert offered(talk.says(DESK, words, lang=lang)) == []
-    assert [talk.item(number).status for number in (2, 3)] == ["open", "open"]
+def test_nothing_is_offered(three: Beyond, lang: str, words: str) -> None:
+    assert offered(three.says(DESK, words, lang=lang)) == []
+    assert [three.item(number).status for number in (2, 3)] == ["open", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words", "name"), SHOWN)
-def test_what_was_decided_is_offered(talk: Beyond, lang: str, words: str, name: str) -> None:
-    reply = talk.says(DESK, words, lang=lang)
-    assert name in {each for each, _ in offered(reply)} or talk.item(3).status != "open"
+def test_what_was_decided_is_offered(three: Beyond, lang: str, words: str, name: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
+    assert name in {each for each, _ in offered(reply)} or three.item(3).status != "open"
 
 
-def test_a_decision_against_something_keeps_its_no(talk: Beyond) -> None:
-    talk.says(DESK, "قررنا عدم سحب 3", lang="ar")
-    assert talk.item(max(talk.numbers())).text == "عدم سحب 3"
+def test_a_decision_against_something_keeps_its_no(three: Beyond) -> None:
+    three.says(DESK, "قررنا عدم سحب 3", lang="ar")
+    assert three.item(max(three.numbers())).text == "عدم سحب 3"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 NOT_WANTED = (
     ("en", "no need to postpone 2"),
@@ -46,30 +43,25 @@ WANTED = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), NOT_WANTED)
-def test_it_is_neither_done_nor_shown(talk: Beyond, lang: str, words: str) -> None:
-    reply = talk.says(DESK, words, lang=lang)
+def test_it_is_neither_done_nor_shown(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert (offered(reply), reply.form) == ([], None)
-    assert talk.item(2).status == "open"
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "words"), OF_IT)
-def test_nor_of_the_item_just_shown(talk: Beyond, lang: str, words: str) -> None:
-    talk.says(DESK, "show 2")
-    assert offered(talk.says(DESK, words, lang=lang)) == []
+def test_nor_of_the_item_just_shown(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "show 2")
+    assert offered(three.says(DESK, words, lang=lang)) == []
 
 
-def test_nor_is_what_was_just_done_taken_back(talk: Beyond) -> None:
-    talk.says(DESK, "أغلق 2", lang="ar")
-    assert offered(talk.says(DESK, "لا ترجعه", lang="ar")) == []
-    assert talk.item(2).status == "closed"
+def test_nor_is_what_was_just_done_taken_back(three: Beyond) -> None:
+    three.says(DESK, "أغلق 2", lang="ar")
+    assert offered(three.says(DESK, "لا ترجعه", lang="ar")) == []
+    assert three.item(2).status == "closed"
 
 
 @pytest.mark.parametrize(("lang", "words"), WANTED)
-def test_what_is_wanted_is_shown(talk: Beyond, lang: str, words: str) -> None:
-    assert offered(talk.says(DESK, words, lang=lang))
+def test_what_is_wanted_is_shown(three: Beyond, lang: str, words: str) -> None:
+    assert offered(three.says(DESK, words, lang=lang))

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
 from bot.understand.marked import marked_lines
-from tests.bot.answer.beyond import DESK, Beyond, listening, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, listening
 
 
 @pytest.mark.parametrize(
@@ -31,27 +23,27 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "إجراء: لا يوجد"),
     ],
 )
-def test_it_is_talk(beyond: Beyond, lang: str, words: str) -> None:
-    assert beyond.asks(DESK, words, lang=lang) is None
-    assert list(beyond.numbers()) == [1, 2, 3]
+def test_it_is_talk(three: Beyond, lang: str, words: str) -> None:
+    assert three.asks(DESK, words, lang=lang) is None
+    assert list(three.numbers()) == [1, 2, 3]
     assert not marked_lines(words)
 
 
-def test_nothing_is_recorded_where_it_is_overheard(beyond: Beyond) -> None:
-    listening(beyond.focal, "room")
-    beyond.hears(DESK, "Action: none", "room")
-    assert list(beyond.numbers()) == [1, 2, 3]
+def test_nothing_is_recorded_where_it_is_overheard(three: Beyond) -> None:
+    listening(three.focal, "room")
+    three.hears(DESK, "Action: none", "room")
+    assert list(three.numbers()) == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
     "words",
     ["Action: BR to check that none is missing", "Action: none of the bureaux to send papers before Friday"],
 )
-def test_more_is_recorded(beyond: Beyond, words: str) -> None:
-    beyond.asks(DESK, words)
-    assert list(beyond.numbers()) == [1, 2, 3, 4]
+def test_more_is_recorded(three: Beyond, words: str) -> None:
+    three.asks(DESK, words)
+    assert list(three.numbers()) == [1, 2, 3, 4]
 
 
-def test_what_stands_beside_it_is_recorded_by_itself(beyond: Beyond) -> None:
-    beyond.says(DESK, "Action: none\nDecision: the list stays open\nAction: BR to send the list by Friday")
-    assert list(beyond.numbers()) == [1, 2, 3, 4, 5]
+def test_what_stands_beside_it_is_recorded_by_itself(three: Beyond) -> None:
+    three.says(DESK, "Action: none\nDecision: the list stays open\nAction: BR to send the list by Friday")
+    assert list(three.numbers()) == [1, 2, 3, 4, 5]

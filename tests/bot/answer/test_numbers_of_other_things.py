@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 OTHER = (
     ("en", "phase 2 is done"),
@@ -34,18 +31,13 @@ OF_ITEMS = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), OTHER)
-def test_nothing_is_done_or_shown(talk: Beyond, lang: str, words: str) -> None:
-    assert offered(talk.says(DESK, words, lang=lang)) == []
-    assert talk.item(2).status == "open"
+def test_nothing_is_done_or_shown(three: Beyond, lang: str, words: str) -> None:
+    assert offered(three.says(DESK, words, lang=lang)) == []
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "words"), OF_ITEMS)
-def test_an_item_is_closed_all_the_same(talk: Beyond, lang: str, words: str) -> None:
-    talk.says(DESK, words, lang=lang)
-    assert talk.item(2).status == "closed"
+def test_an_item_is_closed_all_the_same(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "closed"

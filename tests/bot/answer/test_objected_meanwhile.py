@@ -3,17 +3,11 @@ one that asks for more."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -25,37 +19,37 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ru", "закрой руководство", "БР говорит, они ещё над ним сидят", "да"),
     ],
 )
-def test_it_is_shown_once_more(beyond: Beyond, lang: str, words: str, objection: str, yes: str) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
+def test_it_is_shown_once_more(three: Beyond, lang: str, words: str, objection: str, yes: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
     assert [name for name, _ in offered(shown)] == ["CompleteItem"]
-    beyond.says(DESK, objection, lang=lang)
-    assert [name for name, _ in offered(beyond.says(DESK, yes, lang=lang))] == ["CompleteItem"]
-    assert beyond.item(1).status == "open"
-    beyond.says(DESK, yes, lang=lang)
-    assert beyond.item(1).status == "closed"
+    three.says(DESK, objection, lang=lang)
+    assert [name for name, _ in offered(three.says(DESK, yes, lang=lang))] == ["CompleteItem"]
+    assert three.item(1).status == "open"
+    three.says(DESK, yes, lang=lang)
+    assert three.item(1).status == "closed"
 
 
-def test_a_number_chooses_all_the_same(beyond: Beyond) -> None:
-    beyond.says(DESK, "close the guide")
-    beyond.says(DESK, "qwerty zxcv")
-    beyond.says(DESK, "1")
-    assert beyond.item(1).status == "closed"
+def test_a_number_chooses_all_the_same(three: Beyond) -> None:
+    three.says(DESK, "close the guide")
+    three.says(DESK, "qwerty zxcv")
+    three.says(DESK, "1")
+    assert three.item(1).status == "closed"
 
 
-def test_a_yes_that_asks_is_none(beyond: Beyond) -> None:
-    beyond.says(DESK, "close the guide")
-    beyond.says(DESK, "ok?")
-    assert beyond.item(1).status == "open"
-    beyond.says(DESK, "yes")
-    assert beyond.item(1).status == "closed"
+def test_a_yes_that_asks_is_none(three: Beyond) -> None:
+    three.says(DESK, "close the guide")
+    three.says(DESK, "ok?")
+    assert three.item(1).status == "open"
+    three.says(DESK, "yes")
+    assert three.item(1).status == "closed"
 
 
 @pytest.mark.parametrize("between", ["ok", "thanks"])
-def test_what_is_asked_stays_asked(beyond: Beyond, between: str) -> None:
-    beyond.says(DESK, "move 2 to Friday or Monday")
-    beyond.says(DESK, between)
-    beyond.says(DESK, "2")
-    day = beyond.item(2).due_date
+def test_what_is_asked_stays_asked(three: Beyond, between: str) -> None:
+    three.says(DESK, "move 2 to Friday or Monday")
+    three.says(DESK, between)
+    three.says(DESK, "2")
+    day = three.item(2).due_date
     assert day is not None
     assert day.strftime("%A") == "Monday"
 
@@ -71,22 +65,22 @@ def test_what_is_asked_stays_asked(beyond: Beyond, between: str) -> None:
         ("zh", "把问卷给TSB", "好的，并关闭第1项"),
     ],
 )
-def test_a_yes_may_ask_for_more(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    assert [name for name, _ in offered(beyond.says(DESK, words, lang=lang))] == ["ReassignItem"]
-    beyond.says(DESK, yes, lang=lang)
-    assert [party.body_id for party in beyond.item(3).parties] == ["tsb"]
-    assert beyond.item(1).status == "closed"
+def test_a_yes_may_ask_for_more(three: Beyond, lang: str, words: str, yes: str) -> None:
+    assert [name for name, _ in offered(three.says(DESK, words, lang=lang))] == ["ReassignItem"]
+    three.says(DESK, yes, lang=lang)
+    assert [party.body_id for party in three.item(3).parties] == ["tsb"]
+    assert three.item(1).status == "closed"
 
 
-def test_a_length_of_time_behind_the_yes_counts_from_the_deadline(beyond: Beyond) -> None:
-    before = beyond.item(3).due_date
-    beyond.says(DESK, "give the survey to TSB")
-    beyond.says(DESK, "yes, and move it by a week")
+def test_a_length_of_time_behind_the_yes_counts_from_the_deadline(three: Beyond) -> None:
+    before = three.item(3).due_date
+    three.says(DESK, "give the survey to TSB")
+    three.says(DESK, "yes, and move it by a week")
     assert before is not None
-    assert beyond.item(3).due_date == before + timedelta(days=7)
+    assert three.item(3).due_date == before + timedelta(days=7)
 
 
-def test_another_behind_the_yes_is_shown_again(beyond: Beyond) -> None:
-    beyond.says(DESK, "give the survey to TSB")
-    assert [name for name, _ in offered(beyond.says(DESK, "yes and BR"))] == ["ReassignItem"]
-    assert [party.body_id for party in beyond.item(3).parties] == ["bdt"]
+def test_another_behind_the_yes_is_shown_again(three: Beyond) -> None:
+    three.says(DESK, "give the survey to TSB")
+    assert [name for name, _ in offered(three.says(DESK, "yes and BR"))] == ["ReassignItem"]
+    assert [party.body_id for party in three.item(3).parties] == ["bdt"]

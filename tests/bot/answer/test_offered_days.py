@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 STANDS = date(2024, 7, 22)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -29,21 +23,21 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "انقل البند 3 إلى 5 أو 6 أغسطس", "5"),
     ],
 )
-def test_it_is_that_day(beyond: Beyond, lang: str, asked: str, picked: str) -> None:
-    beyond.says(DESK, asked, lang=lang)
-    assert beyond.item(3).due_date == STANDS
-    beyond.says(DESK, picked, lang=lang)
-    assert beyond.item(3).due_date == date(2024, 8, 5)
+def test_it_is_that_day(three: Beyond, lang: str, asked: str, picked: str) -> None:
+    three.says(DESK, asked, lang=lang)
+    assert three.item(3).due_date == STANDS
+    three.says(DESK, picked, lang=lang)
+    assert three.item(3).due_date == date(2024, 8, 5)
 
 
 @pytest.mark.parametrize("words", ["show item 1", "the 7th", "show 5"])
-def test_other_words_pick_none(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "move item 3 to 5 or 6 August")
-    beyond.says(DESK, words)
-    assert beyond.item(3).due_date == STANDS
+def test_other_words_pick_none(three: Beyond, words: str) -> None:
+    three.says(DESK, "move item 3 to 5 or 6 August")
+    three.says(DESK, words)
+    assert three.item(3).due_date == STANDS
 
 
-def test_a_place_in_the_list_is_that(beyond: Beyond) -> None:
-    beyond.says(DESK, "move item 3 to 5 or 6 August")
-    beyond.says(DESK, "2")
-    assert beyond.item(3).due_date == date(2024, 8, 6)
+def test_a_place_in_the_list_is_that(three: Beyond) -> None:
+    three.says(DESK, "move item 3 to 5 or 6 August")
+    three.says(DESK, "2")
+    assert three.item(3).due_date == date(2024, 8, 6)

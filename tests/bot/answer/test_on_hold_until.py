@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 # Item 2 is due on 18 July.
@@ -28,24 +22,24 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ru", "поставь 2 на паузу", "до конца месяца", "в ожидании до конца месяца"),
     ],
 )
-def test_it_is_shown_beside_the_state(beyond: Beyond, lang: str, words: str, then: str, note: str) -> None:
-    beyond.says(DESK, "show 2")
-    beyond.says(DESK, words, lang=lang)
-    reply = beyond.says(DESK, then, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+def test_it_is_shown_beside_the_state(three: Beyond, lang: str, words: str, then: str, note: str) -> None:
+    three.says(DESK, "show 2")
+    three.says(DESK, words, lang=lang)
+    reply = three.says(DESK, then, lang=lang)
+    assert three.item(2).due_date == date(2024, 7, 18)
     assert offered(reply) == [("ReportProgress", {"item": 2, "note": note, "status": "pending"})]
-    beyond.chooses(DESK, reply)
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+    three.chooses(DESK, reply)
+    assert three.item(2).due_date == date(2024, 7, 18)
 
 
 @pytest.mark.parametrize("then", ["move it to 20 August", "extend it until 20 August"])
-def test_a_deadline_that_is_moved_is_moved(beyond: Beyond, then: str) -> None:
-    beyond.says(DESK, "put 2 on hold")
-    beyond.says(DESK, then)
-    assert beyond.item(2).due_date == date(2024, 8, 20)
+def test_a_deadline_that_is_moved_is_moved(three: Beyond, then: str) -> None:
+    three.says(DESK, "put 2 on hold")
+    three.says(DESK, then)
+    assert three.item(2).due_date == date(2024, 8, 20)
 
 
-def test_behind_another_report_it_is_as_it_was(beyond: Beyond) -> None:
-    beyond.says(DESK, "show 2")
-    beyond.says(DESK, "until 20 August")
-    assert beyond.item(2).due_date == date(2024, 8, 20)
+def test_behind_another_report_it_is_as_it_was(three: Beyond) -> None:
+    three.says(DESK, "show 2")
+    three.says(DESK, "until 20 August")
+    assert three.item(2).due_date == date(2024, 8, 20)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def bodies(beyond: Beyond, number: int) -> list[str | None]:
-    return [party.body_id for party in beyond.item(number).parties]
+def bodies(three: Beyond, number: int) -> list[str | None]:
+    return [party.body_id for party in three.item(number).parties]
 
 
 @pytest.mark.parametrize(
@@ -31,12 +23,12 @@ def bodies(beyond: Beyond, number: int) -> list[str | None]:
         ("zh", "把2交给TSB或者BDT"),
     ],
 )
-def test_it_is_asked_who_gets_it(beyond: Beyond, lang: str, words: str) -> None:
-    asked = beyond.says(DESK, words, lang=lang)
+def test_it_is_asked_who_gets_it(three: Beyond, lang: str, words: str) -> None:
+    asked = three.says(DESK, words, lang=lang)
     assert [choice.label.facts["name"].text for choice in asked.choices if choice.label.facts]
-    assert bodies(beyond, 2) == ["br"]
-    beyond.says(DESK, "2", lang=lang)
-    assert bodies(beyond, 2) == ["bdt"]
+    assert bodies(three, 2) == ["br"]
+    three.says(DESK, "2", lang=lang)
+    assert bodies(three, 2) == ["bdt"]
 
 
 @pytest.mark.parametrize(
@@ -48,18 +40,18 @@ def test_it_is_asked_who_gets_it(beyond: Beyond, lang: str, words: str) -> None:
         ("ru", "мера: БСЭ или БРЭ направит список до 3 июня"),
     ],
 )
-def test_it_is_asked_who_is_recorded(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, "1", lang=lang)
-    assert bodies(beyond, 4) == ["tsb"]
+def test_it_is_asked_who_is_recorded(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, "1", lang=lang)
+    assert bodies(three, 4) == ["tsb"]
 
 
 @pytest.mark.parametrize("words", ["action: TSB and BDT to send the list", "action: TSB and/or BDT to send the list"])
-def test_both_are_meant_where_both_are_said(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert bodies(beyond, 4) == ["tsb", "bdt"]
+def test_both_are_meant_where_both_are_said(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert bodies(three, 4) == ["tsb", "bdt"]
 
 
-def test_who_receives_it_is_no_question(beyond: Beyond) -> None:
-    beyond.says(DESK, "action: TSB to send the list to BR or BDT by 3 June")
-    assert bodies(beyond, 4) == ["tsb"]
+def test_who_receives_it_is_no_question(three: Beyond) -> None:
+    three.says(DESK, "action: TSB to send the list to BR or BDT by 3 June")
+    assert bodies(three, 4) == ["tsb"]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 BOTH = {"en": "close 1 and 2", "fr": "clos 1 et 2", "es": "cierra 1 y 2", "ru": "закрой 1 и 2", "ar": "أغلق 1 و2"}
 BOTH |= {"zh": "关闭1和2"}
@@ -27,52 +24,47 @@ ONLY_ONE = [
 BARE = [("en", "only 1"), ("fr", "seulement 1"), ("es", "solo 1"), ("ru", "только 1"), ("ar", "فقط 1"), ("zh", "只要1")]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def _statuses(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in (1, 2, 3)]
+def _statuses(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(("lang", "words"), ONLY_ONE)
-def test_the_other_is_open_again(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, BOTH[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["closed", "open", "open"]
+def test_the_other_is_open_again(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, BOTH[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["closed", "open", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words"), BARE)
-def test_without_a_no_it_is_shown_first(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, BOTH[lang], lang=lang)
-    reply = beyond.says(DESK, words, lang=lang)
+def test_without_a_no_it_is_shown_first(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, BOTH[lang], lang=lang)
+    reply = three.says(DESK, words, lang=lang)
     assert offered(reply) == [("Undo", {"item": 2})]
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+    assert _statuses(three) == ["closed", "closed", "open"]
 
 
-def test_two_others_of_three(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1, 2 and 3")
-    beyond.says(DESK, "no, only 3")
-    assert _statuses(beyond) == ["open", "open", "closed"]
+def test_two_others_of_three(three: Beyond) -> None:
+    three.says(DESK, "close 1, 2 and 3")
+    three.says(DESK, "no, only 3")
+    assert _statuses(three) == ["open", "open", "closed"]
 
 
-def test_changes_made_one_by_one(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1")
-    beyond.says(DESK, "close 2")
-    beyond.says(DESK, "no, only 1")
-    assert _statuses(beyond) == ["closed", "open", "open"]
+def test_changes_made_one_by_one(three: Beyond) -> None:
+    three.says(DESK, "close 1")
+    three.says(DESK, "close 2")
+    three.says(DESK, "no, only 1")
+    assert _statuses(three) == ["closed", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["only 3", "no, only 3", "only 1?", "only 1 is left", "no, only 1 and 2"])
-def test_others_than_those_just_changed_give_nothing_back(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, BOTH["en"])
-    beyond.says(DESK, words)
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+def test_others_than_those_just_changed_give_nothing_back(three: Beyond, words: str) -> None:
+    three.says(DESK, BOTH["en"])
+    three.says(DESK, words)
+    assert _statuses(three) == ["closed", "closed", "open"]
 
 
-def test_once_something_else_was_done_nothing_is_given_back(beyond: Beyond) -> None:
-    beyond.says(DESK, BOTH["en"])
-    beyond.says(DESK, "show 3")
-    beyond.says(DESK, "no, only 1")
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+def test_once_something_else_was_done_nothing_is_given_back(three: Beyond) -> None:
+    three.says(DESK, BOTH["en"])
+    three.says(DESK, "show 3")
+    three.says(DESK, "no, only 1")
+    assert _statuses(three) == ["closed", "closed", "open"]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 from sqlalchemy import select
 
-from bot.app import Focal
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, offered
 
 RECALLED = (
     ("en", "I remind you that the meeting is on Friday"),
@@ -89,52 +86,47 @@ CLOSED = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def state(beyond: Beyond) -> list[tuple[int, str, int]]:
-    with beyond.focal.database.reading() as session:
+def state(three: Beyond) -> list[tuple[int, str, int]]:
+    with three.focal.database.reading() as session:
         return [(each.number, each.status, each.version) for each in session.scalars(select(Item))]
 
 
 @pytest.mark.parametrize(("lang", "words"), RECALLED)
-def test_what_others_are_reminded_of_is_no_reminder(beyond: Beyond, lang: str, words: str) -> None:
-    assert beyond.asks(DESK, words, lang=lang) is None
+def test_what_others_are_reminded_of_is_no_reminder(three: Beyond, lang: str, words: str) -> None:
+    assert three.asks(DESK, words, lang=lang) is None
 
 
 @pytest.mark.parametrize(("lang", "words"), REMIND_ME)
-def test_a_reminder_for_oneself_is_set(beyond: Beyond, lang: str, words: str) -> None:
-    assert type(beyond.asks(DESK, words, lang=lang)).__name__ == "RemindMe"
+def test_a_reminder_for_oneself_is_set(three: Beyond, lang: str, words: str) -> None:
+    assert type(three.asks(DESK, words, lang=lang)).__name__ == "RemindMe"
 
 
 @pytest.mark.parametrize(("lang", "words"), HEARD + ON_CONDITION)
-def test_what_is_only_heard_or_hangs_on_something_is_not_done(beyond: Beyond, lang: str, words: str) -> None:
-    before = state(beyond)
-    beyond.says(DESK, words, lang=lang)
-    assert state(beyond) == before
+def test_what_is_only_heard_or_hangs_on_something_is_not_done(three: Beyond, lang: str, words: str) -> None:
+    before = state(three)
+    three.says(DESK, words, lang=lang)
+    assert state(three) == before
 
 
 @pytest.mark.parametrize(("lang", "words"), ON_CONDITION)
-def test_of_a_condition_nothing_is_noted(beyond: Beyond, lang: str, words: str) -> None:
-    assert not any(fields.get("note") for _, fields in offered(beyond.says(DESK, words, lang=lang)))
+def test_of_a_condition_nothing_is_noted(three: Beyond, lang: str, words: str) -> None:
+    assert not any(fields.get("note") for _, fields in offered(three.says(DESK, words, lang=lang)))
 
 
 @pytest.mark.parametrize(("lang", "words"), CLOSED)
-def test_what_is_asked_plainly_is_done_or_shown(beyond: Beyond, lang: str, words: str) -> None:
-    shown = numbers_offered(beyond.says(DESK, words, lang=lang))
-    assert beyond.item(2).status == "closed" or shown == [2]
+def test_what_is_asked_plainly_is_done_or_shown(three: Beyond, lang: str, words: str) -> None:
+    shown = numbers_offered(three.says(DESK, words, lang=lang))
+    assert three.item(2).status == "closed" or shown == [2]
 
 
 @pytest.mark.parametrize(("lang", "words"), COMPLAINED)
-def test_what_is_complained_of_or_no_more_than_a_day_is_no_action(beyond: Beyond, lang: str, words: str) -> None:
-    shown = offered(beyond.says(DESK, words, lang=lang))
-    assert len(beyond.numbers()) == 3
+def test_what_is_complained_of_or_no_more_than_a_day_is_no_action(three: Beyond, lang: str, words: str) -> None:
+    shown = offered(three.says(DESK, words, lang=lang))
+    assert len(three.numbers()) == 3
     assert "RecordAction" not in {name for name, _ in shown}
 
 
 @pytest.mark.parametrize(("lang", "words"), PROMISED)
-def test_what_is_promised_is_recorded_or_shown(beyond: Beyond, lang: str, words: str) -> None:
-    shown = offered(beyond.says(DESK, words, lang=lang))
-    assert len(beyond.numbers()) == 4 or "RecordAction" in {name for name, _ in shown}
+def test_what_is_promised_is_recorded_or_shown(three: Beyond, lang: str, words: str) -> None:
+    shown = offered(three.says(DESK, words, lang=lang))
+    assert len(three.numbers()) == 4 or "RecordAction" in {name for name, _ in shown}

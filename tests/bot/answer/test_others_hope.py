@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -32,10 +24,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "يود مكتب تقييس الاتصالات نقل البند 2 إلى أغسطس"),
     ],
 )
-def test_it_is_not_done_unasked(beyond: Beyond, lang: str, words: str) -> None:
-    before = beyond.item(2).due_date
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == before
+def test_it_is_not_done_unasked(three: Beyond, lang: str, words: str) -> None:
+    before = three.item(2).due_date
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == before
 
 
 @pytest.mark.parametrize(
@@ -48,6 +40,6 @@ def test_it_is_not_done_unasked(beyond: Beyond, lang: str, words: str) -> None:
         ("zh", "请把2延到8月15日"),
     ],
 )
-def test_what_the_speaker_asks_for_is_done(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert str(beyond.item(2).due_date) == "2024-08-15"
+def test_what_the_speaker_asks_for_is_done(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert str(three.item(2).due_date) == "2024-08-15"

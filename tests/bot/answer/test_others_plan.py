@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 SHOWN = (
     ("en", "TSB plans to send the list by 14 June"),
@@ -29,20 +26,15 @@ RECORDED = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), SHOWN)
-def test_it_is_not_recorded_unshown(talk: Beyond, lang: str, words: str) -> None:
-    before = list(talk.numbers())
-    talk.says(DESK, words, lang=lang)
-    assert list(talk.numbers()) == before
+def test_it_is_not_recorded_unshown(three: Beyond, lang: str, words: str) -> None:
+    before = list(three.numbers())
+    three.says(DESK, words, lang=lang)
+    assert list(three.numbers()) == before
 
 
 @pytest.mark.parametrize(("lang", "words"), RECORDED)
-def test_what_is_given_is_recorded(talk: Beyond, lang: str, words: str) -> None:
-    before = len(talk.numbers())
-    talk.says(DESK, words, lang=lang)
-    assert len(talk.numbers()) == before + 1
+def test_what_is_given_is_recorded(three: Beyond, lang: str, words: str) -> None:
+    before = len(three.numbers())
+    three.says(DESK, words, lang=lang)
+    assert len(three.numbers()) == before + 1

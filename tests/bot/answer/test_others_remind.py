@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -32,11 +24,11 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "سيذكرني أحمد غدا بتسليم الوثائق"),
     ],
 )
-def test_nothing_is_to_be_done(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_nothing_is_to_be_done(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert not offered(reply)
     assert reply.title.key == "nothing-understood"
-    assert list(beyond.numbers()) == [1, 2, 3]
+    assert list(three.numbers()) == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -53,6 +45,6 @@ def test_nothing_is_to_be_done(beyond: Beyond, lang: str, words: str) -> None:
         ("ar", "ذكرني غدا بتسليم الوثائق"),
     ],
 )
-def test_what_focal_is_asked_is_set(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
-    assert list(beyond.numbers()) == [1, 2, 3, 4] or offered(reply)
+def test_what_focal_is_asked_is_set(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
+    assert list(three.numbers()) == [1, 2, 3, 4] or offered(reply)

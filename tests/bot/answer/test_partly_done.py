@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 PARTLY = [
     *(("en", words) for words in ("2 is partly done", "2 partially done", "2 half done", "item 2 is mostly finished")),
@@ -20,17 +17,12 @@ PARTLY = [
 YES = {"fr": "oui", "es": "sí", "ru": "да", "ar": "نعم", "zh": "是"}
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), PARTLY)
-def test_what_is_done_in_part_is_in_progress(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    if beyond.item(2).status == "open":
-        beyond.says(DESK, YES.get(lang, "yes"), lang=lang)
-    assert beyond.item(2).status == "in_progress"
+def test_what_is_done_in_part_is_in_progress(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    if three.item(2).status == "open":
+        three.says(DESK, YES.get(lang, "yes"), lang=lang)
+    assert three.item(2).status == "in_progress"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +35,6 @@ def test_what_is_done_in_part_is_in_progress(beyond: Beyond, lang: str, words: s
         ("zh", "第2项完成了"),
     ],
 )
-def test_what_is_done_is_done(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "closed"
+def test_what_is_done_is_done(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "closed"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 LISTED = {
     "en": "list items",
@@ -17,11 +14,6 @@ LISTED = {
     "ar": "اعرض البنود",
     "zh": "列出行动项",
 }
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -38,11 +30,11 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "把倒數第二項關掉"),
     ],
 )
-def test_it_is_counted_from_the_end(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "action: TSB to write the press notice by 24 July")
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert [beyond.item(number).status for number in (1, 2, 3, 4)] == ["open", "open", "closed", "open"]
+def test_it_is_counted_from_the_end(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "action: TSB to write the press notice by 24 July")
+    three.says(DESK, LISTED[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert [three.item(number).status for number in (1, 2, 3, 4)] == ["open", "open", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -56,19 +48,19 @@ def test_it_is_counted_from_the_end(beyond: Beyond, lang: str, words: str) -> No
         ("zh", "把倒数第二项关掉"),
     ],
 )
-def test_without_a_list_nothing_is_done(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "open", "open"]
+def test_without_a_list_nothing_is_done(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "open", "open"]
 
 
-def test_the_last_by_its_number_is_not_the_first(beyond: Beyond) -> None:
-    beyond.says(DESK, "显示第1项", lang="zh")
-    beyond.says(DESK, "显示第2项", lang="zh")
-    beyond.says(DESK, "倒数第一条", lang="zh")
-    beyond.says(DESK, "这条交给BR", lang="zh")
-    assert owners(beyond.item(1)) == ["tsb"]
+def test_the_last_by_its_number_is_not_the_first(three: Beyond) -> None:
+    three.says(DESK, "显示第1项", lang="zh")
+    three.says(DESK, "显示第2项", lang="zh")
+    three.says(DESK, "倒数第一条", lang="zh")
+    three.says(DESK, "这条交给BR", lang="zh")
+    assert owners(three.item(1)) == ["tsb"]
 
 
-def test_what_is_recorded_keeps_its_words(beyond: Beyond) -> None:
-    beyond.says(DESK, "action: TSB to review the penultimate item by 24 July")
-    assert beyond.item(4).text == "review the penultimate item"
+def test_what_is_recorded_keeps_its_words(three: Beyond) -> None:
+    three.says(DESK, "action: TSB to review the penultimate item by 24 July")
+    assert three.item(4).text == "review the penultimate item"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 LISTED = {
     "en": "list items",
@@ -19,13 +16,8 @@ LISTED = {
 }
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def _statuses(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in (1, 2, 3)]
+def _statuses(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(
@@ -40,10 +32,10 @@ def _statuses(beyond: Beyond) -> list[str]:
         ("zh", "前两项完成了"),
     ],
 )
-def test_the_first_two(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+def test_the_first_two(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["closed", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -57,10 +49,10 @@ def test_the_first_two(beyond: Beyond, lang: str, words: str) -> None:
         ("zh", "把后两项关掉"),
     ],
 )
-def test_the_last_two(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "closed", "closed"]
+def test_the_last_two(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "closed", "closed"]
 
 
 @pytest.mark.parametrize(
@@ -75,41 +67,41 @@ def test_the_last_two(beyond: Beyond, lang: str, words: str) -> None:
         ("zh", "关闭{}", "重新打开这两个"),
     ],
 )
-def test_both_that_were_just_changed(beyond: Beyond, lang: str, close: str, words: str) -> None:
-    beyond.says(DESK, close.format(1), lang=lang)
-    beyond.says(DESK, close.format(2), lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_both_that_were_just_changed(three: Beyond, lang: str, close: str, words: str) -> None:
+    three.says(DESK, close.format(1), lang=lang)
+    three.says(DESK, close.format(2), lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["las dos al 15 de julio", "aplaza los dos hasta el 15 de julio"])
-def test_both_are_no_hour(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "mueve 1 al 14 de julio", lang="es")
-    beyond.says(DESK, "mueve 2 al 14 de julio", lang="es")
-    beyond.says(DESK, words, lang="es")
-    assert [str(beyond.item(number).due_date) for number in (1, 2)] == ["2024-07-15", "2024-07-15"]
+def test_both_are_no_hour(three: Beyond, words: str) -> None:
+    three.says(DESK, "mueve 1 al 14 de julio", lang="es")
+    three.says(DESK, "mueve 2 al 14 de julio", lang="es")
+    three.says(DESK, words, lang="es")
+    assert [str(three.item(number).due_date) for number in (1, 2)] == ["2024-07-15", "2024-07-15"]
 
 
-def test_both_that_one_message_changed(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1 and 2")
-    beyond.says(DESK, "reopen both")
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_both_that_one_message_changed(three: Beyond) -> None:
+    three.says(DESK, "close 1 and 2")
+    three.says(DESK, "reopen both")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
-def test_of_a_list_of_three_both_is_asked_for(beyond: Beyond) -> None:
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "close both")
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_of_a_list_of_three_both_is_asked_for(three: Beyond) -> None:
+    three.says(DESK, "list items")
+    three.says(DESK, "close both")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize(
     "words", ["give it to both", "give the first to both BR and TSB", "move 1 by the last two weeks"]
 )
-def test_both_bodies_and_lengths_of_time_are_no_places(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, words)
-    assert _statuses(beyond) == ["open", "open", "open"]
-    assert (owners(beyond.item(2)), owners(beyond.item(3))) == (["br"], ["bdt"])
+def test_both_bodies_and_lengths_of_time_are_no_places(three: Beyond, words: str) -> None:
+    three.says(DESK, "list items")
+    three.says(DESK, words)
+    assert _statuses(three) == ["open", "open", "open"]
+    assert (owners(three.item(2)), owners(three.item(3))) == (["br"], ["bdt"])
 
 
 @pytest.mark.parametrize(
@@ -122,11 +114,11 @@ def test_both_bodies_and_lengths_of_time_are_no_places(beyond: Beyond, words: st
         ("zh", "前两项完成了", "最后一个给TSB"),
     ],
 )
-def test_the_list_stays_known(beyond: Beyond, lang: str, first: str, second: str) -> None:
-    beyond.says(DESK, LISTED[lang], lang=lang)
-    beyond.says(DESK, first, lang=lang)
-    beyond.says(DESK, second, lang=lang)
-    assert [owners(beyond.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["tsb"]]
+def test_the_list_stays_known(three: Beyond, lang: str, first: str, second: str) -> None:
+    three.says(DESK, LISTED[lang], lang=lang)
+    three.says(DESK, first, lang=lang)
+    three.says(DESK, second, lang=lang)
+    assert [owners(three.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["tsb"]]
 
 
 @pytest.mark.parametrize(
@@ -140,20 +132,20 @@ def test_the_list_stays_known(beyond: Beyond, lang: str, first: str, second: str
         ("ar", "أغلق 3", "أعد فتح الثالث"),
     ],
 )
-def test_the_third_is_the_item_just_closed(beyond: Beyond, lang: str, close: str, words: str) -> None:
-    beyond.says(DESK, close, lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(3).status == "open"
+def test_the_third_is_the_item_just_closed(three: Beyond, lang: str, close: str, words: str) -> None:
+    three.says(DESK, close, lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert three.item(3).status == "open"
 
 
-def test_the_third_may_be_a_day(beyond: Beyond) -> None:
-    beyond.says(DESK, "show 3")
-    beyond.says(DESK, "move it to the third")
-    assert str(beyond.item(3).due_date) in {"2024-07-22", "2024-07-03", "2024-06-03"}
+def test_the_third_may_be_a_day(three: Beyond) -> None:
+    three.says(DESK, "show 3")
+    three.says(DESK, "move it to the third")
+    assert str(three.item(3).due_date) in {"2024-07-22", "2024-07-03", "2024-06-03"}
 
 
-def test_what_is_told_of_a_place_is_spoken_of(beyond: Beyond) -> None:
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "the third one has no owner yet")
-    beyond.says(DESK, "give it to BR")
-    assert owners(beyond.item(3)) == ["br"]
+def test_what_is_told_of_a_place_is_spoken_of(three: Beyond) -> None:
+    three.says(DESK, "list items")
+    three.says(DESK, "the third one has no owner yet")
+    three.says(DESK, "give it to BR")
+    assert owners(three.item(3)) == ["br"]

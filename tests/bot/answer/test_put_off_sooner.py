@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # Item 2 is due on 18 July; today is 14 May.
 STANDS, FRIDAY = date(2024, 7, 18), date(2024, 5, 17)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -29,13 +23,13 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", ["把2推迟到周五"]),
     ],
 )
-def test_it_is_shown_first(beyond: Beyond, lang: str, turns: list[str]) -> None:
+def test_it_is_shown_first(three: Beyond, lang: str, turns: list[str]) -> None:
     for words in turns:
-        shown = beyond.says(DESK, words, lang=lang)
+        shown = three.says(DESK, words, lang=lang)
     assert shown.choices[0].command["command"] == "MoveDeadline"
-    assert beyond.item(2).due_date == STANDS
-    beyond.chooses(DESK, shown)
-    assert beyond.item(2).due_date == FRIDAY
+    assert three.item(2).due_date == STANDS
+    three.chooses(DESK, shown)
+    assert three.item(2).due_date == FRIDAY
 
 
 @pytest.mark.parametrize(
@@ -48,9 +42,9 @@ def test_it_is_shown_first(beyond: Beyond, lang: str, turns: list[str]) -> None:
         ("ar", "أجل البند 2 إلى 25 يوليو", date(2024, 7, 25)),
     ],
 )
-def test_what_is_said_so_is_done(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == day
+def test_what_is_said_so_is_done(three: Beyond, lang: str, words: str, day: date) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -62,10 +56,10 @@ def test_what_is_said_so_is_done(beyond: Beyond, lang: str, words: str, day: dat
         ("ar", "أضف BDT كجهة متعاونة في البند 2", "وTSB كذلك"),
     ],
 )
-def test_one_more_who_cooperates_cooperates_too(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    parties = {(party.body_id, party.capacity) for party in beyond.item(2).parties}
+def test_one_more_who_cooperates_cooperates_too(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    parties = {(party.body_id, party.capacity) for party in three.item(2).parties}
     assert parties == {("br", "responsible"), ("bdt", "cooperating"), ("tsb", "cooperating")}
 
 
@@ -76,11 +70,11 @@ def test_one_more_who_cooperates_cooperates_too(beyond: Beyond, lang: str, words
         ("fr", "décale le guide au 20 juillet", "pardon, la liste, pas le guide", "guide"),
     ],
 )
-def test_of_two_items_no_text_is_rewritten(beyond: Beyond, lang: str, words: str, then: str, text: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert beyond.item(1).text.endswith(text)
-    assert beyond.item(2).due_date == date(2024, 7, 20)
+def test_of_two_items_no_text_is_rewritten(three: Beyond, lang: str, words: str, then: str, text: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert three.item(1).text.endswith(text)
+    assert three.item(2).due_date == date(2024, 7, 20)
 
 
 @pytest.mark.parametrize(
@@ -93,15 +87,15 @@ def test_of_two_items_no_text_is_rewritten(beyond: Beyond, lang: str, words: str
         ("zh", "把2推迟到周五", "不，周四"),
     ],
 )
-def test_another_day_before_it_is_shown_as_well(beyond: Beyond, lang: str, words: str, right: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    shown = beyond.says(DESK, right, lang=lang)
-    assert beyond.item(2).due_date == STANDS
-    beyond.chooses(DESK, shown)
-    assert beyond.item(2).due_date == date(2024, 5, 16)
+def test_another_day_before_it_is_shown_as_well(three: Beyond, lang: str, words: str, right: str) -> None:
+    three.says(DESK, words, lang=lang)
+    shown = three.says(DESK, right, lang=lang)
+    assert three.item(2).due_date == STANDS
+    three.chooses(DESK, shown)
+    assert three.item(2).due_date == date(2024, 5, 16)
 
 
-def test_what_was_shown_is_agreed_to(beyond: Beyond) -> None:
-    beyond.says(DESK, "postpone item 2 to Friday")
-    beyond.says(DESK, "yes")
-    assert beyond.item(2).due_date == FRIDAY
+def test_what_was_shown_is_agreed_to(three: Beyond) -> None:
+    three.says(DESK, "postpone item 2 to Friday")
+    three.says(DESK, "yes")
+    assert three.item(2).due_date == FRIDAY

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def put_off(beyond: Beyond) -> list[str]:
+def put_off(three: Beyond) -> list[str]:
     """Until which day reminders of item 2 were put off."""
-    return [each[:10] for key, each in beyond.item(2).snoozes.items() if key.isdecimal()]
+    return [each[:10] for key, each in three.item(2).snoozes.items() if key.isdecimal()]
 
 
 @pytest.mark.parametrize(
@@ -32,15 +26,15 @@ def put_off(beyond: Beyond) -> list[str]:
         ("ar", "أجّل تذكير 2 إلى يوم الموعد النهائي"),
     ],
 )
-def test_until_the_day_of_the_deadline_is_that_day(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert put_off(beyond) == ["2024-07-18"]
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+def test_until_the_day_of_the_deadline_is_that_day(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert put_off(three) == ["2024-07-18"]
+    assert three.item(2).due_date == date(2024, 7, 18)
 
 
-def test_until_the_deadline_of_another_is_that_of_the_other_and_what_is_late_is_said(beyond: Beyond) -> None:
-    said = beyond.says(DESK, "snooze 2 until the deadline of 3")
-    assert put_off(beyond) == ["2024-07-22"]
+def test_until_the_deadline_of_another_is_that_of_the_other_and_what_is_late_is_said(three: Beyond) -> None:
+    said = three.says(DESK, "snooze 2 until the deadline of 3")
+    assert put_off(three) == ["2024-07-22"]
     assert "snooze-after-deadline" in str(said.parts)
 
 
@@ -55,8 +49,8 @@ def test_until_the_deadline_of_another_is_that_of_the_other_and_what_is_late_is_
     ],
 )
 def test_what_is_not_asked_or_not_clear_puts_nothing_off_and_moves_nothing(
-    beyond: Beyond, lang: str, words: str
+    three: Beyond, lang: str, words: str
 ) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert put_off(beyond) == []
-    assert beyond.item(2).due_date == date(2024, 7, 18)
+    three.says(DESK, words, lang=lang)
+    assert put_off(three) == []
+    assert three.item(2).due_date == date(2024, 7, 18)

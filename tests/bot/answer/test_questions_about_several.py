@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
 from handlers.answer import Code, Fact, Items, Line, Named, Reply, Term
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 def listed(reply: Reply) -> list[tuple[str, list[int]]]:
@@ -49,12 +41,12 @@ def _about(asked: Fact | None) -> str:
         ("zh", "TSB和BR还有什么没做完？"),
     ],
 )
-def test_each_body_has_a_list_of_its_own(beyond: Beyond, lang: str, words: str) -> None:
-    assert listed(beyond.says(DESK, words, lang=lang)) == [("tsb", [1]), ("br", [2])]
+def test_each_body_has_a_list_of_its_own(three: Beyond, lang: str, words: str) -> None:
+    assert listed(three.says(DESK, words, lang=lang)) == [("tsb", [1]), ("br", [2])]
 
 
-def test_a_body_that_has_nothing_is_said_to_have_nothing(beyond: Beyond) -> None:
-    assert listed(beyond.says(DESK, "what is on TDAG, TSB and RAG?")) == [("tdag", []), ("tsb", [1]), ("rag", [])]
+def test_a_body_that_has_nothing_is_said_to_have_nothing(three: Beyond) -> None:
+    assert listed(three.says(DESK, "what is on TDAG, TSB and RAG?")) == [("tdag", []), ("tsb", [1]), ("rag", [])]
 
 
 @pytest.mark.parametrize(
@@ -68,8 +60,8 @@ def test_a_body_that_has_nothing_is_said_to_have_nothing(beyond: Beyond) -> None
         ("zh", "谁负责无障碍和性别平等？"),
     ],
 )
-def test_who_leads_is_told_of_each_topic(beyond: Beyond, lang: str, words: str) -> None:
-    told = beyond.says(DESK, words, lang=lang)
+def test_who_leads_is_told_of_each_topic(three: Beyond, lang: str, words: str) -> None:
+    told = three.says(DESK, words, lang=lang)
     topics = [
         line.facts["topic"].id for line in (told.title, *told.parts) if isinstance(line, Line) and "topic" in line.facts
     ]
@@ -86,17 +78,17 @@ def test_who_leads_is_told_of_each_topic(beyond: Beyond, lang: str, words: str) 
         ("zh", "ITU-T和ITU-D谁负责无障碍？"),
     ],
 )
-def test_who_leads_is_told_of_each_sector(beyond: Beyond, lang: str, words: str) -> None:
-    told = beyond.says(DESK, words, lang=lang)
+def test_who_leads_is_told_of_each_sector(three: Beyond, lang: str, words: str) -> None:
+    told = three.says(DESK, words, lang=lang)
     assert [part.key for part in (told.title, *told.parts) if isinstance(part, Line)].count(told.title.key) == 2
     said = str(told.model_dump(mode="json"))
     assert "'tsb'" in said
     assert "'bdt'" in said
 
 
-def test_the_next_question_goes_on_from_the_last_of_them(beyond: Beyond) -> None:
-    beyond.says(DESK, "who leads climate change and accessibility?")
-    told = str(beyond.says(DESK, "and in ITU-D?").model_dump(mode="json"))
+def test_the_next_question_goes_on_from_the_last_of_them(three: Beyond) -> None:
+    three.says(DESK, "who leads climate change and accessibility?")
+    told = str(three.says(DESK, "and in ITU-D?").model_dump(mode="json"))
     assert "accessibility" in told
     assert "climate_change" not in told
 
@@ -104,5 +96,5 @@ def test_the_next_question_goes_on_from_the_last_of_them(beyond: Beyond) -> None
 @pytest.mark.parametrize(
     "words", ["where do ITU-T and ITU-D overlap?", "TSB and BR met yesterday", "when do ISCG and TDAG meet?"]
 )
-def test_what_is_asked_of_two_together_is_no_two_questions(beyond: Beyond, words: str) -> None:
-    assert listed(beyond.says(DESK, words)) == []
+def test_what_is_asked_of_two_together_is_no_two_questions(three: Beyond, words: str) -> None:
+    assert listed(three.says(DESK, words)) == []

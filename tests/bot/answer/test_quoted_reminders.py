@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -27,22 +19,22 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "> 第 2 项：准备清单。截止日期：2024年7月18日。\n已完成"),
     ],
 )
-def test_done_below_a_reminder_is_done(beyond: Beyond, lang: str, words: str) -> None:
+def test_done_below_a_reminder_is_done(three: Beyond, lang: str, words: str) -> None:
     # What was spoken of before is another item.
-    beyond.says(DESK, "show 3")
-    beyond.says(DESK, words, lang=lang)
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
+    three.says(DESK, "show 3")
+    three.says(DESK, words, lang=lang)
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(
     "words",
     ["> Item 2, the list. Item 3, the survey.\ndone", "> Item 2, the list.", "> Item 2, the list.\nwhat is overdue?"],
 )
-def test_of_several_or_none_nothing_is_closed(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "open", "open"]
+def test_of_several_or_none_nothing_is_closed(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "open", "open"]
 
 
-def test_a_number_said_goes_before_one_quoted(beyond: Beyond) -> None:
-    beyond.says(DESK, "> Item 2, the list.\n3 is done")
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "open", "closed"]
+def test_a_number_said_goes_before_one_quoted(three: Beyond) -> None:
+    three.says(DESK, "> Item 2, the list.\n3 is done")
+    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "open", "closed"]

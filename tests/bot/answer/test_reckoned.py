@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -26,10 +18,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("fr", "rappelle-moi dans trois jours d'appeler Paul", "disons cinq", "2024-05-19"),
     ],
 )
-def test_a_number_of_days_counts_from_today(beyond: Beyond, lang: str, words: str, then: str, day: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert (str(beyond.item(4).due_date), beyond.item(4).due_local) == (day, None)
+def test_a_number_of_days_counts_from_today(three: Beyond, lang: str, words: str, then: str, day: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert (str(three.item(4).due_date), three.item(4).due_local) == (day, None)
 
 
 @pytest.mark.parametrize(
@@ -45,31 +37,31 @@ def test_a_number_of_days_counts_from_today(beyond: Beyond, lang: str, words: st
         ("ar", "فكرني بعد ساعتين أكلم المترجمين", "خليها ثلاث ساعات"),
     ],
 )
-def test_a_number_of_hours_counts_from_now(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, then, lang=lang)
-    assert str(beyond.item(4).due_local)[:16].replace("T", " ") == "2024-05-14 13:00"
+def test_a_number_of_hours_counts_from_now(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert str(three.item(4).due_local)[:16].replace("T", " ") == "2024-05-14 13:00"
 
 
-def test_once_more_it_counts_from_now_again(beyond: Beyond) -> None:
-    beyond.says(DESK, "action: BDT to send the list within two weeks")
-    beyond.says(DESK, "make it three weeks")
-    beyond.says(DESK, "no, four")
-    assert str(beyond.item(4).due_date) == "2024-06-11"
+def test_once_more_it_counts_from_now_again(three: Beyond) -> None:
+    three.says(DESK, "action: BDT to send the list within two weeks")
+    three.says(DESK, "make it three weeks")
+    three.says(DESK, "no, four")
+    assert str(three.item(4).due_date) == "2024-06-11"
 
 
-def test_as_much_more_counts_from_the_deadline(beyond: Beyond) -> None:
-    beyond.says(DESK, "action: BDT to send the list within two weeks")
-    beyond.says(DESK, "give it three weeks more")
-    assert str(beyond.item(4).due_date) == "2024-06-18"
+def test_as_much_more_counts_from_the_deadline(three: Beyond) -> None:
+    three.says(DESK, "action: BDT to send the list within two weeks")
+    three.says(DESK, "give it three weeks more")
+    assert str(three.item(4).due_date) == "2024-06-18"
 
 
-def test_an_hour_behind_an_hour_stays_one(beyond: Beyond) -> None:
-    beyond.says(DESK, "remind me at 3 pm to call BDT")
-    beyond.says(DESK, "make it four")
-    assert "16:00" in str(beyond.item(4).due_local)
+def test_an_hour_behind_an_hour_stays_one(three: Beyond) -> None:
+    three.says(DESK, "remind me at 3 pm to call BDT")
+    three.says(DESK, "make it four")
+    assert "16:00" in str(three.item(4).due_local)
 
 
-def test_a_number_that_an_item_has_is_shown_first(beyond: Beyond) -> None:
-    beyond.says(DESK, "action: BDT to send the list within two weeks")
-    assert [name for name, _ in offered(beyond.says(DESK, "no, 3"))] == ["MoveDeadline"]
+def test_a_number_that_an_item_has_is_shown_first(three: Beyond) -> None:
+    three.says(DESK, "action: BDT to send the list within two weeks")
+    assert [name for name, _ in offered(three.says(DESK, "no, 3"))] == ["MoveDeadline"]

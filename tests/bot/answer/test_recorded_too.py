@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def parties(beyond: Beyond, number: int) -> list[str | None]:
-    return [each.body_id for each in beyond.item(number).parties]
+def parties(three: Beyond, number: int) -> list[str | None]:
+    return [each.body_id for each in three.item(number).parties]
 
 
 @pytest.mark.parametrize(
@@ -35,11 +27,11 @@ def parties(beyond: Beyond, number: int) -> list[str | None]:
         ("ar", "أغلق 2، وعلى BDT أن يحجز القاعة قبل يوم الجمعة"),
     ],
 )
-def test_the_first_is_done_and_the_second_recorded_once_it_is_agreed(beyond: Beyond, lang: str, words: str) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "closed"
-    beyond.chooses(DESK, shown)
-    assert parties(beyond, 4) == ["bdt"]
+def test_the_first_is_done_and_the_second_recorded_once_it_is_agreed(three: Beyond, lang: str, words: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "closed"
+    three.chooses(DESK, shown)
+    assert parties(three, 4) == ["bdt"]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +43,7 @@ def test_the_first_is_done_and_the_second_recorded_once_it_is_agreed(beyond: Bey
         "move 1 to Friday, TSB was late",
     ],
 )
-def test_what_is_only_told_beside_a_change_records_nothing(beyond: Beyond, words: str) -> None:
-    shown = beyond.says(DESK, words)
+def test_what_is_only_told_beside_a_change_records_nothing(three: Beyond, words: str) -> None:
+    shown = three.says(DESK, words)
     offered = [(each.command or {}).get("command") for each in shown.choices]
     assert "RecordAction" not in offered

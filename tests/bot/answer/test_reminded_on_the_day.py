@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -26,9 +19,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "第2项到期前一天提醒我", "当天也提醒"),
     ],
 )
-def test_both_are_kept(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    set_ = beyond.says(DESK, then, lang=lang)
+def test_both_are_kept(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    set_ = three.says(DESK, then, lang=lang)
     assert {"1", "0"} <= set(str(set_.title.facts)), set_.title
 
 
@@ -43,8 +36,8 @@ def test_both_are_kept(beyond: Beyond, lang: str, words: str, then: str) -> None
         ("zh", "提前10天和3天以及当天提醒我"),
     ],
 )
-def test_both_are_set_at_once(beyond: Beyond, lang: str, words: str) -> None:
-    assert {"10", "3", "0"} <= set(re.findall(r"\d+", str(beyond.says(DESK, words, lang=lang).title.facts)))
+def test_both_are_set_at_once(three: Beyond, lang: str, words: str) -> None:
+    assert {"10", "3", "0"} <= set(re.findall(r"\d+", str(three.says(DESK, words, lang=lang).title.facts)))
 
 
 @pytest.mark.parametrize(
@@ -55,15 +48,15 @@ def test_both_are_set_at_once(beyond: Beyond, lang: str, words: str) -> None:
         "remind me 3 days before and on the day of the meeting",
     ],
 )
-def test_what_is_not_asked_for_is_not_set(beyond: Beyond, words: str) -> None:
-    assert beyond.says(DESK, words).title.key != "set-reminder-plan"
+def test_what_is_not_asked_for_is_not_set(three: Beyond, words: str) -> None:
+    assert three.says(DESK, words).title.key != "set-reminder-plan"
 
 
-def test_another_day_moves_no_deadline_unasked(beyond: Beyond) -> None:
-    before = beyond.item(2).due_date
-    beyond.says(DESK, "remind me a day before item 2 is due")
-    beyond.says(DESK, "and also on Friday")
-    assert beyond.item(2).due_date == before
+def test_another_day_moves_no_deadline_unasked(three: Beyond) -> None:
+    before = three.item(2).due_date
+    three.says(DESK, "remind me a day before item 2 is due")
+    three.says(DESK, "and also on Friday")
+    assert three.item(2).due_date == before
 
 
 @pytest.mark.parametrize(
@@ -77,7 +70,7 @@ def test_another_day_moves_no_deadline_unasked(beyond: Beyond) -> None:
         ("zh", "把2推到到期当天"),
     ],
 )
-def test_the_day_of_the_deadline_is_no_length(beyond: Beyond, lang: str, words: str) -> None:
-    before = beyond.item(2).due_date
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == before
+def test_the_day_of_the_deadline_is_no_length(three: Beyond, lang: str, words: str) -> None:
+    before = three.item(2).due_date
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == before

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, form, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, form
 
 
 @pytest.mark.parametrize(
@@ -25,18 +17,18 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "撤回第2项的提醒"),
     ],
 )
-def test_the_item_stays(beyond: Beyond, lang: str, words: str) -> None:
-    assert form(beyond.says(DESK, words, lang=lang)).command == "SnoozeReminder"
-    assert beyond.item(2).status == "open"
+def test_the_item_stays(three: Beyond, lang: str, words: str) -> None:
+    assert form(three.says(DESK, words, lang=lang)).command == "SnoozeReminder"
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "withdraw 2"), ("ru", "снимите 2, напоминание по 3 оставьте")])
-def test_an_item_that_is_named_is_withdrawn(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "withdrawn"
+def test_an_item_that_is_named_is_withdrawn(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "withdrawn"
 
 
-def test_a_reminder_of_ones_own_is_withdrawn(beyond: Beyond) -> None:
-    beyond.says(DESK, "remind me on Friday to call BR")
-    beyond.says(DESK, "cancel reminder 4")
-    assert beyond.item(4).status == "withdrawn"
+def test_a_reminder_of_ones_own_is_withdrawn(three: Beyond) -> None:
+    three.says(DESK, "remind me on Friday to call BR")
+    three.says(DESK, "cancel reminder 4")
+    assert three.item(4).status == "withdrawn"

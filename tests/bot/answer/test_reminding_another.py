@@ -6,10 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from bot.app import Focal
 from handlers.commands.fields import DueDate
 from handlers.commands.notices import RemindMe
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 ANOTHER = (
     ("en", "remind BR about 2 on Friday", "remind BR about 2"),
@@ -42,35 +41,30 @@ LATER = (
 FRIDAY = 4
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words", "text"), ANOTHER)
-def test_a_reminder_to_remind_another_is_shown_first(beyond: Beyond, lang: str, words: str, text: str) -> None:
-    [(command, fields)] = offered(beyond.says(DESK, words, lang=lang))
+def test_a_reminder_to_remind_another_is_shown_first(three: Beyond, lang: str, words: str, text: str) -> None:
+    [(command, fields)] = offered(three.says(DESK, words, lang=lang))
     assert (command, fields["text"]) == ("RemindMe", text)
     assert datetime.fromisoformat(fields["due"]["date"]).weekday() == FRIDAY
-    assert list(beyond.numbers()) == [1, 2, 3]
+    assert list(three.numbers()) == [1, 2, 3]
 
 
 @pytest.mark.parametrize(("lang", "words", "text"), [*ONESELF, *LATER])
-def test_one_is_reminded_on_the_day_that_was_said(beyond: Beyond, lang: str, words: str, text: str) -> None:
-    asked = beyond.asks(DESK, words, lang)
+def test_one_is_reminded_on_the_day_that_was_said(three: Beyond, lang: str, words: str, text: str) -> None:
+    asked = three.asks(DESK, words, lang)
     assert isinstance(asked, RemindMe)
     assert asked.text == text
     assert isinstance(asked.due, DueDate)
     assert asked.due.date.weekday() == FRIDAY
 
 
-def test_an_hour_of_the_day_that_comes_first_is_kept(beyond: Beyond) -> None:
-    asked = beyond.asks(DESK, "remind me tomorrow at 9 that the report is due on Monday")
+def test_an_hour_of_the_day_that_comes_first_is_kept(three: Beyond) -> None:
+    asked = three.asks(DESK, "remind me tomorrow at 9 that the report is due on Monday")
     assert isinstance(asked, RemindMe)
     assert (asked.text, asked.at is not None) == ("the report is due on Monday", True)
 
 
-def test_of_what_is_on_friday_one_is_reminded_on_thursday(beyond: Beyond) -> None:
-    asked = beyond.asks(DESK, "remind me of Friday's meeting on Thursday")
+def test_of_what_is_on_friday_one_is_reminded_on_thursday(three: Beyond) -> None:
+    asked = three.asks(DESK, "remind me of Friday's meeting on Thursday")
     assert isinstance(asked, RemindMe)
     assert asked.text == "Friday's meeting"

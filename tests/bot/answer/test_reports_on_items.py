@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def _states(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in (1, 2, 3)]
+def _states(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in (1, 2, 3)]
 
 
 REPORTS = [
@@ -33,18 +27,18 @@ REPORTS = [
 
 
 @pytest.mark.parametrize(("lang", "words", "yes"), REPORTS)
-def test_each_item_is_shown_and_kept(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert _states(beyond) == ["open", "open", "open"]
-    beyond.says(DESK, yes, lang=lang)
-    assert _states(beyond) == ["in_progress", "closed", "open"]
-    assert beyond.item(3).due_date == date(2024, 8, 5)
+def test_each_item_is_shown_and_kept(three: Beyond, lang: str, words: str, yes: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert _states(three) == ["open", "open", "open"]
+    three.says(DESK, yes, lang=lang)
+    assert _states(three) == ["in_progress", "closed", "open"]
+    assert three.item(3).due_date == date(2024, 8, 5)
 
 
-def test_what_is_no_day_is_noted_in_arabic(beyond: Beyond) -> None:
-    beyond.says(DESK, "البند 1: قيد التنفيذ\nالبند 2: منجز\nالبند 3: معلق", lang="ar")
-    beyond.says(DESK, "نعم", lang="ar")
-    assert _states(beyond)[:2] == ["in_progress", "closed"]
+def test_what_is_no_day_is_noted_in_arabic(three: Beyond) -> None:
+    three.says(DESK, "البند 1: قيد التنفيذ\nالبند 2: منجز\nالبند 3: معلق", lang="ar")
+    three.says(DESK, "نعم", lang="ar")
+    assert _states(three)[:2] == ["in_progress", "closed"]
 
 
 @pytest.mark.parametrize(
@@ -59,10 +53,10 @@ def test_what_is_no_day_is_noted_in_arabic(beyond: Beyond) -> None:
         ("zh", "第1项：已交BR，12月18日前\n第2项：已完成", "是", ["in_progress", "closed", "open"]),
     ],
 )
-def test_states_are_those_said(beyond: Beyond, lang: str, words: str, yes: str, states: list[str]) -> None:
-    beyond.says(DESK, words, lang=lang)
-    beyond.says(DESK, yes, lang=lang)
-    assert _states(beyond) == states
+def test_states_are_those_said(three: Beyond, lang: str, words: str, yes: str, states: list[str]) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, yes, lang=lang)
+    assert _states(three) == states
 
 
 @pytest.mark.parametrize(
@@ -76,24 +70,24 @@ def test_states_are_those_said(beyond: Beyond, lang: str, words: str, yes: str, 
         ("zh", "2完成了，3还需要两周"),
     ],
 )
-def test_what_one_needs_is_not_given_to_another(beyond: Beyond, lang: str, words: str) -> None:
-    due = beyond.item(2).due_date
-    beyond.says(DESK, words, lang=lang)
-    assert _states(beyond) == ["open", "open", "open"]
-    assert beyond.item(2).due_date == due
+def test_what_one_needs_is_not_given_to_another(three: Beyond, lang: str, words: str) -> None:
+    due = three.item(2).due_date
+    three.says(DESK, words, lang=lang)
+    assert _states(three) == ["open", "open", "open"]
+    assert three.item(2).due_date == due
 
 
-def test_what_is_told_of_another_is_no_note_of_what_is_closed(beyond: Beyond) -> None:
-    beyond.says(DESK, "finished 2, still working on 3")
-    beyond.says(DESK, "yes")
-    assert _states(beyond) == ["open", "closed", "in_progress"]
+def test_what_is_told_of_another_is_no_note_of_what_is_closed(three: Beyond) -> None:
+    three.says(DESK, "finished 2, still working on 3")
+    three.says(DESK, "yes")
+    assert _states(three) == ["open", "closed", "in_progress"]
 
 
-def test_a_report_is_taken_back_as_a_whole(beyond: Beyond) -> None:
-    beyond.says(DESK, "1: done\n2: on hold\n3: cancelled")
-    beyond.says(DESK, "yes")
-    beyond.says(DESK, "undo")
-    assert _states(beyond) == ["open", "open", "open"]
+def test_a_report_is_taken_back_as_a_whole(three: Beyond) -> None:
+    three.says(DESK, "1: done\n2: on hold\n3: cancelled")
+    three.says(DESK, "yes")
+    three.says(DESK, "undo")
+    assert _states(three) == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize(
@@ -106,12 +100,12 @@ def test_a_report_is_taken_back_as_a_whole(beyond: Beyond) -> None:
         "1.5 pages, 2.5 hours",
     ],
 )
-def test_other_lines_and_numbers_change_nothing(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert _states(beyond) == ["open", "open", "open"]
-    assert beyond.numbers() == [1, 2, 3]
+def test_other_lines_and_numbers_change_nothing(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert _states(three) == ["open", "open", "open"]
+    assert three.numbers() == [1, 2, 3]
 
 
-def test_what_is_said_of_two_together_is_done_as_before(beyond: Beyond) -> None:
-    beyond.says(DESK, "2 and 3 done, 1 still open")
-    assert _states(beyond) == ["open", "closed", "closed"]
+def test_what_is_said_of_two_together_is_done_as_before(three: Beyond) -> None:
+    three.says(DESK, "2 and 3 done, 1 still open")
+    assert _states(three) == ["open", "closed", "closed"]

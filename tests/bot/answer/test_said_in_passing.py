@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -23,10 +15,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("es", "pasa la 2 a la TSB", "ya está hecho entonces"),
     ],
 )
-def test_what_is_settled_may_be_the_change_and_not_the_item(beyond: Beyond, lang: str, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [name for name, _ in offered(beyond.says(DESK, then, lang=lang))] == ["CompleteItem"]
-    assert beyond.item(2).status == "open"
+def test_what_is_settled_may_be_the_change_and_not_the_item(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [name for name, _ in offered(three.says(DESK, then, lang=lang))] == ["CompleteItem"]
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(
@@ -40,17 +32,17 @@ def test_what_is_settled_may_be_the_change_and_not_the_item(beyond: Beyond, lang
         ("zh", "把第2项推迟到7月20日", "好了"),
     ],
 )
-def test_a_bare_done_behind_a_change_may_be_said_of_that(beyond: Beyond, lang: str, words: str, done: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert [name for name, _ in offered(beyond.says(DESK, done, lang=lang))] == ["CompleteItem"]
-    assert beyond.item(2).status == "open"
+def test_a_bare_done_behind_a_change_may_be_said_of_that(three: Beyond, lang: str, words: str, done: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [name for name, _ in offered(three.says(DESK, done, lang=lang))] == ["CompleteItem"]
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(("lang", "done"), [("en", "done"), ("fr", "c'est fait"), ("ar", "تم")])
-def test_a_bare_done_of_an_item_that_was_shown_closes_it(beyond: Beyond, lang: str, done: str) -> None:
-    beyond.says(DESK, "show item 2")
-    beyond.says(DESK, done, lang=lang)
-    assert beyond.item(2).status == "closed"
+def test_a_bare_done_of_an_item_that_was_shown_closes_it(three: Beyond, lang: str, done: str) -> None:
+    three.says(DESK, "show item 2")
+    three.says(DESK, done, lang=lang)
+    assert three.item(2).status == "closed"
 
 
 @pytest.mark.parametrize(
@@ -64,23 +56,23 @@ def test_a_bare_done_of_an_item_that_was_shown_closes_it(beyond: Beyond, lang: s
         ("zh", "我们决定去吃午饭"),
     ],
 )
-def test_a_meal_that_was_decided_on_is_recorded_by_nobody_unasked(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert list(beyond.numbers()) == [1, 2, 3]
+def test_a_meal_that_was_decided_on_is_recorded_by_nobody_unasked(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert list(three.numbers()) == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
     ("lang", "words"),
     [("en", "item 3, such a drag"), ("es", "la 3, qué lata"), ("zh", "3，真头疼"), ("ar", "البند 3، يا للتعب")],
 )
-def test_a_sigh_is_no_progress(beyond: Beyond, lang: str, words: str) -> None:
-    assert [name for name, _ in offered(beyond.says(DESK, words, lang=lang))] == ["ReportProgress"]
-    assert beyond.item(3).status == "open"
+def test_a_sigh_is_no_progress(three: Beyond, lang: str, words: str) -> None:
+    assert [name for name, _ in offered(three.says(DESK, words, lang=lang))] == ["ReportProgress"]
+    assert three.item(3).status == "open"
 
 
-def test_behind_a_colon_it_is(beyond: Beyond) -> None:
-    beyond.says(DESK, "3: half of the answers are in")
-    assert beyond.item(3).status == "in_progress"
+def test_behind_a_colon_it_is(three: Beyond) -> None:
+    three.says(DESK, "3: half of the answers are in")
+    assert three.item(3).status == "in_progress"
 
 
 @pytest.mark.parametrize(
@@ -90,14 +82,14 @@ def test_behind_a_colon_it_is(beyond: Beyond) -> None:
         ("rappelle-moi dans trois jours ouvrables d'appeler Paul", "disons cinq"),
     ],
 )
-def test_a_number_alone_reminds_nobody_at_night_unasked(beyond: Beyond, words: str, then: str) -> None:
-    beyond.says(DESK, words, lang="fr")
-    before = beyond.item(4).due_at
-    assert [name for name, _ in offered(beyond.says(DESK, then, lang="fr"))] == ["MoveDeadline"]
-    assert beyond.item(4).due_at == before
+def test_a_number_alone_reminds_nobody_at_night_unasked(three: Beyond, words: str, then: str) -> None:
+    three.says(DESK, words, lang="fr")
+    before = three.item(4).due_at
+    assert [name for name, _ in offered(three.says(DESK, then, lang="fr"))] == ["MoveDeadline"]
+    assert three.item(4).due_at == before
 
 
 @pytest.mark.parametrize("words", ["move 2 to tomorrow at 3 am", "move 2 to 03:00 tomorrow"])
-def test_an_hour_of_the_night_that_is_said_is_kept(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert str(beyond.item(2).due_local).endswith("T03:00:00")
+def test_an_hour_of_the_night_that_is_said_is_kept(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert str(three.item(2).due_local).endswith("T03:00:00")

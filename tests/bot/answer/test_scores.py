@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -27,15 +19,15 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "2:1، فزنا"),
     ],
 )
-def test_nothing_is_noted(beyond: Beyond, lang: str, words: str) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
+def test_nothing_is_noted(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
     assert reply.title.key == "nothing-understood"
     assert not offered(reply)
 
 
-def test_words_behind_it_are_shown_first(beyond: Beyond) -> None:
-    assert [name for name, _ in offered(beyond.says(DESK, "2:1 for us"))] in ([], ["ReportProgress"])
-    assert beyond.item(2).status == "open"
+def test_words_behind_it_are_shown_first(three: Beyond) -> None:
+    assert [name for name, _ in offered(three.says(DESK, "2:1 for us"))] in ([], ["ReportProgress"])
+    assert three.item(2).status == "open"
 
 
 @pytest.mark.parametrize(
@@ -47,6 +39,6 @@ def test_words_behind_it_are_shown_first(beyond: Beyond) -> None:
         ("zh", "2：3份文件已交给BR"),
     ],
 )
-def test_news_are_noted(beyond: Beyond, lang: str, words: str) -> None:
-    command = beyond.asks(DESK, words, lang=lang)
+def test_news_are_noted(three: Beyond, lang: str, words: str) -> None:
+    command = three.asks(DESK, words, lang=lang)
     assert type(command).__name__ == "ReportProgress"

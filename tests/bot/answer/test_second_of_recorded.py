@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners
 
 GUIDE, CHECKLIST, FIRST, SECOND = 1, 2, 4, 5
 
@@ -27,37 +24,32 @@ TALKS = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "recorded", "yes", "moved", "given"), TALKS)
 def test_places_are_of_what_was_just_recorded(
-    beyond: Beyond, lang: str, recorded: str, yes: str, moved: str, given: str
+    three: Beyond, lang: str, recorded: str, yes: str, moved: str, given: str
 ) -> None:
     for words in (recorded, yes, moved, given):
-        beyond.says(DESK, words, lang=lang)
-    assert str(beyond.item(SECOND).due_date) == "2024-07-15"
-    assert owners(beyond.item(FIRST)) == ["bdt"]
-    assert (str(beyond.item(CHECKLIST).due_date), owners(beyond.item(GUIDE))) == ("2024-07-18", ["tsb"])
+        three.says(DESK, words, lang=lang)
+    assert str(three.item(SECOND).due_date) == "2024-07-15"
+    assert owners(three.item(FIRST)) == ["bdt"]
+    assert (str(three.item(CHECKLIST).due_date), owners(three.item(GUIDE))) == ("2024-07-18", ["tsb"])
 
 
 @pytest.mark.parametrize(("lang", "recorded", "yes", "moved", "given"), TALKS)
 def test_what_was_only_shown_has_no_number_yet(
-    beyond: Beyond, lang: str, recorded: str, yes: str, moved: str, given: str
+    three: Beyond, lang: str, recorded: str, yes: str, moved: str, given: str
 ) -> None:
-    beyond.says(DESK, recorded, lang=lang)
-    assert not any(fields.get("item") == CHECKLIST for _, fields in offered(beyond.says(DESK, moved, lang=lang)))
-    beyond.says(DESK, yes, lang=lang)
-    assert str(beyond.item(CHECKLIST).due_date) == "2024-07-18"
+    three.says(DESK, recorded, lang=lang)
+    assert not any(fields.get("item") == CHECKLIST for _, fields in offered(three.says(DESK, moved, lang=lang)))
+    three.says(DESK, yes, lang=lang)
+    assert str(three.item(CHECKLIST).due_date) == "2024-07-18"
 
 
-def test_a_day_takes_no_words_place(beyond: Beyond) -> None:
-    [(command, fields)] = offered(beyond.says(DESK, "第2项改成7月25日", lang="zh"))
+def test_a_day_takes_no_words_place(three: Beyond) -> None:
+    [(command, fields)] = offered(three.says(DESK, "第2项改成7月25日", lang="zh"))
     assert (command, fields["item"]) == ("MoveDeadline", CHECKLIST)
 
 
-def test_other_words_still_do(beyond: Beyond) -> None:
-    beyond.says(DESK, "第2项改成“准备清单”", lang="zh")
-    assert beyond.item(CHECKLIST).text == "准备清单"
+def test_other_words_still_do(three: Beyond) -> None:
+    three.says(DESK, "第2项改成“准备清单”", lang="zh")
+    assert three.item(CHECKLIST).text == "准备清单"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 from tests.bot.answer.held import hold
 
 CHECKLIST, SURVEY = 2, 3
@@ -37,25 +35,20 @@ NOBODY = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words"), TOLD)
-def test_one_is_done_and_the_other_under_way(beyond: Beyond, lang: str, words: str) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert (beyond.item(CHECKLIST).status, beyond.item(SURVEY).status) == ("open", "open")
-    beyond.chooses(DESK, shown)
-    assert (beyond.item(CHECKLIST).status, beyond.item(SURVEY).status) == ("closed", "in_progress")
+def test_one_is_done_and_the_other_under_way(three: Beyond, lang: str, words: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert (three.item(CHECKLIST).status, three.item(SURVEY).status) == ("open", "open")
+    three.chooses(DESK, shown)
+    assert (three.item(CHECKLIST).status, three.item(SURVEY).status) == ("closed", "in_progress")
 
 
 @pytest.mark.parametrize(("lang", "words"), ASKED)
-def test_both_that_are_asked_about_are_shown(beyond: Beyond, lang: str, words: str) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert beyond.item(CHECKLIST).status == "open"
-    beyond.chooses(DESK, shown)
-    assert (beyond.item(CHECKLIST).status, [each.body_id for each in beyond.item(SURVEY).parties]) == ("closed", ["br"])
+def test_both_that_are_asked_about_are_shown(three: Beyond, lang: str, words: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert three.item(CHECKLIST).status == "open"
+    three.chooses(DESK, shown)
+    assert (three.item(CHECKLIST).status, [each.body_id for each in three.item(SURVEY).parties]) == ("closed", ["br"])
 
 
 @pytest.mark.parametrize(("lang", "words", "name", "then"), NOBODY)

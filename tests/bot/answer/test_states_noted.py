@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
 from handlers.commands.desk import ShowTrail
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -29,9 +21,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "第2项：暂停"),
     ],
 )
-def test_on_hold_is_pending(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "pending"
+def test_on_hold_is_pending(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "pending"
 
 
 @pytest.mark.parametrize(
@@ -45,17 +37,17 @@ def test_on_hold_is_pending(beyond: Beyond, lang: str, words: str) -> None:
         ("zh", "第2项：已取消", "是"),
     ],
 )
-def test_cancelled_is_shown_as_withdrawn(beyond: Beyond, lang: str, words: str, yes: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).status == "open"
-    beyond.says(DESK, yes, lang=lang)
-    assert beyond.item(2).status == "withdrawn"
+def test_cancelled_is_shown_as_withdrawn(three: Beyond, lang: str, words: str, yes: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "open"
+    three.says(DESK, yes, lang=lang)
+    assert three.item(2).status == "withdrawn"
 
 
 @pytest.mark.parametrize("words", ["2: the cancelled session was moved", "2: waiting for BR"])
-def test_more_than_a_state_is_a_note(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    assert beyond.item(2).status == "in_progress"
+def test_more_than_a_state_is_a_note(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.item(2).status == "in_progress"
 
 
 @pytest.mark.parametrize(
@@ -67,10 +59,10 @@ def test_more_than_a_state_is_a_note(beyond: Beyond, words: str) -> None:
         ("zh", "从昨天起有什么变化？"),
     ],
 )
-def test_since_yesterday_is_up_to_now(beyond: Beyond, lang: str, words: str) -> None:
-    asked = beyond.asks(DESK, words, lang=lang)
+def test_since_yesterday_is_up_to_now(three: Beyond, lang: str, words: str) -> None:
+    asked = three.asks(DESK, words, lang=lang)
     assert isinstance(asked, ShowTrail)
-    assert asked.until == beyond.now.date()
+    assert asked.until == three.now.date()
 
 
 @pytest.mark.parametrize(
@@ -84,9 +76,9 @@ def test_since_yesterday_is_up_to_now(beyond: Beyond, lang: str, words: str) -> 
         ("zh", "从星期一起有什么变化？"),
     ],
 )
-def test_since_a_weekday_is_since_the_last_one(beyond: Beyond, lang: str, words: str) -> None:
-    asked = beyond.asks(DESK, words, lang=lang)
+def test_since_a_weekday_is_since_the_last_one(three: Beyond, lang: str, words: str) -> None:
+    asked = three.asks(DESK, words, lang=lang)
     assert isinstance(asked, ShowTrail)
     assert asked.since is not None
     assert asked.since.weekday() == 0
-    assert 0 < (beyond.now.date() - asked.since).days <= 7
+    assert 0 < (three.now.date() - asked.since).days <= 7

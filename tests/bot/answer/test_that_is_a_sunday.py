@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
+from tests.bot.answer.beyond import DESK, Beyond
 
 SUNDAY = (
     ("en", "move 2 to 26 May 2030", "that's a Sunday, make it Monday"),
@@ -25,16 +16,16 @@ SUNDAY = (
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), SUNDAY)
-def test_the_weekday_behind_the_day_just_set(talk: Beyond, lang: str, first: str, then: str) -> None:
-    talk.says(DESK, first, lang=lang)
-    talk.says(DESK, then, lang=lang)
-    assert str(talk.item(2).due_date) == "2030-05-27"
+def test_the_weekday_behind_the_day_just_set(three: Beyond, lang: str, first: str, then: str) -> None:
+    three.says(DESK, first, lang=lang)
+    three.says(DESK, then, lang=lang)
+    assert str(three.item(2).due_date) == "2030-05-27"
 
 
-def test_the_remark_alone_moves_nothing(talk: Beyond) -> None:
-    talk.says(DESK, "move 2 to 26 May 2030")
-    talk.says(DESK, "that's a Sunday")
-    assert str(talk.item(2).due_date) == "2030-05-26"
+def test_the_remark_alone_moves_nothing(three: Beyond) -> None:
+    three.says(DESK, "move 2 to 26 May 2030")
+    three.says(DESK, "that's a Sunday")
+    assert str(three.item(2).due_date) == "2030-05-26"
 
 
 FRIDAY = (
@@ -48,14 +39,14 @@ FRIDAY = (
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), FRIDAY)
-def test_behind_a_day_that_is_no_sunday_it_is_shown_first(talk: Beyond, lang: str, first: str, then: str) -> None:
-    talk.says(DESK, first, lang=lang)
-    assert talk.says(DESK, then, lang=lang).choices
-    assert str(talk.item(2).due_date) == "2030-05-24"
+def test_behind_a_day_that_is_no_sunday_it_is_shown_first(three: Beyond, lang: str, first: str, then: str) -> None:
+    three.says(DESK, first, lang=lang)
+    assert three.says(DESK, then, lang=lang).choices
+    assert str(three.item(2).due_date) == "2030-05-24"
 
 
-def test_what_is_shown_is_the_weekday_behind_the_day_that_was_settled(talk: Beyond) -> None:
-    talk.says(DESK, "move 2 to 24 May 2030")
-    talk.says(DESK, "that's a Sunday, make it Monday")
-    talk.says(DESK, "yes")
-    assert str(talk.item(2).due_date) == "2030-05-27"
+def test_what_is_shown_is_the_weekday_behind_the_day_that_was_settled(three: Beyond) -> None:
+    three.says(DESK, "move 2 to 24 May 2030")
+    three.says(DESK, "that's a Sunday, make it Monday")
+    three.says(DESK, "yes")
+    assert str(three.item(2).due_date) == "2030-05-27"

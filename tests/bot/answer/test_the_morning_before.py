@@ -9,16 +9,11 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def reminders(beyond: Beyond) -> list[tuple[str, str]]:
-    with beyond.focal.database.reading() as session:
+def reminders(three: Beyond) -> list[tuple[str, str]]:
+    with three.focal.database.reading() as session:
         found = session.scalars(select(Item).where(Item.kind == "personal", ~Item.example))
         return [(each.text, str(each.due_local)[:16]) for each in found]
 
@@ -36,21 +31,21 @@ def reminders(beyond: Beyond) -> list[tuple[str, str]]:
         ("ar", "ذكرني صباح اليوم السابق بخصوص 3", "09:00"),
     ],
 )
-def test_it_is_on_the_day_before_its_deadline(beyond: Beyond, lang: str, words: str, hour: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert reminders(beyond) == [("run the virtual meetings survey", f"2024-07-21T{hour}")]
+def test_it_is_on_the_day_before_its_deadline(three: Beyond, lang: str, words: str, hour: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert reminders(three) == [("run the virtual meetings survey", f"2024-07-21T{hour}")]
 
 
-def test_it_is_of_the_item_named_behind_talk_of_another(beyond: Beyond) -> None:
-    beyond.says(DESK, "show item 1")
-    beyond.says(DESK, "ذكرني صباح اليوم السابق بخصوص 3", lang="ar")
-    assert reminders(beyond) == [("run the virtual meetings survey", "2024-07-21T09:00")]
+def test_it_is_of_the_item_named_behind_talk_of_another(three: Beyond) -> None:
+    three.says(DESK, "show item 1")
+    three.says(DESK, "ذكرني صباح اليوم السابق بخصوص 3", lang="ar")
+    assert reminders(three) == [("run the virtual meetings survey", "2024-07-21T09:00")]
 
 
-def test_it_is_of_the_item_spoken_of(beyond: Beyond) -> None:
-    beyond.says(DESK, "show item 3")
-    beyond.says(DESK, "remind me the morning before")
-    assert reminders(beyond) == [("run the virtual meetings survey", "2024-07-21T09:00")]
+def test_it_is_of_the_item_spoken_of(three: Beyond) -> None:
+    three.says(DESK, "show item 3")
+    three.says(DESK, "remind me the morning before")
+    assert reminders(three) == [("run the virtual meetings survey", "2024-07-21T09:00")]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +64,6 @@ def test_it_is_of_the_item_spoken_of(beyond: Beyond) -> None:
     ],
 )
 def test_of_what_is_not_known_nothing_is_set(focal: Focal, now: datetime, lang: str, words: str) -> None:
-    beyond = Beyond(focal, now)
-    beyond.says(DESK, words, lang=lang)
-    assert reminders(beyond) == []
+    three = Beyond(focal, now)
+    three.says(DESK, words, lang=lang)
+    assert reminders(three) == []

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from bot.app import Focal
 from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 AND_ANOTHER = (
@@ -42,49 +41,44 @@ AND_ASKED = (
 )
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 def numbers(reply: Reply) -> list[object]:
     return [getattr(row, "number", None) for row in reply.answer.rows]
 
 
 @pytest.mark.parametrize(("lang", "words", "number"), AND_ANOTHER)
-def test_the_next_one_is_shown_closed_as_well(beyond: Beyond, lang: str, words: str, number: int) -> None:
-    beyond.says(DESK, f"close {SURVEY}")
-    shown = offered(beyond.says(DESK, words, lang=lang))
+def test_the_next_one_is_shown_closed_as_well(three: Beyond, lang: str, words: str, number: int) -> None:
+    three.says(DESK, f"close {SURVEY}")
+    shown = offered(three.says(DESK, words, lang=lang))
     assert [(name, fields["item"]) for name, fields in shown] == [("CompleteItem", number)]
-    assert [beyond.item(each).status for each in (GUIDE, CHECKLIST, SURVEY)] == ["open", "open", "closed"]
+    assert [three.item(each).status for each in (GUIDE, CHECKLIST, SURVEY)] == ["open", "open", "closed"]
 
 
 @pytest.mark.parametrize(("lang", "words"), AND_ASKED)
 @pytest.mark.parametrize("before", [f"show {SURVEY}", f"close {SURVEY}", "what is open?"])
-def test_a_question_shows_the_next_one(beyond: Beyond, before: str, lang: str, words: str) -> None:
-    beyond.says(DESK, before)
-    reply = beyond.says(DESK, words, lang=lang)
+def test_a_question_shows_the_next_one(three: Beyond, before: str, lang: str, words: str) -> None:
+    three.says(DESK, before)
+    reply = three.says(DESK, words, lang=lang)
     assert (numbers(reply), offered(reply)) == ([GUIDE], [])
-    assert beyond.item(GUIDE).status == "open"
+    assert three.item(GUIDE).status == "open"
 
 
-def test_the_next_one_is_handed_on_to_the_same_body(beyond: Beyond) -> None:
-    beyond.says(DESK, f"give {SURVEY} to TSB")
-    (name, fields), *others = offered(beyond.says(DESK, "and the checklist"))
+def test_the_next_one_is_handed_on_to_the_same_body(three: Beyond) -> None:
+    three.says(DESK, f"give {SURVEY} to TSB")
+    (name, fields), *others = offered(three.says(DESK, "and the checklist"))
     assert (name, fields["item"], fields["responsible"][0]["id"], others) == ("ReassignItem", CHECKLIST, "tsb", [])
 
 
-def test_after_a_question_about_a_topic_no_item_is_meant(beyond: Beyond) -> None:
-    beyond.says(DESK, f"close {SURVEY}")
-    beyond.says(DESK, "who leads accessibility?")
-    reply = beyond.says(DESK, "and cybersecurity?")
+def test_after_a_question_about_a_topic_no_item_is_meant(three: Beyond) -> None:
+    three.says(DESK, f"close {SURVEY}")
+    three.says(DESK, "who leads accessibility?")
+    reply = three.says(DESK, "and cybersecurity?")
     assert offered(reply) == []
     assert numbers(reply) != [CHECKLIST]
 
 
-def test_a_note_is_not_taken_over(beyond: Beyond) -> None:
-    beyond.says(DESK, f"note on {SURVEY}: half of the replies are in")
-    assert not [name for name, _ in offered(beyond.says(DESK, "and 2")) if name == "ReportProgress"]
+def test_a_note_is_not_taken_over(three: Beyond) -> None:
+    three.says(DESK, f"note on {SURVEY}: half of the replies are in")
+    assert not [name for name, _ in offered(three.says(DESK, "and 2")) if name == "ReportProgress"]
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), [
@@ -96,11 +90,11 @@ def test_a_note_is_not_taken_over(beyond: Beyond) -> None:
     ("zh", "2号延长十天", "3号也一样"),
 ])  # fmt: skip
 def test_by_as_long_another_is_shown_moved_from_its_own_deadline(
-    beyond: Beyond, lang: str, first: str, then: str
+    three: Beyond, lang: str, first: str, then: str
 ) -> None:
-    before = beyond.item(SURVEY).due_date
-    beyond.says(DESK, first, lang=lang)
-    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
+    before = three.item(SURVEY).due_date
+    three.says(DESK, first, lang=lang)
+    [(name, fields)] = offered(three.says(DESK, then, lang=lang))
     assert before is not None
     day = (before + timedelta(days=10)).isoformat()
     assert (name, fields["item"], fields["due"]) == ("MoveDeadline", SURVEY, {"kind": "date", "date": day})
@@ -110,16 +104,16 @@ def test_by_as_long_another_is_shown_moved_from_its_own_deadline(
     ("en", "same for BR"), ("en", "the same for BR please"), ("fr", "pareil pour le BR"), ("es", "lo mismo para la BR"),
     ("ru", "то же для БР"), ("ar", "نفس الشيء لـ BR"), ("zh", "BR也一样"),
 ])  # fmt: skip
-def test_the_same_action_is_shown_for_another_body(beyond: Beyond, lang: str, then: str) -> None:
-    beyond.says(DESK, "action TSB: check the captions by 12 July")
-    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
+def test_the_same_action_is_shown_for_another_body(three: Beyond, lang: str, then: str) -> None:
+    three.says(DESK, "action TSB: check the captions by 12 July")
+    [(name, fields)] = offered(three.says(DESK, then, lang=lang))
     assert (name, fields["text"], fields["responsible"]) == (
         "RecordAction", "check the captions", [{"kind": "body", "id": "br"}]
     )  # fmt: skip
     assert fields["due"]["date"].endswith("-07-12")
 
 
-def test_behind_what_recorded_nothing_no_action_is_the_same(beyond: Beyond) -> None:
-    beyond.says(DESK, "show 1")
-    shown = offered(beyond.says(DESK, "same for BR"))
+def test_behind_what_recorded_nothing_no_action_is_the_same(three: Beyond) -> None:
+    three.says(DESK, "show 1")
+    shown = offered(three.says(DESK, "same for BR"))
     assert "RecordAction" not in [name for name, _ in shown]

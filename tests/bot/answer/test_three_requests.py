@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
 from bot.render.plain import plain
 from tests.asking import ZONE
-from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, offered, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, offered, owners
 
 NINTH = date(2024, 7, 19)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -32,12 +26,12 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "先关闭1，然后把2改到7月19日，最后把3交给TSB"),
     ],
 )
-def test_all_three_are_done_and_taken_back_as_one(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert (beyond.item(1).status, beyond.item(2).due_date, owners(beyond.item(3))) == ("closed", NINTH, ["tsb"])
-    beyond.says(DESK, "undo")
-    assert (beyond.item(1).status, beyond.item(2).due_date) == ("open", date(2024, 7, 18))
-    assert owners(beyond.item(3)) == ["bdt"]
+def test_all_three_are_done_and_taken_back_as_one(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert (three.item(1).status, three.item(2).due_date, owners(three.item(3))) == ("closed", NINTH, ["tsb"])
+    three.says(DESK, "undo")
+    assert (three.item(1).status, three.item(2).due_date) == ("open", date(2024, 7, 18))
+    assert owners(three.item(3)) == ["bdt"]
 
 
 @pytest.mark.parametrize(
@@ -51,42 +45,42 @@ def test_all_three_are_done_and_taken_back_as_one(beyond: Beyond, lang: str, wor
         ("zh", "关闭1，显示2，把3交给TSB"),
     ],
 )
-def test_what_is_only_asked_among_them_is_answered(beyond: Beyond, lang: str, words: str) -> None:
-    said = plain(beyond.says(DESK, words, lang=lang), "en", ZONE)
+def test_what_is_only_asked_among_them_is_answered(three: Beyond, lang: str, words: str) -> None:
+    said = plain(three.says(DESK, words, lang=lang), "en", ZONE)
     assert "accessibility checklist" in said
-    assert (beyond.item(1).status, owners(beyond.item(3))) == ("closed", ["tsb"])
+    assert (three.item(1).status, owners(three.item(3))) == ("closed", ["tsb"])
 
 
-def test_one_that_describes_its_item_is_shown_and_what_is_behind_it_is_said_to_be_left(beyond: Beyond) -> None:
-    reply = beyond.says(DESK, "close 1, move the checklist to 19 July and give 3 to TSB")
-    assert beyond.item(1).status == "closed"
+def test_one_that_describes_its_item_is_shown_and_what_is_behind_it_is_said_to_be_left(three: Beyond) -> None:
+    reply = three.says(DESK, "close 1, move the checklist to 19 July and give 3 to TSB")
+    assert three.item(1).status == "closed"
     assert numbers_offered(reply) == [2]
     assert "other-requests-later" not in [each.key for each in reply.parts if hasattr(each, "key")]
     assert "second" in plain(reply, "en", ZONE)
-    assert owners(beyond.item(3)) == ["bdt"]
+    assert owners(three.item(3)) == ["bdt"]
 
 
-def test_what_a_reminder_is_for_goes_on_to_its_end(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1, remind me on 20 May to call BR and move 3 to 19 July")
-    assert beyond.item(3).due_date == date(2024, 7, 22)
-    assert beyond.item(4).text == "call BR and move 3 to 19 July"
+def test_what_a_reminder_is_for_goes_on_to_its_end(three: Beyond) -> None:
+    three.says(DESK, "close 1, remind me on 20 May to call BR and move 3 to 19 July")
+    assert three.item(3).due_date == date(2024, 7, 22)
+    assert three.item(4).text == "call BR and move 3 to 19 July"
 
 
-def test_what_is_taken_for_a_note_is_said(beyond: Beyond) -> None:
-    said = plain(beyond.says(DESK, "close 1, it went out yesterday, and give 3 to TSB"), "en", ZONE)
+def test_what_is_taken_for_a_note_is_said(three: Beyond) -> None:
+    said = plain(three.says(DESK, "close 1, it went out yesterday, and give 3 to TSB"), "en", ZONE)
     assert "it went out yesterday" in said
-    assert (beyond.item(1).status, owners(beyond.item(3))) == ("closed", ["tsb"])
+    assert (three.item(1).status, owners(three.item(3))) == ("closed", ["tsb"])
 
 
-def test_what_may_be_and_what_others_did_is_not_done(beyond: Beyond) -> None:
-    reply = beyond.says(DESK, "if BR agrees, close 1, move 2 to 19 July and give 3 to TSB")
-    assert (beyond.item(2).due_date, owners(beyond.item(3))) == (date(2024, 7, 18), ["bdt"])
-    assert beyond.item(1).status == "open"
+def test_what_may_be_and_what_others_did_is_not_done(three: Beyond) -> None:
+    reply = three.says(DESK, "if BR agrees, close 1, move 2 to 19 July and give 3 to TSB")
+    assert (three.item(2).due_date, owners(three.item(3))) == (date(2024, 7, 18), ["bdt"])
+    assert three.item(1).status == "open"
     assert not [name for name, _ in offered(reply) if name == "ReassignItem"]
 
 
 @pytest.mark.parametrize(
     "words", ["close 44 and show 44", "close 44, give 44 to BR", "close 44, show 44, give 44 to BR"]
 )
-def test_the_same_refusal_is_said_once(beyond: Beyond, words: str) -> None:
-    assert plain(beyond.says(DESK, words), "en", ZONE).count("There is no item 44") == 1
+def test_the_same_refusal_is_said_once(three: Beyond, words: str) -> None:
+    assert plain(three.says(DESK, words), "en", ZONE).count("There is no item 44") == 1

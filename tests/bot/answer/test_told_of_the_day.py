@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -25,9 +17,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "BDT 周五组织午餐"),
     ],
 )
-def test_it_is_not_recorded_at_once(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.numbers() == [1, 2, 3]
+def test_it_is_not_recorded_at_once(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.numbers() == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -39,6 +31,6 @@ def test_it_is_not_recorded_at_once(beyond: Beyond, lang: str, words: str) -> No
         ("ru", "я направлю список до пятницы"),
     ],
 )
-def test_what_is_to_be_done_is(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.numbers() == [1, 2, 3, 4]
+def test_what_is_to_be_done_is(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.numbers() == [1, 2, 3, 4]

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.commands.items import ReassignItem
-from tests.bot.answer.beyond import BDT, DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import BDT, DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -28,13 +20,13 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         "مين جهة الاتصال المعنية بالنفاذ في BDT؟",
     ],
 )
-def test_both_are_asked_about(beyond: Beyond, words: str) -> None:
-    command = beyond.asks(DESK, words, lang="ar")
+def test_both_are_asked_about(three: Beyond, words: str) -> None:
+    command = three.asks(DESK, words, lang="ar")
     assert isinstance(command, FindFocalPoint)
     assert (command.topic, command.body) == ("accessibility", "bdt")
 
 
-def test_the_office_is_still_called_by_its_name(beyond: Beyond) -> None:
-    command = beyond.asks(DESK, "أعط 1 إلى مكتب النفاذ في BDT", lang="ar")
+def test_the_office_is_still_called_by_its_name(three: Beyond) -> None:
+    command = three.asks(DESK, "أعط 1 إلى مكتب النفاذ في BDT", lang="ar")
     assert isinstance(command, ReassignItem)
     assert command.responsible[0].id == BDT

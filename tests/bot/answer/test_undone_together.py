@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 CLOSE = {"en": "close {}", "fr": "clos {}", "es": "cierra {}", "ru": "закрой {}", "ar": "أغلق {}", "zh": "关闭{}"}
 BOTH = [
@@ -25,65 +22,60 @@ BOTH = [
 ]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def _statuses(beyond: Beyond) -> list[str]:
-    return [beyond.item(number).status for number in (1, 2, 3)]
+def _statuses(three: Beyond) -> list[str]:
+    return [three.item(number).status for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize(("lang", "words"), BOTH)
-def test_both_changes_are_taken_back(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, CLOSE[lang].format(1), lang=lang)
-    beyond.says(DESK, CLOSE[lang].format(2), lang=lang)
-    beyond.says(DESK, words, lang=lang)
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_both_changes_are_taken_back(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, CLOSE[lang].format(1), lang=lang)
+    three.says(DESK, CLOSE[lang].format(2), lang=lang)
+    three.says(DESK, words, lang=lang)
+    assert _statuses(three) == ["open", "open", "open"]
 
 
-def test_the_last_two_of_three(beyond: Beyond) -> None:
+def test_the_last_two_of_three(three: Beyond) -> None:
     for number in (1, 2, 3):
-        beyond.says(DESK, f"close {number}")
-    beyond.says(DESK, "undo the last two")
-    assert _statuses(beyond) == ["closed", "open", "open"]
+        three.says(DESK, f"close {number}")
+    three.says(DESK, "undo the last two")
+    assert _statuses(three) == ["closed", "open", "open"]
 
 
-def test_behind_a_list_changes_are_meant(beyond: Beyond) -> None:
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "close 1")
-    beyond.says(DESK, "close 2")
-    beyond.says(DESK, "undo the last two")
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_behind_a_list_changes_are_meant(three: Beyond) -> None:
+    three.says(DESK, "list items")
+    three.says(DESK, "close 1")
+    three.says(DESK, "close 2")
+    three.says(DESK, "undo the last two")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["close 1 and 2", "close 1 and withdraw 2"])
-def test_what_one_message_changed_is_taken_back_as_a_whole(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, words)
-    beyond.says(DESK, "undo both")
-    assert _statuses(beyond) == ["open", "open", "open"]
+def test_what_one_message_changed_is_taken_back_as_a_whole(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    three.says(DESK, "undo both")
+    assert _statuses(three) == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["undo the first of those", "undo 1"])
-def test_one_that_is_not_the_last_is_refused(beyond: Beyond, words: str) -> None:
-    beyond.says(DESK, "close 1")
-    beyond.says(DESK, "close 2")
-    answered = beyond.says(DESK, words)
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+def test_one_that_is_not_the_last_is_refused(three: Beyond, words: str) -> None:
+    three.says(DESK, "close 1")
+    three.says(DESK, "close 2")
+    answered = three.says(DESK, words)
+    assert _statuses(three) == ["closed", "closed", "open"]
     assert answered.title.key == "undo-nothing"
 
 
-def test_where_one_was_changed_it_is_shown_first(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1")
-    beyond.says(DESK, "list items")
-    beyond.says(DESK, "close 2")
-    answered = beyond.says(DESK, "undo both")
-    assert _statuses(beyond) == ["closed", "closed", "open"]
+def test_where_one_was_changed_it_is_shown_first(three: Beyond) -> None:
+    three.says(DESK, "close 1")
+    three.says(DESK, "list items")
+    three.says(DESK, "close 2")
+    answered = three.says(DESK, "undo both")
+    assert _statuses(three) == ["closed", "closed", "open"]
     assert answered.choices
 
 
-def test_one_is_taken_back_as_before(beyond: Beyond) -> None:
-    beyond.says(DESK, "close 1")
-    beyond.says(DESK, "close 2")
-    beyond.says(DESK, "undo")
-    assert _statuses(beyond) == ["closed", "open", "open"]
+def test_one_is_taken_back_as_before(three: Beyond) -> None:
+    three.says(DESK, "close 1")
+    three.says(DESK, "close 2")
+    three.says(DESK, "undo")
+    assert _statuses(three) == ["closed", "open", "open"]

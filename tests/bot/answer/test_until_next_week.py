@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
 from handlers.commands.notices import SnoozeReminder
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond
 
 
 @pytest.mark.parametrize(
@@ -29,14 +21,14 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("fr", "ne me rappelle plus le point 2 avant lundi", "Mon"),
     ],
 )
-def test_it_comes_back_as_that_begins(beyond: Beyond, lang: str, words: str, day: str) -> None:
-    asked = beyond.asks(DESK, words, lang=lang)
+def test_it_comes_back_as_that_begins(three: Beyond, lang: str, words: str, day: str) -> None:
+    asked = three.asks(DESK, words, lang=lang)
     assert isinstance(asked, SnoozeReminder)
     assert asked.item == 2
     at = asked.until.at
     assert (at.strftime("%a") if day == "Mon" else str(at.day)) == day
-    assert at.date() > beyond.now.date()
+    assert at.date() > three.now.date()
 
 
-def test_of_no_more_reminders_at_all_nothing_is_put_off(beyond: Beyond) -> None:
-    assert not isinstance(beyond.asks(DESK, "ne me rappelle plus le point 2", lang="fr"), SnoozeReminder)
+def test_of_no_more_reminders_at_all_nothing_is_put_off(three: Beyond) -> None:
+    assert not isinstance(three.asks(DESK, "ne me rappelle plus le point 2", lang="fr"), SnoozeReminder)

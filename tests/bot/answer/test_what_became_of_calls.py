@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 COURSE = [
     {"step": "transmitted", "body": "tdag", "on": "2024-05-14", "document": "TDAG/45"},
@@ -79,22 +77,17 @@ NOT_TOLD = [
 ]
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "said"), [(lang, said) for lang, *said in SAID])
-def test_each_step_is_noted_as_it_is_said(beyond: Beyond, lang: str, said: Sequence[str]) -> None:
+def test_each_step_is_noted_as_it_is_said(three: Beyond, lang: str, said: Sequence[str]) -> None:
     for words in said:
-        beyond.says(DESK, words, lang=lang)
-    assert beyond.item(4).course == COURSE
-    assert beyond.item(4).status == "closed"
+        three.says(DESK, words, lang=lang)
+    assert three.item(4).course == COURSE
+    assert three.item(4).status == "closed"
 
 
 @pytest.mark.parametrize(("lang", "words"), NOT_TOLD)
-def test_what_is_asked_or_denied_notes_nothing(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, "call to action to TDAG: share the guide")
-    beyond.says(DESK, words, lang=lang)
-    assert (beyond.item(4).course, beyond.item(4).status) == (None, "open")
-    assert beyond.numbers() == [1, 2, 3, 4]
+def test_what_is_asked_or_denied_notes_nothing(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, "call to action to TDAG: share the guide")
+    three.says(DESK, words, lang=lang)
+    assert (three.item(4).course, three.item(4).status) == (None, "open")
+    assert three.numbers() == [1, 2, 3, 4]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, form, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, form, offered
 
 # The house speaks on 14 May 2024.
 ASKED = (
@@ -27,39 +24,34 @@ TOMORROW = (
 )
 
 
-@pytest.fixture
-def talk(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
 @pytest.mark.parametrize(("lang", "words", "text"), ASKED)
-def test_it_is_asked_when(talk: Beyond, lang: str, words: str, text: str) -> None:
-    before = talk.numbers()
-    asked = form(talk.says(DESK, words, lang=lang))
-    assert (asked.command, asked.filled["text"], list(talk.numbers())) == ("RemindMe", text, list(before))
+def test_it_is_asked_when(three: Beyond, lang: str, words: str, text: str) -> None:
+    before = three.numbers()
+    asked = form(three.says(DESK, words, lang=lang))
+    assert (asked.command, asked.filled["text"], list(three.numbers())) == ("RemindMe", text, list(before))
 
 
-def test_in_french_it_is_set_for_no_day_unshown(talk: Beyond) -> None:
-    before = list(talk.numbers())
-    talk.says(DESK, "rappelle-moi de repousser la 2 à janvier", lang="fr")
-    assert list(talk.numbers()) == before
+def test_in_french_it_is_set_for_no_day_unshown(three: Beyond) -> None:
+    before = list(three.numbers())
+    three.says(DESK, "rappelle-moi de repousser la 2 à janvier", lang="fr")
+    assert list(three.numbers()) == before
 
 
-def test_the_answer_is_when_it_comes(talk: Beyond) -> None:
-    talk.says(DESK, "remind me to move 2 to January")
-    talk.says(DESK, "on 3 June at 9")
-    assert talk.item(max(talk.numbers())).text == "move 2 to January"
+def test_the_answer_is_when_it_comes(three: Beyond) -> None:
+    three.says(DESK, "remind me to move 2 to January")
+    three.says(DESK, "on 3 June at 9")
+    assert three.item(max(three.numbers())).text == "move 2 to January"
 
 
-def test_nobody_is_reminded_of_a_meeting_behind_it(talk: Beyond) -> None:
-    shown = offered(talk.says(DESK, "remind me about the 10 December meeting on 8 December"))
+def test_nobody_is_reminded_of_a_meeting_behind_it(three: Beyond) -> None:
+    shown = offered(three.says(DESK, "remind me about the 10 December meeting on 8 December"))
     ((name, fields),) = shown
     assert (name, fields["text"]) == ("RemindMe", "the 10 December meeting")
     assert fields["due"]["date"] == "2024-12-08"
 
 
 @pytest.mark.parametrize(("lang", "words"), TOMORROW)
-def test_a_day_of_its_own_is_kept(talk: Beyond, lang: str, words: str) -> None:
-    before = len(talk.numbers())
-    talk.says(DESK, words, lang=lang)
-    assert len(talk.numbers()) == before + 1
+def test_a_day_of_its_own_is_kept(three: Beyond, lang: str, words: str) -> None:
+    before = len(three.numbers())
+    three.says(DESK, words, lang=lang)
+    assert len(three.numbers()) == before + 1

@@ -3,12 +3,11 @@ back; a number or a place that is said goes before the item spoken of."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners
 
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 YES = {"en": "yes", "fr": "oui", "es": "sí", "ru": "да", "ar": "نعم", "zh": "是"}
@@ -46,43 +45,38 @@ LEFT = {
 }
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def said(beyond: Beyond, lang: str, *words: str) -> None:
+def said(three: Beyond, lang: str, *words: str) -> None:
     for each in words:
-        reply = beyond.says(DESK, each, lang=lang)
+        reply = three.says(DESK, each, lang=lang)
         if offered(reply):
-            beyond.says(DESK, YES[lang], lang=lang)
+            three.says(DESK, YES[lang], lang=lang)
 
 
 @pytest.mark.parametrize("lang", GIVEN)
-def test_another_item_gets_what_was_given_to_the_wrong_one(beyond: Beyond, lang: str) -> None:
-    before = owners(beyond.item(SURVEY))
-    said(beyond, lang, *GIVEN[lang])
-    assert (owners(beyond.item(GUIDE)), owners(beyond.item(SURVEY))) == (["br"], before)
+def test_another_item_gets_what_was_given_to_the_wrong_one(three: Beyond, lang: str) -> None:
+    before = owners(three.item(SURVEY))
+    said(three, lang, *GIVEN[lang])
+    assert (owners(three.item(GUIDE)), owners(three.item(SURVEY))) == (["br"], before)
 
 
 @pytest.mark.parametrize("lang", UNDONE)
-def test_after_an_undo_the_item_that_is_said_is_meant(beyond: Beyond, lang: str) -> None:
-    said(beyond, lang, *UNDONE[lang])
-    assert (beyond.item(GUIDE).status, beyond.item(CHECKLIST).status) == ("closed", "open")
+def test_after_an_undo_the_item_that_is_said_is_meant(three: Beyond, lang: str) -> None:
+    said(three, lang, *UNDONE[lang])
+    assert (three.item(GUIDE).status, three.item(CHECKLIST).status) == ("closed", "open")
 
 
 @pytest.mark.parametrize("lang", MOVED)
-def test_a_place_in_letters_that_is_no_day_is_an_item(beyond: Beyond, lang: str) -> None:
-    before = beyond.item(CHECKLIST).due_date
-    said(beyond, lang, *MOVED[lang])
-    assert (beyond.item(CHECKLIST).due_date, beyond.item(SURVEY).due_date) == (before, date(2025, 1, 20))
+def test_a_place_in_letters_that_is_no_day_is_an_item(three: Beyond, lang: str) -> None:
+    before = three.item(CHECKLIST).due_date
+    said(three, lang, *MOVED[lang])
+    assert (three.item(CHECKLIST).due_date, three.item(SURVEY).due_date) == (before, date(2025, 1, 20))
 
 
 @pytest.mark.parametrize("lang", LEFT)
-def test_an_item_left_alone_is_as_it_was_and_not_withdrawn(beyond: Beyond, lang: str) -> None:
-    before = beyond.item(SURVEY).due_date
-    said(beyond, lang, *LEFT[lang])
-    assert (beyond.item(SURVEY).status, beyond.item(SURVEY).due_date) == ("open", before)
+def test_an_item_left_alone_is_as_it_was_and_not_withdrawn(three: Beyond, lang: str) -> None:
+    before = three.item(SURVEY).due_date
+    said(three, lang, *LEFT[lang])
+    assert (three.item(SURVEY).status, three.item(SURVEY).due_date) == ("open", before)
 
 
 @pytest.mark.parametrize(
@@ -93,35 +87,35 @@ def test_an_item_left_alone_is_as_it_was_and_not_withdrawn(beyond: Beyond, lang:
         ("ar", "البند 2 سُلّم أمس، للأسف لم يُشطب"),
     ],
 )
-def test_what_was_not_ticked_off_is_not_closed_at_once(beyond: Beyond, lang: str, words: str) -> None:
-    ((name, fields),) = offered(beyond.says(DESK, words, lang=lang))
-    assert (name, fields["item"], beyond.item(CHECKLIST).status) == ("CompleteItem", CHECKLIST, "open")
+def test_what_was_not_ticked_off_is_not_closed_at_once(three: Beyond, lang: str, words: str) -> None:
+    ((name, fields),) = offered(three.says(DESK, words, lang=lang))
+    assert (name, fields["item"], three.item(CHECKLIST).status) == ("CompleteItem", CHECKLIST, "open")
 
 
 @pytest.mark.parametrize(
     ("lang", "words"), [("en", "could TSB take it?"), ("zh", "能让TSB来做吗？"), ("zh", "可以让TSB负责吗？")]
 )
-def test_whether_a_body_may_do_it_is_only_wondered(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, f"show {CHECKLIST}")
-    before = owners(beyond.item(CHECKLIST))
-    ((name, fields),) = offered(beyond.says(DESK, words, lang=lang))
-    assert (name, fields["responsible"][0]["id"], owners(beyond.item(CHECKLIST))) == ("ReassignItem", "tsb", before)
+def test_whether_a_body_may_do_it_is_only_wondered(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, f"show {CHECKLIST}")
+    before = owners(three.item(CHECKLIST))
+    ((name, fields),) = offered(three.says(DESK, words, lang=lang))
+    assert (name, fields["responsible"][0]["id"], owners(three.item(CHECKLIST))) == ("ReassignItem", "tsb", before)
 
 
 @pytest.mark.parametrize(
     ("words", "day"), [("把2号事项推迟到再下周五", date(2024, 5, 31)), ("把2号事项推迟到下周五", date(2024, 5, 24))]
 )
-def test_the_friday_after_next_is_taken_whole(beyond: Beyond, words: str, day: date) -> None:
-    said(beyond, "zh", words)
-    assert beyond.item(CHECKLIST).due_date == day
+def test_the_friday_after_next_is_taken_whole(three: Beyond, words: str, day: date) -> None:
+    said(three, "zh", words)
+    assert three.item(CHECKLIST).due_date == day
 
 
-def test_an_arabic_deadline_brought_forward_is_sooner(beyond: Beyond) -> None:
-    beyond.says(DESK, f"show {CHECKLIST}")
-    before = beyond.item(CHECKLIST).due_date
+def test_an_arabic_deadline_brought_forward_is_sooner(three: Beyond) -> None:
+    three.says(DESK, f"show {CHECKLIST}")
+    before = three.item(CHECKLIST).due_date
     assert before is not None
-    said(beyond, "ar", "قدّمه ثلاثة أيام")
-    after = beyond.item(CHECKLIST).due_date
+    said(three, "ar", "قدّمه ثلاثة أيام")
+    after = three.item(CHECKLIST).due_date
     assert after is not None
     assert (before - after).days == 3
 
@@ -143,17 +137,17 @@ THEN = {
 
 
 @pytest.mark.parametrize("lang", THEN)
-def test_until_when_they_have_is_not_lost_behind_whose_it_is_to_be(beyond: Beyond, lang: str) -> None:
-    beyond.says(DESK, f"show {CHECKLIST}")
-    said(beyond, lang, THEN[lang][0])
-    item = beyond.item(CHECKLIST)
+def test_until_when_they_have_is_not_lost_behind_whose_it_is_to_be(three: Beyond, lang: str) -> None:
+    three.says(DESK, f"show {CHECKLIST}")
+    said(three, lang, THEN[lang][0])
+    item = three.item(CHECKLIST)
     assert (owners(item), item.due_date) == (["tsb"], date(2024, 7, 29))
 
 
 @pytest.mark.parametrize("lang", THEN)
-def test_two_items_are_named_by_their_places_where_no_list_was_shown(beyond: Beyond, lang: str) -> None:
-    said(beyond, lang, THEN[lang][1])
-    assert (beyond.item(CHECKLIST).status, beyond.item(GUIDE).due_date) == ("closed", date(2024, 7, 29))
+def test_two_items_are_named_by_their_places_where_no_list_was_shown(three: Beyond, lang: str) -> None:
+    said(three, lang, THEN[lang][1])
+    assert (three.item(CHECKLIST).status, three.item(GUIDE).due_date) == ("closed", date(2024, 7, 29))
 
 
 ASKED = {
@@ -167,19 +161,19 @@ ASKED = {
 
 
 @pytest.mark.parametrize(("lang", "at"), [(lang, at) for lang in ASKED for at in range(3)])
-def test_a_form_takes_the_item_in_whatever_words_answer(beyond: Beyond, lang: str, at: int) -> None:
+def test_a_form_takes_the_item_in_whatever_words_answer(three: Beyond, lang: str, at: int) -> None:
     begun, answers = ASKED[lang]
-    beyond.says(DESK, begun, place="other", lang=lang)
-    beyond.says(DESK, answers[at], place="other", lang=lang)
-    assert beyond.item(SURVEY).status == "closed"
+    three.says(DESK, begun, place="other", lang=lang)
+    three.says(DESK, answers[at], place="other", lang=lang)
+    assert three.item(SURVEY).status == "closed"
 
 
 @pytest.mark.parametrize("lang", ASKED)
-def test_an_answer_that_is_only_thought_is_shown_first(beyond: Beyond, lang: str) -> None:
+def test_an_answer_that_is_only_thought_is_shown_first(three: Beyond, lang: str) -> None:
     begun, answers = ASKED[lang]
-    beyond.says(DESK, begun, place="other", lang=lang)
-    ((name, fields),) = offered(beyond.says(DESK, answers[3], place="other", lang=lang))
-    assert (name, fields["item"], beyond.item(SURVEY).status) == ("CompleteItem", SURVEY, "open")
+    three.says(DESK, begun, place="other", lang=lang)
+    ((name, fields),) = offered(three.says(DESK, answers[3], place="other", lang=lang))
+    assert (name, fields["item"], three.item(SURVEY).status) == ("CompleteItem", SURVEY, "open")
 
 
 ALSO = {
@@ -193,9 +187,9 @@ ALSO = {
 
 
 @pytest.mark.parametrize("lang", ALSO)
-def test_one_more_goes_to_them_too(beyond: Beyond, lang: str) -> None:
-    said(beyond, lang, *ALSO[lang])
-    assert [owners(beyond.item(each)) for each in (GUIDE, SURVEY)] == [["br"], ["br"]]
+def test_one_more_goes_to_them_too(three: Beyond, lang: str) -> None:
+    said(three, lang, *ALSO[lang])
+    assert [owners(three.item(each)) for each in (GUIDE, SURVEY)] == [["br"], ["br"]]
 
 
 SAME_TIME = {
@@ -209,6 +203,6 @@ SAME_TIME = {
 
 
 @pytest.mark.parametrize("lang", SAME_TIME)
-def test_another_day_at_the_same_time_moves_the_reminder_just_set(beyond: Beyond, lang: str) -> None:
-    said(beyond, lang, *SAME_TIME[lang])
-    assert beyond.item(4).due_date == date(2024, 5, 19)
+def test_another_day_at_the_same_time_moves_the_reminder_just_set(three: Beyond, lang: str) -> None:
+    said(three, lang, *SAME_TIME[lang])
+    assert three.item(4).due_date == date(2024, 5, 19)

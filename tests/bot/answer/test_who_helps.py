@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 GUIDE, NEW = 1, 4
 BEHIND_OWNERS = (
@@ -21,36 +18,31 @@ BEHIND_OWNERS = (
 TOGETHER = ("1由TSB会同BDT负责", "1由TSB会同BDT承办", "1由TSB联合BDT处理")
 
 
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
-
-
-def parties(beyond: Beyond, number: int) -> list[tuple[str, str | None]]:
-    return sorted((each.capacity, each.body_id) for each in beyond.item(number).parties)
+def parties(three: Beyond, number: int) -> list[tuple[str, str | None]]:
+    return sorted((each.capacity, each.body_id) for each in three.item(number).parties)
 
 
 @pytest.mark.parametrize(("lang", "words"), BEHIND_OWNERS)
-def test_who_helps_is_said_behind_two_owners(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert parties(beyond, NEW) == [("cooperating", "br"), ("responsible", "bdt"), ("responsible", "tsb")]
-    assert not {"BR", "БР", ":", ")"} & set(beyond.item(NEW).text.replace(":", " : ").split())
+def test_who_helps_is_said_behind_two_owners(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert parties(three, NEW) == [("cooperating", "br"), ("responsible", "bdt"), ("responsible", "tsb")]
+    assert not {"BR", "БР", ":", ")"} & set(three.item(NEW).text.replace(":", " : ").split())
 
 
-def test_one_helps_another(beyond: Beyond) -> None:
-    beyond.says(DESK, "1给TSB，BDT帮忙", lang="zh")
-    assert parties(beyond, GUIDE) == [("cooperating", "bdt"), ("responsible", "tsb")]
+def test_one_helps_another(three: Beyond) -> None:
+    three.says(DESK, "1给TSB，BDT帮忙", lang="zh")
+    assert parties(three, GUIDE) == [("cooperating", "bdt"), ("responsible", "tsb")]
 
 
 @pytest.mark.parametrize("words", TOGETHER)
-def test_one_cooperates_with_another(beyond: Beyond, words: str) -> None:
-    shown = beyond.says(DESK, words, lang="zh")
+def test_one_cooperates_with_another(three: Beyond, words: str) -> None:
+    shown = three.says(DESK, words, lang="zh")
     if offered(shown):
-        beyond.chooses(DESK, shown)
-    assert parties(beyond, GUIDE) == [("cooperating", "bdt"), ("responsible", "tsb")]
+        three.chooses(DESK, shown)
+    assert parties(three, GUIDE) == [("cooperating", "bdt"), ("responsible", "tsb")]
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "give 1 to BDT and TSB"), ("zh", "1给BDT和TSB")])
-def test_two_that_share_it_both_have_it(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert parties(beyond, GUIDE) == [("responsible", "bdt"), ("responsible", "tsb")]
+def test_two_that_share_it_both_have_it(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert parties(three, GUIDE) == [("responsible", "bdt"), ("responsible", "tsb")]

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond
 
 # Item 2 is due on Thursday 18 July; today is 14 May.
 STANDS = date(2024, 7, 18)
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
 
 
 @pytest.mark.parametrize(
@@ -33,11 +27,11 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أجل البند 2 يومي عمل", date(2024, 7, 22)),
     ],
 )
-def test_they_count_from_the_deadline(beyond: Beyond, lang: str, words: str, day: date) -> None:
-    shown = beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == STANDS
-    beyond.chooses(DESK, shown)
-    assert beyond.item(2).due_date == day
+def test_they_count_from_the_deadline(three: Beyond, lang: str, words: str, day: date) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert three.item(2).due_date == STANDS
+    three.chooses(DESK, shown)
+    assert three.item(2).due_date == day
 
 
 @pytest.mark.parametrize(
@@ -51,17 +45,17 @@ def test_they_count_from_the_deadline(beyond: Beyond, lang: str, words: str, day
         ("ar", "أجل البند 2 عشرة أيام", "لا، عشرة أيام عمل"),
     ],
 )
-def test_days_are_put_right_by_them(beyond: Beyond, lang: str, first: str, second: str) -> None:
-    beyond.says(DESK, first, lang=lang)
-    beyond.chooses(DESK, beyond.says(DESK, second, lang=lang))
-    assert beyond.item(2).due_date == date(2024, 8, 1)
+def test_days_are_put_right_by_them(three: Beyond, lang: str, first: str, second: str) -> None:
+    three.says(DESK, first, lang=lang)
+    three.chooses(DESK, three.says(DESK, second, lang=lang))
+    assert three.item(2).due_date == date(2024, 8, 1)
 
 
-def test_one_more_is_asked_about(beyond: Beyond) -> None:
-    assert beyond.says(DESK, "give item 2 another working day").form is not None
-    assert beyond.item(2).due_date == STANDS
+def test_one_more_is_asked_about(three: Beyond) -> None:
+    assert three.says(DESK, "give item 2 another working day").form is not None
+    assert three.item(2).due_date == STANDS
 
 
-def test_the_working_day_of_a_month_is_a_day(beyond: Beyond) -> None:
-    beyond.says(DESK, "move item 2 to the last working day of August")
-    assert beyond.item(2).due_date == date(2024, 8, 30)
+def test_the_working_day_of_a_month_is_a_day(three: Beyond) -> None:
+    three.says(DESK, "move item 2 to the last working day of August")
+    assert three.item(2).due_date == date(2024, 8, 30)

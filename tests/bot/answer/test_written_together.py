@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    return with_recorded(focal, now)
+from tests.bot.answer.beyond import DESK, Beyond, owners
 
 
 @pytest.mark.parametrize(
@@ -24,16 +18,16 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("行动：TSB就WP6-3文件征求意见", "tsb", None),
     ],
 )
-def test_the_day_is_no_part_of_the_name(beyond: Beyond, words: str, owner: str, due: date | None) -> None:
-    beyond.says(DESK, words, lang="zh")
-    assert (owners(beyond.item(4)), beyond.item(4).due_date) == ([owner], due)
+def test_the_day_is_no_part_of_the_name(three: Beyond, words: str, owner: str, due: date | None) -> None:
+    three.says(DESK, words, lang="zh")
+    assert (owners(three.item(4)), three.item(4).due_date) == ([owner], due)
 
 
 @pytest.mark.parametrize(
     ("words", "command"),
     [("第2点移交给TSB", "ReassignItem"), ("第3点作废", "WithdrawItem"), ("第2点完成了", "CompleteItem")],
 )
-def test_the_second_of_the_points_is_an_item(beyond: Beyond, words: str, command: str) -> None:
-    shown = beyond.says(DESK, words, lang="zh")
+def test_the_second_of_the_points_is_an_item(three: Beyond, words: str, command: str) -> None:
+    shown = three.says(DESK, words, lang="zh")
     assert shown.choices, shown.title.key
     assert command in str(shown.choices[0])

@@ -1,0 +1,56 @@
+"""An item given to somebody by a day, "give 2 to BDT by 20 December": other hands and another deadline, both shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answer.several.requests import request
+from bot.answer.talking import Talking
+from bot.understand.dates.types import Found
+from bot.understand.doubts import Doubt, Unreadable
+from bot.understand.fields import fill
+from bot.understand.fields.task import Scene
+from bot.understand.fields.until import is_until
+from bot.understand.marked import marked_lines
+from bot.understand.text.words import words_of
+from bot.understand.types import Understood
+from handlers.commands.catalogue import from_dict
+from handlers.commands.items import MoveDeadline, ReassignItem
+
+LONGEST = 160
+
+
+def handed_by_day(talking: Talking) -> tuple[Understood, ...]:
+    """Who gets it and by when, in order; nothing where a message says anything else."""
+    text = talking.text
+    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+        return ()
+    scene = talking.scene(talking.lang)
+    found = scene.due(text)
+    rest = _without(text, found) if found else ""
+    given = request(talking, rest, first=True) if rest else None
+    if found is None or given is None or not isinstance(given.command, ReassignItem) or given.guess:
+        return ()
+    moved = _moved(given.command.item, found, scene)
+    # "Give it to BDT on Friday": that may be the day on which it is handed over.
+    guess = not is_until(text[found.cue_start : found.end])
+    return (replace(given, guess=guess), Understood(given.lang, moved, guess=guess)) if moved else ()
+
+
+def _without(text: str, found: Found) -> str:
+    """What is said beside the day, where the day stands at the end, or first as in Chinese."""
+    before, behind = text[: found.cue_start].rstrip(" ,،，、"), text[found.end :].strip(" .。!！,،，")
+    if before and words_of(before).words and not words_of(behind).words:
+        return before
+    return behind if behind and not words_of(before).words else ""
+
+
+def _moved(item: int, found: Found, scene: Scene) -> MoveDeadline | None:
+    try:
+        due = fill.of_due(found, scene)
+    except Unreadable:
+        return None
+    if isinstance(due, Doubt):
+        return None
+    command = from_dict({"command": MoveDeadline.__name__, "fields": {"item": item, "due": due}})
+    return command if isinstance(command, MoveDeadline) else None
