@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answer.several.requests import request
@@ -18,6 +19,7 @@ from handlers.commands.catalogue import from_dict
 from handlers.commands.items import MoveDeadline, ReassignItem
 
 LONGEST = 160
+BARE = re.compile(r"\D{0,4}\d{1,2}\D{0,2}")
 
 
 def handed_by_day(talking: Talking) -> tuple[Understood, ...]:
@@ -32,8 +34,9 @@ def handed_by_day(talking: Talking) -> tuple[Understood, ...]:
     if found is None or given is None or not isinstance(given.command, ReassignItem) or given.guess:
         return ()
     moved = _moved(given.command.item, found, scene)
-    # "Give it to BDT on Friday": that may be the day on which it is handed over.
-    guess = not is_until(text[found.cue_start : found.end])
+    # "Give it to BDT on Friday": that may be the day on which it is handed over; "for the 2" may be an item.
+    bare = BARE.fullmatch(text[found.start : found.end])
+    guess = bool(bare) or not is_until(text[found.cue_start : found.end])
     return (replace(given, guess=guess), Understood(given.lang, moved, guess=guess)) if moved else ()
 
 

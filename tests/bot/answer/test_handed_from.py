@@ -48,7 +48,7 @@ def test_behind_those_who_get_it_it_is_shown_first(recorded: Path, tmp_path: Pat
 )
 def test_numbers_in_letters_are_each_read(recorded: Path, tmp_path: Path, lang: str, words: str) -> None:
     (last,) = hold(recorded, tmp_path / "talk.db", lang, [words])
-    assert [number for number in (1, 2, 3) if f"\n• {number}." in last["reply"]] == [1, 3]
+    assert [number for number in (1, 2, 3) if f"\n{number}. " in last["reply"]] == [1, 3]
 
 
 def test_what_is_recorded_keeps_its_words(recorded: Path, tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
-"""Of two requests of which one is a guess nothing is lost: it is shown, and the other is done, answered or said to be
-for later."""
+"""Of two requests of which one is a guess nothing is lost: it is shown, and the other is done, answered or shown with
+it."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ THEN_SHOWN = (
     ("zh", "问卷转给TSB，再把第2项给我看看"),
 )
 BOTH_CHANGE = (
-    ("en", "they're swamped over there, let TSB do it and make it 28 July", CHECKLIST),
-    ("en", "give the survey to TSB and close the checklist", SURVEY),
-    ("ru", "они завалены, передайте БСЭ и поставьте 28 июля", CHECKLIST),
+    ("en", "they're swamped over there, let TSB do it and make it 28 July", "yes", CHECKLIST, "item-moved"),
+    ("en", "give the survey to TSB and close the checklist", "yes", SURVEY, "item-done"),
+    ("ru", "они завалены, передайте БСЭ и поставьте 28 июля", "да", CHECKLIST, "item-moved"),
 )
 
 
@@ -64,13 +64,21 @@ def test_a_question_beside_what_is_shown_is_answered(beyond: Beyond, lang: str, 
     assert owners(beyond.item(SURVEY)) == ["bdt"]
 
 
-@pytest.mark.parametrize(("lang", "words", "number"), BOTH_CHANGE)
-def test_of_two_changes_the_second_is_said_to_be_for_later(beyond: Beyond, lang: str, words: str, number: int) -> None:
+@pytest.mark.parametrize(("lang", "words", "yes", "number", "second"), BOTH_CHANGE)
+def test_two_changes_are_shown_together_and_kept_with_one_yes(
+    beyond: Beyond, lang: str, words: str, yes: str, number: int, second: str
+) -> None:
     reply = beyond.says(DESK, words, lang=lang)
     ((name, fields),) = offered(reply)
     assert (name, fields["item"], fields["responsible"][0]["id"]) == ("ReassignItem", number, "tsb")
-    assert "second-request-later" in keys(reply)
+    assert second in keys(reply)
     assert [beyond.item(each).status for each in (CHECKLIST, SURVEY)] == ["open", "open"]
+    beyond.says(DESK, yes, lang=lang)
+    assert owners(beyond.item(number)) == ["tsb"]
+    changed = beyond.item(CHECKLIST)
+    assert (changed.status, str(changed.due_date)) == (
+        ("closed", "2024-07-18") if second == "item-done" else ("open", "2024-07-28")
+    )
 
 
 def test_what_is_shown_stands_beside_what_was_asked_first(beyond: Beyond) -> None:

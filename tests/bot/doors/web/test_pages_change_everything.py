@@ -57,6 +57,7 @@ def busy(focal: Focal) -> Focal:
     desk.says(f"enrol {DELEGATE}")
     desk.says("agree 2")
     owner.says(f"action: {DELEGATE} to send another list by 20 June")
+    desk.says("call to action to TDAG: share the guide")
     desk.says("pause the reminders of ISCG")
     desk.says(NOTES)
     return focal
