@@ -39,14 +39,16 @@ def follow_call(context: Context, command: FollowCall) -> Reply:
 
 
 def check_call(_context: Context, item: Item) -> None:
-    """Refuses what is no call to action."""
+    """Refuses what is no call to action, and one that is not agreed or was taken back."""
     if item.kind != CALL:
         raise Refusal("call-of-no-kind", number=Code(value=str(item.number)))
+    if item.status != "closed":
+        check_open(item)
 
 
 def _check(context: Context, item: Item, command: FollowCall) -> None:
     check_call(context, item)
-    if item.status != "closed" or command.step not in TAKEN:
+    if command.step not in TAKEN:
         check_open(item)
     # Those to whom it is addressed tell how they took it; that it was sent is for those who send it.
     (check_owes if command.step in TAKEN and item.status != "closed" else check_leads)(context, item)

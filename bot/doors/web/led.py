@@ -12,7 +12,16 @@ from handlers.commands.pages import LeadTo, ShowForm
 
 NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
 OF_ITEM = (
-    *("EditItem", "ReportProgress", "AnswerItem", "CallForStatus", "SetReminderPlan", "WithdrawItem", "ReopenItem"),
+    *(
+        "EditItem",
+        "ReportProgress",
+        "FollowCall",
+        "AnswerItem",
+        "CallForStatus",
+        "SetReminderPlan",
+        "WithdrawItem",
+        "ReopenItem",
+    ),
     "SetFormalText",
     "ObjectToItem",
 )

@@ -45,3 +45,5 @@ button-follow-call = المآل…
 field-step = إلامَ آلت؟
 field-document = رقم الوثيقة كما أُعطي
 field-on = في أي يوم؟ مثلاً: 3 يونيو.
+form-label-superseded_by = حل محله البند
+field-superseded_by = ما البند الذي يحل محله، إن وُجد؟ اذكروا رقمه.

@@ -45,3 +45,5 @@ button-follow-call = What became of it …
 field-step = What became of it?
 field-document = Number of the document, as it was given
 field-on = On which day? For example: 3 June.
+form-label-superseded_by = Superseded by item
+field-superseded_by = Which item takes its place, if any? Its number.

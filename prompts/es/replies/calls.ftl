@@ -45,3 +45,5 @@ button-follow-call = Curso dado…
 field-step = ¿Qué curso se le dio?
 field-document = Signatura del documento, tal como se asignó
 field-on = ¿Qué día? Por ejemplo: el 3 de junio.
+form-label-superseded_by = Sustituido por el punto
+field-superseded_by = ¿Qué punto lo sustituye, si lo hay? Su número.

@@ -45,3 +45,5 @@ button-follow-call = Suite donnée …
 field-step = Quelle suite y a-t-il été donnée ?
 field-document = Cote du document, telle qu'elle a été attribuée
 field-on = Quel jour ? Par exemple : le 3 juin.
+form-label-superseded_by = Remplacé par le point
+field-superseded_by = Quel point le remplace, le cas échéant ? Son numéro.

@@ -45,3 +45,5 @@ button-follow-call = Что с ним стало…
 field-step = Что с ним стало?
 field-document = Номер документа, как он был присвоен
 field-on = В какой день? Например: 3 июня.
+form-label-superseded_by = Заменен пунктом
+field-superseded_by = Какой пункт его заменяет, если такой есть? Его номер.

@@ -45,3 +45,5 @@ button-follow-call = 处理情况…
 field-step = 处理情况如何？
 field-document = 文件编号（照原样）
 field-on = 哪一天？例如：6月3日。
+form-label-superseded_by = 取代它的事项
+field-superseded_by = 由哪一项取代（如有）？请填写编号。
