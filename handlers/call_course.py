@@ -32,10 +32,12 @@ def status_key(item: Item) -> str:
 
 def _reached(item: Item) -> set[str]:
     """The last step of each body to which the item is addressed; nothing stands for one that has none."""
-    steps = item.course or ()
-    bodies = {each.body_id for each in item.parties if each.body_id} if any("body" in each for each in steps) else ()
-    last = [[step["step"] for step in steps if step.get("body", body) == body] for body in bodies or (None,)]
-    return {each[-1] if each else "" for each in last} if steps else set()
+    steps, bodies = item.course or (), {each.body_id for each in item.parties if each.body_id}
+    # Where none of those is named who took a step, it is said of the call as a whole.
+    if not bodies & {step.get("body") for step in steps}:
+        return {step["step"] for step in steps[-1:]}
+    last = [[step["step"] for step in steps if step.get("body", body) == body] for body in bodies]
+    return {each[-1] if each else "" for each in last}
 
 
 def stands(context: Context, item: Item) -> Term:

@@ -47,6 +47,14 @@ def test_it_ends_once_each_of_those_to_whom_it_is_addressed_has_taken_it(each_gr
     assert "Status: endorsed" in said(each_group.does("chair", ShowItem(item=item)))
 
 
+def test_what_others_than_those_addressed_did_is_said_of_the_call(group: Group) -> None:
+    item = calls(group, "tdag")
+    group.does("chair", FollowCall(item=item, step="transmitted", body="rag"))
+    shown = said(group.does("chair", ShowItem(item=item)))
+    assert "Transmitted: RAG, 14 May 2024" in shown
+    assert "Status: transmitted" in shown
+
+
 def test_a_step_is_taken_back_with_all_that_it_did(each_group: Group) -> None:
     item = calls(each_group, "tdag")
     each_group.does("chair", FollowCall(item=item, step="transmitted"))
