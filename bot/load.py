@@ -17,8 +17,9 @@ from typing import Any
 # serve whatever address no other door does.
 DOORS = ("slack", "teams", "mail", "web")
 # New objects before Python looks for cycles among them, and how often before it looks through older ones too. With its
-# own 2,000 and 10 that is half of the time in which the phrases of six languages are made ready.
-MANY, SOME = 100_000, 50
+# own 2,000 and 10 that is half of the time in which the phrases of six languages are made ready; with five times as
+# many as here a page waits a tenth of a second for it now and then.
+MANY, SOME = 20_000, 50
 
 
 def hush() -> None:
