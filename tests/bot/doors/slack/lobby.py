@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import web
+from sqlalchemy import select
 
 from bot.app import Focal
 from bot.doors.slack.clients import Clients
@@ -18,6 +19,7 @@ from bot.serving.site import Site, opened
 from bot.serving.slack import LINKS, slack_door
 from bot.settings import Settings
 from storage.database import Database
+from storage.tables.people import Identity, Person
 from tests.bot.doors.slack.asgi import request
 from tests.slack.stage import http_app
 from tests.slack.standin import SlackStandIn, slack_stand_in
@@ -83,3 +85,11 @@ def in_lobby(database: Database, story: Story) -> None:
 async def _play(database: Database, story: Story) -> None:
     async with slack_stand_in() as slack:
         await story(Lobby(slack, database))
+
+
+def behind(lobby: Lobby, user: str) -> tuple[str, str]:
+    """The public id of the person behind an account, and how it was linked."""
+    with lobby.database.reading() as session:
+        query = select(Person.ref, Identity.linked_by).join(Identity, Identity.person_id == Person.id)
+        found = session.execute(query.where(Identity.external == user)).one()
+        return found[0], found[1]

@@ -10,19 +10,11 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from bot.doors.slack.acquaint import Acquaintances
-from storage.tables.people import Identity, Person, Route
-from tests.bot.doors.slack.lobby import Lobby, in_lobby
+from storage.tables.people import Person, Route
+from tests.bot.doors.slack.lobby import Lobby, behind, in_lobby
 from tests.slack.faults import Fault, Plan
 from tests.slack.stage import in_no_time, web_client
 from tests.slack.standin import SlackStandIn
-
-
-def behind(lobby: Lobby, user: str) -> tuple[str, str]:
-    """Who is behind an account, and how it was linked."""
-    with lobby.database.reading() as session:
-        query = select(Person.ref, Identity.linked_by).join(Identity, Identity.person_id == Person.id)
-        found = session.execute(query.where(Identity.external == user)).one()
-        return found[0], found[1]
 
 
 def test_whoever_was_known_by_an_e_mail_stays_known_where_it_is_no_longer_shown(focal: Focal) -> None:

@@ -12,8 +12,7 @@ from sqlalchemy import func, select
 from bot.app import Focal
 from storage.places import find_place
 from storage.tables.people import Identity, Person as Registered
-from tests.bot.doors.slack.lobby import Lobby, in_lobby
-from tests.bot.doors.slack.test_in_talks import _behind
+from tests.bot.doors.slack.lobby import Lobby, behind, in_lobby
 from tests.slack.faults import Fault, Plan
 from tests.slack.people import Person
 from tests.slack.standin import SlackStandIn
@@ -166,7 +165,7 @@ def test_whoever_is_no_full_member_is_a_visitor_who_is_shown_nothing_of_staff(fo
             await other.dms("show 1")
             [answer] = await at.slack.ledger.until_posted(1, other.direct.id)
             assert TEXT not in answer.text
-            assert _behind(lobby, other.id)[1] == "profile"
+            assert behind(lobby, other.id)[1] == "profile"
 
     in_lobby(focal.database, story)
 
@@ -181,10 +180,10 @@ def test_whoever_joins_the_workspace_is_told_nothing_and_a_guest_who_comes_back_
             await new.arrives()
             await office.dms("help")
             await slack.ledger.until_posted(1)
-            assert _behind(lobby, office.id)[1] == "profile"
+            assert behind(lobby, office.id)[1] == "profile"
             office.member.restricted = False
             await office.arrives()
-            assert _behind(lobby, office.id) == ("access.bdt@example.org", "email")
+            assert behind(lobby, office.id) == ("access.bdt@example.org", "email")
             assert [each.channel for each in slack.ledger.posts] == [office.direct.id]
             with lobby.database.reading() as session:
                 assert session.scalar(select(func.count()).select_from(Identity)) == 1

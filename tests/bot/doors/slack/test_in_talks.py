@@ -7,8 +7,8 @@ from sqlalchemy import select
 from bot.app import Focal
 from storage.places import find_place
 from storage.tables.items import Item
-from storage.tables.people import Identity, Person
-from tests.bot.doors.slack.lobby import Lobby, in_lobby
+from storage.tables.people import Person
+from tests.bot.doors.slack.lobby import Lobby, behind, in_lobby
 from tests.slack.things import Channel
 
 ACTION = "action: BDT to send the accessibility checklist to TSB by Friday"
@@ -17,14 +17,6 @@ ACTION = "action: BDT to send the accessibility checklist to TSB by Friday"
 def _items(lobby: Lobby) -> list[Item]:
     with lobby.database.reading() as session:
         return list(session.scalars(select(Item).order_by(Item.number)))
-
-
-def _behind(lobby: Lobby, user: str) -> tuple[str, str]:
-    """The person's public id behind an account, and how the account was linked."""
-    with lobby.database.reading() as session:
-        query = select(Person.ref, Identity.linked_by).join(Identity, Identity.person_id == Person.id)
-        found = session.execute(query.where(Identity.external == user)).one()
-        return found[0], found[1]
 
 
 def _set(lobby: Lobby, channel: Channel, eagerness: str) -> None:
@@ -59,7 +51,7 @@ def test_an_action_is_recorded_in_a_direct_conversation(focal: Focal) -> None:
         assert (answer.channel, answer.thread_ts) == (office.direct.id, None)
         [item] = _items(lobby)
         assert (item.text, str(item.due_date)) == ("send the accessibility checklist to TSB", "2024-05-17")
-        assert _behind(lobby, office.id) == ("access.bdt@example.org", "email")
+        assert behind(lobby, office.id) == ("access.bdt@example.org", "email")
 
     in_lobby(focal.database, story)
 
@@ -139,7 +131,7 @@ def test_somebody_who_is_not_registered_is_a_visitor_with_the_name_of_their_prof
         async with lobby.http():
             await nobody.dms("help")
             await slack.ledger.until_posted(1)
-        assert _behind(lobby, nobody.id) == (f"slack:{slack.team.id}:{nobody.id}".casefold(), "profile")
+        assert behind(lobby, nobody.id) == (f"slack:{slack.team.id}:{nobody.id}".casefold(), "profile")
         with lobby.database.reading() as session:
             person = session.scalars(select(Person).where(Person.name == "New Desk")).one()
         assert (person.kind, person.email, person.lang, person.zone) == ("visitor", None, "fr", "Asia/Tokyo")
@@ -154,7 +146,7 @@ def test_a_guest_is_nobody_of_the_register_whatever_their_address(focal: Focal) 
         async with lobby.http():
             await guest.dms("pause all reminders")
             await slack.ledger.until_posted(1)
-        ref, linked = _behind(lobby, guest.id)
+        ref, linked = behind(lobby, guest.id)
         assert (ref.startswith("slack:"), linked) == (True, "profile")
 
     in_lobby(focal.database, story)
@@ -168,6 +160,6 @@ def test_who_becomes_a_guest_is_linked_no_more(focal: Focal) -> None:
             await office.dms("help")
             await slack.ledger.until_posted(1)
             await office.becomes(restricted=True)
-        assert _behind(lobby, office.id)[1] == "profile"
+        assert behind(lobby, office.id)[1] == "profile"
 
     in_lobby(focal.database, story)

@@ -24,14 +24,6 @@ PASSWORD = "a long enough password"
 
 
 @pytest.fixture
-def clocked(focal: Focal, now: datetime) -> list[datetime]:
-    """The clock of the process, to be moved."""
-    clock = [now]
-    focal.now = lambda: clock[0]
-    return clock
-
-
-@pytest.fixture
 def browser(clocked: list[datetime], focal: Focal) -> Browser:
     Entry(focal).set_password(TSB, PASSWORD)
     return browser_of(focal)

@@ -16,14 +16,6 @@ TSB, DESK = "access.tsb@example.org", "secretariat@example.org"
 PASSWORD = "a long enough password"
 
 
-@pytest.fixture
-def clocked(focal: Focal, now: datetime) -> list[datetime]:
-    """The clock of the process, to be moved."""
-    clock = [now]
-    focal.now = lambda: clock[0]
-    return clock
-
-
 def test_whoever_enters_is_led_to_the_page_that_they_asked_for_else_to_what_waits_for_them(focal: Focal) -> None:
     browser = browser_of(focal)
     assert led_to(browser, focal, TSB) == "/fr/me"
