@@ -13,7 +13,6 @@ from handlers.context import Context
 from storage.meetings import get_meeting
 from storage.tables.items import Item
 
-CALL = "call_to_action"
 STEPS: tuple[CallStep, ...] = get_args(CallStep)
 # How it was taken: with one of these it has come to its end.
 TAKEN = STEPS[2:]

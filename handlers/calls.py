@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers import seen
 from handlers.answer import Code, Day, Reply
 from handlers.binding import check_leads, check_open, check_owes
-from handlers.call_course import CALL, TAKEN, step_facts
+from handlers.call_course import TAKEN, step_facts
 from handlers.commands.items import FollowCall, Undo
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -15,6 +15,7 @@ from handlers.items_change import settle, tell_done
 from handlers.plans import replan
 from handlers.reader import need_item
 from handlers.trail import item_as_data, keep_change
+from storage.items import CALL
 from storage.tables.items import Item
 
 ADDRESSED = "addressed"

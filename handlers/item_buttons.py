@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from handlers.answer import Button
 from handlers.binding import check_owes
-from handlers.call_course import CALL
 from handlers.commands.fields import DueMoment
 from handlers.commands.items import AgreeItems, CompleteItem, ShowItem
 from handlers.commands.notices import SnoozeReminder
@@ -21,6 +20,7 @@ from handlers.recipients import recipients
 from handlers.rights import leads_group
 from handlers.task_buttons import task_buttons
 from handlers.zones import to_local
+from storage.items import CALL
 from storage.tables.items import Item
 
 MORNING = 9

@@ -22,6 +22,7 @@ from handlers.answer import (
     Term,
     Words as WordsFact,
 )
+from handlers.binding import CLOSED
 from handlers.call_course import course, status_key
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -39,8 +40,6 @@ from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
 
 CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
-# Nobody follows up what has come to its end.
-ENDED = ("closed", "withdrawn", "superseded")
 DATED = ("action", "call_to_action", "personal")
 
 
@@ -88,7 +87,7 @@ def details(context: Context, item: Item) -> Pairs:
 def gaps(context: Context, item: Item) -> list[Line]:
     """A word on each thing that keeps the item from being followed up."""
     lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
-    if item.kind in ("action", "call_to_action") and not item.task and item.status not in ENDED:
+    if item.kind in ("action", "call_to_action") and not item.task and item.status not in CLOSED:
         lines += _work_gaps(context, item)
         lines += _closed(context, item)
     return lines

@@ -9,9 +9,8 @@ from bot.answer.talking import Talking
 from bot.message import Message, Said
 from bot.understand.data import talk_of
 from bot.understand.marked import marked_lines
+from handlers.binding import CLOSED
 from storage.items import list_by_alias
-
-ENDED = ("closed", "withdrawn", "superseded")
 
 
 def by_reference(talking: Talking) -> Message:
@@ -38,7 +37,7 @@ def _said(talking: Talking, found: re.Match[str]) -> str:
 
 def _number(talking: Talking, words: str) -> int | None:
     items = list_by_alias(talking.session, {words, words.upper()}, talking.reader())
-    one = [each for each in items if each.status not in ENDED] or items
+    one = [each for each in items if each.status not in CLOSED] or items
     return one[0].number if len(one) == 1 else None
 
 

@@ -15,7 +15,6 @@ from bot.understand.fields.until import is_until
 from bot.understand.marked import marked_lines
 from bot.understand.text.words import words_of
 from bot.understand.types import Understood
-from handlers.commands.catalogue import from_dict
 from handlers.commands.items import MoveDeadline, ReassignItem
 
 LONGEST = 160
@@ -53,7 +52,4 @@ def _moved(item: int, found: Found, scene: Scene) -> MoveDeadline | None:
         due = fill.of_due(found, scene)
     except Unreadable:
         return None
-    if isinstance(due, Doubt):
-        return None
-    command = from_dict({"command": MoveDeadline.__name__, "fields": {"item": item, "due": due}})
-    return command if isinstance(command, MoveDeadline) else None
+    return None if isinstance(due, Doubt) else MoveDeadline.model_validate({"item": item, "due": due})

@@ -65,10 +65,9 @@ def _is_within(draft: Draft, first: int, last: int) -> bool:
 
 
 def _asked_state(draft: Draft, reading: Reading) -> Draft:
-    # "14 is done?", "ISCG meets on 3 June?": whoever asks whether it is so tells nothing.
-    if draft.asks and (draft.command == "FollowCall" or "superseded_by" in draft.slots):
-        return replace(draft, command="ShowItem")
-    if draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"):
+    # "14 is done?", "3 replaces 14?", "ISCG meets on 3 June?": whoever asks whether it is so tells nothing.
+    told = draft.command == "FollowCall" or "superseded_by" in draft.slots
+    if draft.asks and (told or (draft.command in OF_STATE and draft.phrase.startswith("{item}"))):
         # "May 14 be closed?" waits for a yes.
         may = draft.command == "CompleteItem" and anywhere(reading, "asks_leave")
         return draft.shown_first() if may else replace(draft, command="ShowItem")
