@@ -6,12 +6,13 @@ is not forgotten. What the trail holds of it is emptied, and the trail says whic
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, Column, String, Table, and_, cast, delete, inspect, or_, select, update
+from sqlalchemy import JSON, Column, ColumnElement, String, Table, and_, cast, delete, inspect, or_, select, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
@@ -91,9 +92,7 @@ def _messages(session: Session, person_id: int) -> int:
 def _events(session: Session, person_id: int) -> int:
     inbox, found = METADATA.tables["inbox"], 0
     for known in session.scalars(select(Identity).where(Identity.person_id == person_id)):
-        here = and_(inbox.c.platform == known.platform, inbox.c.installation == known.installation)
-        theirs = _holds(inbox.c.payload, (f'"{known.external}"',))
-        found += _count(session, update(inbox).where(here, theirs).values(payload={}))
+        found += _count(session, update(inbox).where(sent_by(known)).values(payload={}))
     return found
 
 
@@ -122,7 +121,7 @@ def _empty_trail(session: Session, person: Person, words: Collection[str]) -> tu
     own = and_(Audit.subject == "person", Audit.subject_id == str(person.id))
     notes = select(Item.number).where(Item.maker_id == person.id, Item.kind == "personal")
     personal = and_(Audit.subject == "item", Audit.subject_id.in_([str(n) for n in session.scalars(notes)]))
-    told = [or_(_holds(column, words)) for column in (inspect(Audit).c.before, inspect(Audit).c.after)]
+    told = [or_(holds_any(column, words)) for column in (inspect(Audit).c.before, inspect(Audit).c.after)]
     lines = session.scalars(select(Audit).where(or_(own, personal, *told))).all()
     for line in lines:
         line.before = line.after = line.salt = None
@@ -139,10 +138,10 @@ def _replace(session: Session, table: Table, words: Sequence[str], stand_in: str
     columns = [each for each in table.columns if _is_text(each)]
     if not columns or not words:
         return 0
-    found = session.execute(select(table).where(or_(*(_holds(each, words) for each in columns)))).mappings().all()
+    found = session.execute(select(table).where(or_(*(holds_any(each, words) for each in columns)))).mappings().all()
     for row in found:
         keys = and_(*(each == row[each.name] for each in table.primary_key.columns))
-        new = {each.name: _said_otherwise(row[each.name], words, stand_in) for each in columns}
+        new = {each.name: said_otherwise(row[each.name], words, stand_in) for each in columns}
         session.execute(update(table).where(keys).values(**new))
     return len(found)
 
@@ -152,37 +151,37 @@ def _is_text(column: Column[Any]) -> bool:
     return free and isinstance(column.type, String | JSON | JSONB)
 
 
-def _holds(column: Any, words: Collection[str]) -> Any:
+def holds_any(column: Any, words: Collection[str]) -> ColumnElement[bool]:
+    """The condition that a column of text or JSON holds one of these, as it is or as JSON writes it."""
+    return _holds(column, {form for each in words for form in (each, *(said[1:-1] for said in _as_json(each)))})
+
+
+def sent_by(known: Identity) -> ColumnElement[bool]:
+    """The condition that an event came in from this account."""
+    inbox = METADATA.tables["inbox"]
+    here = and_(inbox.c.platform == known.platform, inbox.c.installation == known.installation)
+    return and_(here, _holds(inbox.c.payload, _as_json(known.external)))
+
+
+def _holds(column: Any, forms: Collection[str]) -> ColumnElement[bool]:
     text = cast(column, String)
-    return or_(*(text.like(f"%{_escaped(form)}%", escape="~") for each in words for form in _forms(each)))
+    return or_(*(text.contains(each, autoescape=True) for each in sorted(forms)))
 
 
-def _forms(words: str) -> set[str]:
-    # JSON on SQLite is written with escapes for all that is not ASCII.
-    return {words, _as_json(words)}
+def _as_json(words: str) -> set[str]:
+    # On SQLite with escapes for all that is not ASCII.
+    return {json.dumps(words), json.dumps(words, ensure_ascii=False)}
 
 
-def _as_json(words: str) -> str:
-    return "".join(c if c.isascii() else "".join(f"\\u{unit:04x}" for unit in _units(c)) for c in words)
-
-
-def _units(letter: str) -> Sequence[int]:
-    data = letter.encode("utf-16-be")
-    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]
-
-
-def _escaped(words: str) -> str:
-    return words.replace("~", "~~").replace("%", "~%").replace("_", "~_")
-
-
-def _said_otherwise(value: Any, words: Sequence[str], stand_in: str) -> Any:
+def said_otherwise(value: Any, words: Sequence[str], stand_in: str) -> Any:
+    """A text, or what JSON holds, with something else in place of these words."""
     if isinstance(value, str):
         for each in words:
             value = value.replace(each, stand_in)
         return value
     if isinstance(value, Mapping):
-        return {key: _said_otherwise(each, words, stand_in) for key, each in value.items()}
-    return [_said_otherwise(each, words, stand_in) for each in value] if isinstance(value, list) else value
+        return {key: said_otherwise(each, words, stand_in) for key, each in value.items()}
+    return [said_otherwise(each, words, stand_in) for each in value] if isinstance(value, list) else value
 
 
 def _count(session: Session, change: Any) -> int:

@@ -13,8 +13,6 @@ from storage.item_readers import KINDS, Kind, Reader, of_kind, shown_in_place, v
 from storage.items import LARGEST, LIVE
 from storage.tables.items import Item
 
-ESCAPE = "\\"
-
 
 def search_items(session: Session, words: str, reader: Reader, limit: int) -> Sequence[Item]:
     """Items in force first, the nearest deadline first; all of them where there are no words."""
@@ -52,10 +50,6 @@ def _holds(words: str) -> ColumnElement[bool]:
     """Whether the text holds the words in any case: SQLite by itself folds that of Latin letters alone."""
     others = () if words.isascii() else (words.lower(), words.upper(), words.capitalize())
     forms = dict.fromkeys((words, *others))
-    texts = [Item.text.ilike(f"%{_escaped(each)}%", escape=ESCAPE) for each in forms]
+    texts = [Item.text.icontains(each, autoescape=True) for each in forms]
     number = int(words) if words.isascii() and words.isdigit() and int(words[:12]) <= LARGEST else None
     return or_(*texts, Item.number == number) if number else or_(*texts)
-
-
-def _escaped(words: str) -> str:
-    return "".join(f"{ESCAPE}{letter}" if letter in f"%_{ESCAPE}" else letter for letter in words)

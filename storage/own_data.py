@@ -1,4 +1,4 @@
-"""All that is kept about one person: gathered from every table, and erased.
+"""All that is kept about one person: gathered from every table.
 
 Which rows are somebody's is told by the tables themselves: every column that refers to ``people`` counts, so that a
 table added later is not forgotten.
@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Column, String, Table, and_, cast, or_, select
+from sqlalchemy import Column, Table, and_, or_, select
 from sqlalchemy.orm import Session
 
+from storage.erasing import sent_by
 from storage.tables.all import METADATA
 from storage.tables.people import Identity, Person
 
@@ -48,13 +49,7 @@ def _events(session: Session, person: Person) -> Iterator[Mapping[str, Any]]:
     """What they wrote, as it came in: told by who they are on a platform."""
     table = METADATA.tables["inbox"]
     for known in session.scalars(select(Identity).where(Identity.person_id == person.id)):
-        sender = cast(table.c.payload, String).like(f'%"{_escaped(known.external)}"%', escape="\\")
-        here = and_(table.c.platform == known.platform, table.c.installation == known.installation, sender)
-        yield from _read(session, table, here)
-
-
-def _escaped(words: str) -> str:
-    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        yield from _read(session, table, sent_by(known))
 
 
 def _read(session: Session, table: Table, where: Any) -> Iterator[Mapping[str, Any]]:

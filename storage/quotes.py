@@ -7,14 +7,14 @@ somebody's data is erased, and the trail says which.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, Table, and_, cast, or_, select, update
+from sqlalchemy import Table, and_, select, update
 from sqlalchemy.orm import Session
 
+from storage.erasing import holds_any, said_otherwise
 from storage.tables.all import METADATA
 from storage.tables.work import Audit
 
@@ -64,35 +64,17 @@ def _some(quotes: Sequence[str]) -> Iterator[Sequence[str]]:
 def _forget_events(session: Session, quotes: Sequence[str], since: datetime) -> None:
     """A text that was pasted goes whole: what stands between two quotations was said as well."""
     inbox = METADATA.tables["inbox"]
-    here = and_(inbox.c.received >= since, inbox.c.state.in_(("done", "failed")), _holds(inbox.c.payload, quotes))
+    here = and_(inbox.c.received >= since, inbox.c.state.in_(("done", "failed")), holds_any(inbox.c.payload, quotes))
     for row in session.execute(select(inbox.c.id, inbox.c.payload).where(here)).all():
         kept = {**row.payload, **{name: "" for name in ("text",) if name in row.payload}}
-        session.execute(update(inbox).where(inbox.c.id == row.id).values(payload=_without(kept, quotes)))
+        kept = said_otherwise(kept, quotes, STAND_IN)
+        session.execute(update(inbox).where(inbox.c.id == row.id).values(payload=kept))
 
 
 def _forget_in(session: Session, table: Table, name: str, quotes: Sequence[str]) -> None:
     column = table.c[name]
-    here = _holds(column, quotes)
+    here = holds_any(column, quotes)
     here = and_(here, table.c.state.in_(LEFT)) if table.name == "messages" else here
     for row in session.execute(select(table.c.id, column).where(here)).all():
-        session.execute(update(table).where(table.c.id == row.id).values({name: _without(row[1], quotes)}))
-
-
-def _without(value: Any, quotes: Sequence[str]) -> Any:
-    if isinstance(value, str):
-        for each in quotes:
-            value = value.replace(each, STAND_IN)
-        return value
-    if isinstance(value, Mapping):
-        return {key: _without(each, quotes) for key, each in value.items()}
-    return [_without(each, quotes) for each in value] if isinstance(value, list) else value
-
-
-def _holds(column: Any, quotes: Sequence[str]) -> ColumnElement[bool]:
-    text = cast(column, String)
-    forms = {form for each in quotes for form in (json.dumps(each)[1:-1], json.dumps(each, ensure_ascii=False)[1:-1])}
-    return or_(*(text.like(f"%{_escaped(each)}%", escape="~") for each in sorted(forms)))
-
-
-def _escaped(words: str) -> str:
-    return words.replace("~", "~~").replace("%", "~%").replace("_", "~_")
+        kept = said_otherwise(row[1], quotes, STAND_IN)
+        session.execute(update(table).where(table.c.id == row.id).values({name: kept}))
