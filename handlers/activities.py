@@ -10,12 +10,11 @@ from handlers import seen
 from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Term, Words
 from handlers.asked_activities import settle_activities
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.reports import ClearActivities, ListActivities, ReportActivity
 from handlers.confirming import speaks, spoken_for
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import button, undo_button
 from handlers.item_words import to_text
 from handlers.reader import selves
 from handlers.rights import Level, is_secretariat
@@ -51,7 +50,7 @@ def report_activity(context: Context, command: ReportActivity) -> Reply:
     return Reply(
         title=Line(key="report-activity"),
         parts=(Items(lines=tuple(Line(key="activity-line", facts=each.facts) for each in lines)),),
-        buttons=(button("button-undo", Undo()),),
+        buttons=(undo_button(),),
         answer=Answer(rows=lines, total=1),
         audience="asker",
         example=context.person.example,
@@ -87,7 +86,7 @@ def clear_activities(context: Context, command: ClearActivities) -> Reply:
     return Reply(
         title=Line(key="clear-activities", facts={"count": Count(n=len(rows))}),
         parts=_items("activity-line", rows[:PAGE]),
-        buttons=(button("button-undo", Undo()),),
+        buttons=(undo_button(),),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
     )

@@ -8,14 +8,13 @@ from typing import Any
 
 from handlers import seen
 from handlers.agenda_parts import agenda_parts, attendance_lines, documents_of, people, title_of
-from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply, Row
+from handlers.answer import Answer, Code, Fact, Items, Line, Part, Reply, Row
 from handlers.commands.agenda import NoteAgenda, NotePresent, NoteRegrets, ShowAgenda
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
-from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_reply import undo_button
 from handlers.item_words import to_text
 from handlers.meetings_which import find_shown, need_noted
 from handlers.parties import attentions_of, to_parties
@@ -122,7 +121,7 @@ def _reply(context: Context, meeting: Meeting, key: str, more: Mapping[str, Fact
     facts = {**seen.of_meeting(context, meeting), **more}
     return Reply(
         title=Line(key=key, facts=facts),
-        buttons=(Button(label=Line(key="button-undo"), command=to_dict(Undo())),),
+        buttons=(undo_button(),),
         answer=Answer(rows=(Row(kind="note", id=meeting.id, facts=facts),), total=1),
         example=meeting.example,
     )

@@ -21,7 +21,6 @@ from handlers.answer import (
     Fact,
     Items,
     Line,
-    Moment,
     Reply,
     Row,
     Several,
@@ -43,7 +42,6 @@ from handlers.plans import replan, tell
 from handlers.reader import need_item, to_reader
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.unnamed_answers import close_when_seen, tell_of_unnamed, told_under
-from handlers.zones import to_local
 from storage.answers import add_answer, count_waiting, get_waiting, list_told_of, list_waiting
 from storage.audit import columns
 from storage.items import find_visible
@@ -215,11 +213,10 @@ def _number(answer: Answer) -> dict[str, Fact]:
 
 def answer_told(context: Context, answer: Answer, person: Person) -> Line:
     """An answer that waits: whose, about what, in which words."""
-    at = to_local(answer.made_at, context.zone).replace(second=0, microsecond=0)
     told: dict[str, Fact] = {
         **_number(answer),
         "who": seen.person(context, person),
-        "moment": Moment(at=at, zone=context.zone),
+        "moment": seen.moment(context, answer.made_at),
         "items": Several(facts=tuple(Code(value=str(each)) for each in answer.items)),
         "words": Words(text=answer.text, lang=answer.lang),
     }

@@ -12,12 +12,11 @@ from sqlalchemy.orm import Session
 from handlers import facts, seen
 from handlers.answer import Code, Count, Fact, Items, Line, Part, Reply
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.reports import AskActivities
 from handlers.confirming import asking
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.rounds import ACTIVITIES as CALENDAR, in_months
 from handlers.task_words import ACTIVITIES
 from handlers.tasks import Asking
@@ -52,7 +51,7 @@ def ask_activities(context: Context, command: AskActivities) -> Reply:
             facts={"count": Count(n=len(new)), "until": seen.day(until), "year": Code(value=str(year))},
         ),
         parts=_calendar(context, command, today, (until - today).days),
-        buttons=(button("button-undo", Undo()),),
+        buttons=(undo_button(),),
         audience="asker",
         example=context.person.example,
     )

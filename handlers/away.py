@@ -11,11 +11,10 @@ from handlers import seen
 from handlers.alternates import leads, standing_in
 from handlers.answer import Line, Reply, Several
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.upkeep import SetAway
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.replanning import replan_own
 from handlers.trail import keep_row
 from storage import upkeep
@@ -40,7 +39,7 @@ def set_away(context: Context, command: SetAway) -> Reply:
     return Reply(
         title=Line(key="set-away", facts=days),
         parts=tuple(_meanwhile(context, since)),
-        buttons=(button("button-undo", Undo()),),
+        buttons=(undo_button(),),
         audience="asker",
     )
 
@@ -72,7 +71,7 @@ def _back(context: Context, command: SetAway, today: date) -> Reply:
         row.until = today - timedelta(days=1)
         keep_row(context, command, "absence", row, was)
     replan_own(context.session, [context.person.id], context.now)
-    return Reply(title=Line(key="set-away-back"), buttons=(button("button-undo", Undo()),), audience="asker")
+    return Reply(title=Line(key="set-away-back"), buttons=(undo_button(),), audience="asker")
 
 
 def check_days(since: date, until: date | None) -> None:

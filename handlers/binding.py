@@ -11,16 +11,15 @@ from handlers.parties import attentions_of
 from handlers.reader import posts_of, selves
 from handlers.rights import leads_group
 from storage.item_parties import OWED, involves, owed_by
-from storage.items import LIVE, matches
+from storage.items import CALL, LIVE, WORK, matches
 from storage.progress import was_agreed
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tables.register import Body
 
-OF_GROUPS = ("conclusion", "call_to_action")
+OF_GROUPS = ("conclusion", CALL)
 PRIVATE_PLACES = ("private", "group", "chat")
 CLOSED = ("closed", "withdrawn", "superseded")
-NO_WORK = ("conclusion", "information")
 # What a body of the house owes, its staff does; a group of members or a conference is not bound by staff.
 HOUSE = ("sector", "bureau", "secretariat", "task_force")
 
@@ -126,8 +125,13 @@ def check_open(item: Item) -> None:
         raise Refusal("item-closed", number=number, status=Term(key=f"status-{item.status}"))
     if item.status == "draft":
         raise Refusal("item-is-draft", number=number)
-    if item.kind in NO_WORK:
-        raise Refusal("item-not-work", number=number, kind=Code(value=item.kind))
+    check_work(item)
+
+
+def check_work(item: Item) -> None:
+    """Refuses what is only to be known: it has neither a deadline nor anybody who is to do it."""
+    if item.kind not in WORK:
+        raise Refusal("item-not-work", number=Code(value=str(item.number)), kind=Code(value=item.kind))
 
 
 def check_not_reported(item: Item) -> None:

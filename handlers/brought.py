@@ -8,7 +8,6 @@ from datetime import date, datetime
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -23,6 +22,7 @@ from handlers.register.rows import EventsAsked, Register
 from handlers.versions import apply as versions
 from handlers.versions.difference import Difference as OfVersions, difference as compare_versions
 from handlers.versions.files import to_versions
+from handlers.zones import local_day
 from storage.tables.people import Person
 from storage.tables.register import Import
 
@@ -42,7 +42,7 @@ class Here:
 
     @property
     def today(self) -> date:
-        return self.now.astimezone(ZoneInfo(self.zone)).date()
+        return local_day(self.now, self.zone)
 
 
 class Found(Protocol):

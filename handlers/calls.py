@@ -6,10 +6,10 @@ from handlers import seen
 from handlers.answer import Code, Day, Reply
 from handlers.binding import check_leads, check_open, check_owes
 from handlers.call_course import TAKEN, step_facts
-from handlers.commands.items import FollowCall, Undo
+from handlers.commands.items import FollowCall
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, details, reply_of, title
+from handlers.item_reply import details, reply_of, title, undo_button
 from handlers.item_words import to_text
 from handlers.items_change import settle, tell_done
 from handlers.plans import replan
@@ -36,7 +36,7 @@ def follow_call(context: Context, command: FollowCall) -> Reply:
     if ends:
         tell_done(context, item)
     said = title("call-followed", item, **step_facts(context, step))
-    return reply_of(context, item, said, (details(context, item),), buttons=(button("button-undo", Undo()),))
+    return reply_of(context, item, said, (details(context, item),), buttons=(undo_button(),))
 
 
 def check_call(_context: Context, item: Item) -> None:

@@ -11,13 +11,12 @@ from handlers import facts, seen
 from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Several, Term
 from handlers.commands.command import Command
 from handlers.commands.fields import BodyId
-from handlers.commands.items import Undo
 from handlers.commands.upkeep import AskConfirmation, ListConfirmations
 from handlers.confirming import asking, open_list, unanswered
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.focal_points import is_stale
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.rounds import CONFIRMATION, in_months
 from handlers.task_buttons import agreeing, recording
 from handlers.task_words import CONFIRM, change_facts
@@ -53,7 +52,7 @@ def ask_confirmation(context: Context, command: AskConfirmation) -> Reply:
     return Reply(
         title=Line(key="ask-confirmation", facts={"count": Count(n=len(new)), "until": seen.day(until)}),
         parts=parts,
-        buttons=(button("button-undo", Undo()),),
+        buttons=(undo_button(),),
         answer=_answer(context, every, today),
         audience="asker",
         example=context.person.example,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from handlers import seen
 from handlers.commands.command import Command
@@ -14,6 +13,7 @@ from handlers.reader import selves
 from handlers.rights import is_secretariat
 from handlers.task_words import AGREE, CONFIRM, RECORD
 from handlers.tasks import Asking
+from handlers.zones import item_day
 from storage import upkeep
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -63,7 +63,7 @@ def open_list(ask: Asking, body_id: str, until: date, on: date) -> Item:
 
 def unanswered(context: Context, item: Item, on: date) -> Sequence[FocalPoint]:
     """The entries of a list that the body has neither confirmed nor changed since it was asked."""
-    asked = item.made_at.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+    asked = item_day(item, item.made_at)
     rows = list_entries(context.session, item.about or "", on, example=item.example)
     agreed = {
         each.focal_point_id

@@ -8,14 +8,13 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Count, Day, Fact, Line, Reply
+from handlers.answer import Answer, Count, Day, Fact, Line, Reply
 from handlers.commands.agenda import AdoptReport, ApproveCaptions
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import MeetingId
-from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_reply import undo_button
 from handlers.meetings import rows
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.proposals_of import latest_meeting
@@ -55,7 +54,7 @@ def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
         keys.append("model-approved" if command.model else "model-refused")
     keep_meeting(context, command, meeting, data)
     said: dict[str, Fact] = {**seen.of_meeting(context, meeting), "person": facts.person(context.person)}
-    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    undo = undo_button()
     answer = Answer(rows=rows(context, [meeting]), total=1)
     title, *more = (Line(key=key, facts=said) for key in keys)
     return Reply(title=title, parts=tuple(more), buttons=(undo,), answer=answer, example=meeting.example)

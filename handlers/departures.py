@@ -9,24 +9,23 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers import seen
 from handlers.answer import Line, Reply
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.upkeep import RecordDeparture
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.left import left_parts
 from handlers.release import need_person
 from handlers.replanning import replan_for
 from handlers.rights import sees_unverified
 from handlers.task_words import LEAVER
 from handlers.tasks import Asking
+from handlers.zones import local_day
 from storage.audit import columns, record
 from storage.people import list_desk
 from storage.settings import bump_register
@@ -53,7 +52,7 @@ def record_departure(context: Context, command: RecordDeparture) -> Reply:
             key="departure-back" if command.back else "record-departure", facts={"person": seen.person(context, person)}
         ),
         parts=() if command.back else parts,
-        buttons=(button("button-undo", Undo()),),
+        buttons=(undo_button(),),
         audience="asker",
         example=person.example,
     )
@@ -62,7 +61,7 @@ def record_departure(context: Context, command: RecordDeparture) -> Reply:
 def account_gone(session: Session, person: Person, zone: str, now: datetime) -> bool:
     """A platform has closed the last account by which somebody of the register could be reached; says whether anything
     changes. Without a desk nobody can be asked, and nothing is done."""
-    desk = list_desk(session, None, person.example, now.astimezone(ZoneInfo(zone)).date())
+    desk = list_desk(session, None, person.example, local_day(now, zone))
     if not person.active or person.office or not desk:
         return False
     _put(Asking(session, now, desk[0], None, BY_PLATFORM, zone), person, active=False)
@@ -86,7 +85,7 @@ def _put(ask: Asking, person: Person, *, active: bool) -> None:
     )
     replan_for(session, [person.id], ask.now)
     bump_register(session)
-    today = ask.now.astimezone(ZoneInfo(ask.zone)).date()
+    today = local_day(ask.now, ask.zone)
     if active:
         ask.close_all(LEAVER, person.ref, "withdrawn")
     elif not list_tasks(session, LEAVER, about=person.ref):

@@ -32,7 +32,7 @@ from handlers.pauses import list_pauses
 from handlers.release import notice_told
 from handlers.rights import check_may
 from handlers.sheets import Desk, Sheet, Waits
-from handlers.zones import to_local
+from handlers.zones import local_day, to_local
 from storage.answers import list_waiting
 from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
 from storage.items import any_recorded
@@ -165,7 +165,7 @@ def _successors(context: Context) -> Sheet:
             "has_body": seen.flag(row.body_id),
             "to": to,
             "person": seen.person(context, person),
-            "day": seen.day(to_local(proposed.proposed_at, context.zone).date()),
+            "day": seen.day(local_day(proposed.proposed_at, context.zone)),
         }
         about = {"topic": row.topic_id, **({"body": row.body_id} if row.body_id else {})}
         about |= {"party": to_code(_party(follower)) if follower else proposed.words or ""}

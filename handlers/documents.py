@@ -9,15 +9,14 @@ from typing import Any
 
 from handlers import seen
 from handlers.agenda_parts import document_facts, documents_of
-from handlers.answer import Answer, Button, Code, Count, Items, Line, Part, Reply, Row, Words
+from handlers.answer import Answer, Code, Count, Items, Line, Part, Reply, Row, Words
 from handlers.commands.agenda import ListDocuments, RegisterDocument
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Party
-from handlers.commands.items import RecordAction, Undo
+from handlers.commands.items import RecordAction
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import holding_item
+from handlers.item_reply import holding_item, undo_button
 from handlers.item_words import to_link, to_text
 from handlers.items_record import record_action
 from handlers.items_several import SEVERAL
@@ -41,7 +40,7 @@ def register_document(context: Context, command: RegisterDocument) -> Reply:
     return Reply(
         title=Line(key="document-registered", facts=facts),
         parts=(Line(key="document-line", facts=facts), *_gaps(document), *owed),
-        buttons=(Button(label=Line(key="button-undo"), command=to_dict(Undo())),),
+        buttons=(undo_button(),),
         answer=Answer(rows=(Row(kind="document", id=str(document.id), facts=facts),), total=1),
         example=meeting.example,
     )

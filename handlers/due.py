@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from handlers.answer import Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, MeetingEdge
 from handlers.errors import Refusal
-from handlers.zones import end_of_day, exists_twice, start_of_day, to_instant, to_local
+from handlers.zones import end_of_day, exists_twice, local_day, start_of_day, to_instant, to_local
 from storage.calendars import get_weekend
 from storage.items import list_due_on, list_waiting
 from storage.meetings import get_meeting
@@ -85,7 +85,7 @@ def _check_near(at: datetime | None, now: datetime) -> None:
 def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
     """Derives anew what hangs on a meeting that moved, was planned or cancelled. Returns the items whose deadline
     changed, each with its ``due_version`` counted up; the caller plans their notices anew."""
-    today = to_local(now, meeting.zone).date()
+    today = local_day(now, meeting.zone)
     changed = [item for item in list_due_on(session, meeting.id) if _follow(session, item, meeting, today)]
     groups = [group for group in (meeting.group_id, meeting.joint_id) if group]
     for item in list_waiting(session, groups):
@@ -156,7 +156,7 @@ def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: 
         raise Refusal("meeting-not-said")
     if not known:
         raise Refusal("meeting-unknown", words=Words(text=named or group or ""))
-    meeting = meeting or _next(session, item, to_local(now, zone).date())
+    meeting = meeting or _next(session, item, local_day(now, zone))
     if meeting:
         _place(session, item, meeting)
 

@@ -24,11 +24,11 @@ from handlers.meetings_which import find_shown
 from handlers.minutes_parts import meeting_facts
 from handlers.reader import to_reader
 from handlers.rights import leads_group
-from storage.items import find_visible, is_shown_here, list_live_in
+from storage.items import CALL, find_visible, is_shown_here, list_live_in
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 
-WORK, CALL = "action", "call_to_action"
+ACTION = "action"
 Kind = tuple[str, Callable[[Item], bool]]
 
 
@@ -71,9 +71,9 @@ def _sections(context: Context, meeting: Meeting, items: Sequence[Item]) -> tupl
     heads: Sequence[Kind] = (
         ("done", lambda item: item.status == "reported_done"),
         ("calls", lambda item: item.kind == CALL),
-        ("late", lambda item: item.kind == WORK and is_late(item, context.now)),
-        ("undated", lambda item: item.kind == WORK and item.due_kind == "none"),
-        ("open", lambda item: item.kind == WORK),
+        ("late", lambda item: item.kind == ACTION and is_late(item, context.now)),
+        ("undated", lambda item: item.kind == ACTION and item.due_kind == "none"),
+        ("open", lambda item: item.kind == ACTION),
     )
     left, by_head = list(items), {}
     for name, fits in heads:

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Reply, Row
-from handlers.binding import NO_WORK, check_leads, check_not_reported, check_open
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Reply, Row
+from handlers.binding import check_leads, check_not_reported, check_open
 from handlers.commands.command import Command
 from handlers.commands.desk import CallForStatus, ListUntold
 from handlers.commands.items import ShowItem
@@ -21,8 +21,7 @@ from handlers.parties import owners
 from handlers.plans import CALLED, REMINDED, tell
 from handlers.reader import need_item
 from handlers.rights import is_secretariat, leads_group
-from handlers.zones import to_local
-from storage.items import list_live_in, list_live_work
+from storage.items import GIVEN, list_live_in, list_live_work
 from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
 from storage.tables.notices import Notice
@@ -82,7 +81,7 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
 
 
 def _open(items: Sequence[Item]) -> list[Item]:
-    return [item for item in items if item.status in REMINDED and item.kind not in (*NO_WORK, "personal")]
+    return [item for item in items if item.status in REMINDED and item.kind in GIVEN]
 
 
 def _ask(context: Context, item: Item) -> list[Person]:
@@ -94,8 +93,8 @@ def _ask(context: Context, item: Item) -> list[Person]:
 
 def untold_line(context: Context, notice: Notice, subject: Subject, person: Person) -> Line:
     """Who could not be told of what, or perhaps not."""
-    at, unsure = to_local(notice.due, context.zone).replace(second=0, microsecond=0), notice.reason in UNSURE
-    told: dict[str, Fact] = {"who": seen.person(context, person), "moment": Moment(at=at, zone=context.zone)}
+    unsure = notice.reason in UNSURE
+    told: dict[str, Fact] = {"who": seen.person(context, person), "moment": seen.moment(context, notice.due)}
     if not isinstance(subject, Item):
         about = {**told, **told_of(context.session, notice, subject)}
         return Line(key="untold-meeting-unsure" if unsure else "untold-meeting", facts=about)

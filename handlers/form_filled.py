@@ -13,6 +13,7 @@ from handlers.context import Context
 from handlers.form_options import to_code
 from handlers.group_consent import consent_filled
 from handlers.proposals_of import due_of, need_proposal, responsible_of
+from storage.items import owed_as
 from storage.plans import get_leads
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
@@ -23,7 +24,7 @@ PARTY_LISTS = ("responsible", "cooperating", "report_to")
 
 def item_filled(session: Session, item: Item) -> dict[str, Any]:
     """An item's own fields as its form holds them. A deadline that hangs on a meeting is said anew."""
-    owed = "addressed" if item.kind == "call_to_action" else "responsible"
+    owed = owed_as(item.kind)
     lists = {name: _codes(session, item, owed if name == "responsible" else name) for name in PARTY_LISTS}
     due = item.due_local.replace("T", " ")[:16] if item.due_local else str(item.due_date or "")
     filled = {

@@ -13,11 +13,10 @@ from handlers.binding import check_leads
 from handlers.commands.agenda import SetFormalText
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
 from handlers.context import Context
 from handlers.formal_words import drafted
-from handlers.item_reply import button, reply_of, title
+from handlers.item_reply import reply_of, title, undo_button
 from handlers.item_words import to_text
 from handlers.reader import need_item
 from handlers.trail import item_as_data, keep_change
@@ -36,7 +35,7 @@ def set_formal_text(context: Context, command: SetFormalText) -> Reply:
     # What those who keep the report enter is no courtesy version, whatever it replaces.
     put_version(item, lang, Version(to_text(command.text), "official"))
     keep_change(context, command, item, before, None)
-    undo = (button("button-undo", Undo()), *_buttons(item))
+    undo = (undo_button(), *_buttons(item))
     return reply_of(context, item, title("set-formal-text", item), _parts(context, item, lang), buttons=undo)
 
 

@@ -11,11 +11,11 @@ from handlers.answer import Button, Count, Fact, Line, Pairs, Reply, Term
 from handlers.commands.agenda import SetConsent
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
 from handlers.consent import check_decides
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_reply import undo_button
 from handlers.meetings_which import LEADING, need_group
 from handlers.rights import capacities_of, leads_group
 from handlers.trail import keep_row
@@ -84,7 +84,7 @@ def _shown(context: Context, group: Body, key: str) -> Reply:
     pairs = (*pairs, (Line(key="form-label-objections"), days))
     form = to_dict(ShowForm(form="SetConsent", filled={"group": group.id}))
     change = Button(label=Line(key="button-change-consent"), command=form)
-    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    undo = undo_button()
     return Reply(
         title=Line(key=key, facts={"group": seen.body(context, group.id)}),
         parts=(Pairs(pairs=pairs), Line(key="consent-note")),

@@ -14,18 +14,17 @@ from handlers.commands.pages import ShowForm
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_data import OVERDUE_OF
-from handlers.item_reply import DATED, button
+from handlers.item_reply import button
 from handlers.reader import selves
 from handlers.recipients import recipients
 from handlers.rights import leads_group
 from handlers.task_buttons import task_buttons
 from handlers.zones import to_local
-from storage.items import CALL
+from storage.items import CALL, GIVEN, WORK
 from storage.tables.items import Item
 
 MORNING = 9
 REPORTED = "reported_done"
-SHARED = ("action", "call_to_action")
 
 
 def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
@@ -56,7 +55,7 @@ def row_buttons(item: Item) -> tuple[Button, ...]:
 
 def works(item: Item) -> bool:
     """Whether something is still to be done."""
-    return item.status in OVERDUE_OF and item.kind in DATED
+    return item.status in OVERDUE_OF and item.kind in WORK
 
 
 def done(item: Item) -> tuple[Button, ...]:
@@ -91,7 +90,7 @@ def later(item: Item, now: datetime, zone: str) -> tuple[Button, ...]:
 
 def changed(item: Item) -> tuple[Button, ...]:
     """Another date, other hands."""
-    over = (form_button("button-hand-over", "ReassignItem", item),) if item.kind in SHARED else ()
+    over = (form_button("button-hand-over", "ReassignItem", item),) if item.kind in GIVEN else ()
     return (form_button("button-new-date", "MoveDeadline", item), *over)
 
 

@@ -11,12 +11,11 @@ from typing import Any
 from sqlalchemy.exc import NoResultFound
 
 from handlers import facts, seen
-from handlers.answer import Fact, Items, Line, Moment, Part, Several, Term, Words
+from handlers.answer import Fact, Items, Line, Part, Several, Term, Words
 from handlers.binding import check_takes_part
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import deadline, parties
-from handlers.zones import to_local
 from storage.audit import restore
 from storage.meetings import get_meeting
 from storage.progress import list_progress
@@ -40,9 +39,8 @@ def history(context: Context, item: Item) -> list[Part]:
 
 
 def _lines(context: Context, row: Progress, person: Person, changes: dict[Deed, Change]) -> Iterator[Line]:
-    at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
     event: dict[str, Fact] = {
-        "moment": at,
+        "moment": seen.moment(context, row.at),
         "event": Term(key=f"event-{row.kind}"),
         "person": seen.person(context, person),
     }

@@ -26,27 +26,27 @@ from handlers.binding import CLOSED
 from handlers.call_course import course, status_key
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
+from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.item_data import is_late, item_row
 from handlers.parties import attentions_of, owners
 from handlers.reader import to_reader
 from handlers.rights import sees_unverified
 from handlers.task_words import task_words
-from handlers.zones import to_local
+from handlers.zones import local_day
 from storage.calendars import list_periods
 from storage.item_parties import OWED
-from storage.items import is_shown_here
+from storage.items import GIVEN, WORK, is_shown_here, owed_as
 from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
 
 CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
-DATED = ("action", "call_to_action", "personal")
 
 
 def item_line(context: Context, item: Item) -> Line:
     """One line of a list: number, words, who, until when, how it stands; of what is only to be known, its kind."""
     return Line(
-        key="item-line" if item.kind in DATED else "item-line-noted",
+        key="item-line" if item.kind in WORK else "item-line-noted",
         facts={
             "number": Code(value=str(item.number)),
             "text": words(item),
@@ -68,12 +68,12 @@ def _owed(context: Context, item: Item) -> Fact:
 
 def details(context: Context, item: Item) -> Pairs:
     """Everything an item says, with what nobody said shown as missing."""
-    owed = "addressed" if item.kind == "call_to_action" else "responsible"
+    owed = owed_as(item.kind)
     rows: list[tuple[str, Fact | None]] = [
         ("text", words(item)),
-        (owed, _several(context, item, owed) if item.kind in ("action", "call_to_action") else None),
+        (owed, _several(context, item, owed) if item.kind in GIVEN else None),
         *((each, _several(context, item, each, shown_empty=False)) for each in ("cooperating", "report_to")),
-        ("deadline", deadline(context, item) if item.kind in DATED else None),
+        ("deadline", deadline(context, item) if item.kind in WORK else None),
         ("topic", facts.topic(context.session, item.topic_id) if item.topic_id else None),
         ("reference", WordsFact(text=item.alias) if item.alias else None),
     ]
@@ -87,7 +87,7 @@ def details(context: Context, item: Item) -> Pairs:
 def gaps(context: Context, item: Item) -> list[Line]:
     """A word on each thing that keeps the item from being followed up."""
     lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
-    if item.kind in ("action", "call_to_action") and not item.task and item.status not in CLOSED:
+    if item.kind in GIVEN and not item.task and item.status not in CLOSED:
         lines += _work_gaps(context, item)
         lines += _closed(context, item)
     return lines
@@ -136,6 +136,11 @@ def button(key: str, command: Command, item: Item | None = None) -> Button:
     return Button(label=Line(key=key, facts=named), command=to_dict(command), version=item.version if item else None)
 
 
+def undo_button() -> Button:
+    """What takes back what was just done."""
+    return button("button-undo", Undo())
+
+
 def parties(context: Context, item: Item, capacities: Iterable[str]) -> list[Fact]:
     """The parties of an item in these capacities, as registered."""
     wanted = set(capacities)
@@ -171,12 +176,12 @@ def quote(item: Item) -> Quote:
 
 
 def day_of(context: Context, at: datetime) -> Day:
-    return Day(date=to_local(at, context.zone).date(), weekday=False)
+    return Day(date=local_day(at, context.zone), weekday=False)
 
 
 def _is_settled(item: Item) -> bool:
     # What was concluded or made known is neither open nor closed.
-    return item.kind not in DATED and item.status == "open"
+    return item.kind not in WORK and item.status == "open"
 
 
 def _several(context: Context, item: Item, capacity: str, *, shown_empty: bool = True) -> Fact | None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply
 from handlers.binding import agreed_audience, check_leads, check_not_closed, check_open, owes
 from handlers.commands.command import Command
-from handlers.commands.items import AgreeItems, Undo
+from handlers.commands.items import AgreeItems
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
-from handlers.item_reply import button, item_line
+from handlers.item_reply import item_line, undo_button
 from handlers.item_words import to_note
 from handlers.items_record import tell_owners
 from handlers.not_enrolled import say_not_enrolled, say_to_asker
@@ -60,7 +60,7 @@ def _said(context: Context, items: Sequence[Item], refused: Sequence[Line]) -> R
     # Where others read too, nothing is said of who cannot be told.
     alone = context.place.audience == "direct" or reach.telling == "yes"
     telling = reach.telling if alone else "plain"
-    reply = _told(context, items, "items-agreed", _undo(), refused, told=Code(value=telling))
+    reply = _told(context, items, "items-agreed", (undo_button(),), refused, told=Code(value=telling))
     return say_not_enrolled(context, say_to_asker(context, reply, why_untold(context, reach)), items)
 
 
@@ -127,7 +127,3 @@ def _told(
     if context.place.audience == "direct" or all(is_shown_here(context.session, each.number, reader) for each in items):
         return reply
     return Reply(title=said, private=reply)
-
-
-def _undo() -> tuple[Button, ...]:
-    return (button("button-undo", Undo()),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers import seen
-from handlers.answer import Button, Code, Fact, Line, Reply, Term, Words
+from handlers.answer import Code, Fact, Line, Reply, Term, Words
 from handlers.binding import (
     check_ended,
     check_leads,
@@ -15,11 +15,11 @@ from handlers.binding import (
     is_reviewed,
 )
 from handlers.commands.command import Command
-from handlers.commands.items import CompleteItem, ReopenItem, ReportProgress, Undo, WithdrawItem
+from handlers.commands.items import CompleteItem, ReopenItem, ReportProgress, WithdrawItem
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
-from handlers.item_reply import button, note_line, reply_of, status, title
+from handlers.item_reply import note_line, reply_of, status, title, undo_button
 from handlers.item_words import to_note, to_text
 from handlers.items_record import tell_owners
 from handlers.parties import attentions
@@ -86,7 +86,9 @@ def reopen_item(context: Context, command: ReopenItem) -> Reply:
     replan(context.session, [item], context.now)
     if not draft:
         tell_owners(context, item, "reopened")
-    return reply_of(context, item, title("item-reopened", item), (_status_line(context, item),), buttons=_undo())
+    return reply_of(
+        context, item, title("item-reopened", item), (_status_line(context, item),), buttons=(undo_button(),)
+    )
 
 
 def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
@@ -103,7 +105,7 @@ def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
     if not draft:
         tell_owners(context, item, "withdrawn")
     said = title("item-superseded", item, other=_number(other)) if other else title("item-withdrawn", item)
-    return reply_of(context, item, said, (), buttons=_undo())
+    return reply_of(context, item, said, (), buttons=(undo_button(),))
 
 
 def _successor(context: Context, command: WithdrawItem) -> Item | None:
@@ -137,7 +139,7 @@ def _complete(context: Context, command: Command, item: Item, note: str | None) 
     tell_done(context, item)
     key = "item-reported-done" if reviewed else "item-done"
     noted = (note_line(item.number, note, context.evidence.lang),) if note else ()
-    return reply_of(context, item, title(key, item), noted, buttons=_undo())
+    return reply_of(context, item, title(key, item), noted, buttons=(undo_button(),))
 
 
 def tell_done(context: Context, item: Item) -> None:
@@ -159,7 +161,3 @@ def _status_line(context: Context, item: Item) -> Line:
 
 def _number(item: Item) -> Fact:
     return Code(value=str(item.number))
-
-
-def _undo() -> tuple[Button, ...]:
-    return (button("button-undo", Undo()),)

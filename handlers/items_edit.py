@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from handlers import facts, seen
-from handlers.answer import Button, Code, Fact, Line, Part, Reply, Words
-from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind, narrowed, owes
+from handlers.answer import Code, Fact, Line, Part, Reply, Words
+from handlers.binding import check_not_closed, check_owes, check_own, check_shared, check_work, may_bind, narrowed, owes
 from handlers.commands.fields import Due, Party
-from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
+from handlers.commands.items import EditItem, MoveDeadline, ReassignItem
 from handlers.context import Context
 from handlers.due import FIELDS, bind
 from handlers.errors import Refusal
-from handlers.item_reply import DATED, button, deadline, details, gaps, reply_of, title
+from handlers.item_reply import deadline, details, gaps, reply_of, title, undo_button
 from handlers.item_words import check_ahead, to_note, to_text
 from handlers.items_agree import accept_items
-from handlers.items_record import tell_owners, topic_id
+from handlers.items_record import is_example, tell_owners, topic_id
 from handlers.not_enrolled import say_not_enrolled
 from handlers.parties import owners, to_parties
 from handlers.plans import replan
 from handlers.reader import need_item
 from handlers.trail import PARTS, item_as_data, keep_change
 from storage.item_parties import OWED
-from storage.items import LIVE, touch
+from storage.items import LIVE, owed_as, touch
 from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
-from storage.tables.people import Person
 
 
 def move_deadline(context: Context, command: MoveDeadline) -> Reply:
@@ -33,8 +32,7 @@ def move_deadline(context: Context, command: MoveDeadline) -> Reply:
     already is refused: nobody is told of it."""
     item = need_item(context, command.item)
     check_not_closed(item)
-    if item.kind not in DATED:
-        raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
+    check_work(item)
     check_owes(context, item)
     before, was, note = item_as_data(item), deadline(context, item), to_note(command.reason)
     stood = _due(item)
@@ -47,7 +45,7 @@ def move_deadline(context: Context, command: MoveDeadline) -> Reply:
         tell_owners(context, item, "moved")
     said = title("item-moved", item, deadline=deadline(context, item))
     notes = (Line(key="item-moved-from", facts={"deadline": was}), *([moved] if moved else []), *gaps(context, item))
-    return reply_of(context, item, said, notes, buttons=_undo())
+    return reply_of(context, item, said, notes, buttons=(undo_button(),))
 
 
 def reassign_item(context: Context, command: ReassignItem) -> Reply:
@@ -55,10 +53,9 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     item = need_item(context, command.item)
     check_not_closed(item)
     check_shared(item)
-    if item.kind not in ("action", "call_to_action"):
-        raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
+    check_work(item)
     check_owes(context, item)
-    capacity = "addressed" if item.kind == "call_to_action" else "responsible"
+    capacity = owed_as(item.kind)
     said = to_parties(context, capacity, command.responsible)
     _check_known(item, said)
     leaving = to_parties(context, capacity, command.instead_of)
@@ -118,12 +115,6 @@ def put_parties(item: Item, parties: Iterable[ItemParty]) -> None:
     touch(item)
 
 
-def is_example(context: Context, item: Item) -> bool:
-    """Whether the item is of the example sandbox, by its maker and parties as they are now."""
-    ids = [item.maker_id, *(each.person_id for each in item.parties if each.person_id)]
-    return any(context.session.get_one(Person, each).example for each in ids)
-
-
 def _due(item: Item) -> list[object]:
     return [getattr(item, f"due_{field}") for field in FIELDS]
 
@@ -179,12 +170,10 @@ def _edit_work(context: Context, item: Item, command: EditItem) -> tuple[Line, .
     """What only an item that asks for work has: a deadline and those responsible."""
     if command.due is None and command.responsible is None:
         return ()
-    if item.kind not in DATED:
-        raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
+    check_work(item)
     if command.responsible is not None:
         check_shared(item)
-        capacity = "addressed" if item.kind == "call_to_action" else "responsible"
-        _put(item, to_parties(context, capacity, command.responsible), OWED)
+        _put(item, to_parties(context, owed_as(item.kind), command.responsible), OWED)
     moved = _rebind(context, item, command.due) if command.due is not None else None
     return (moved,) if moved else ()
 
@@ -226,12 +215,8 @@ def _owner_ids(context: Context, item: Item) -> set[int]:
 
 def _edited(context: Context, item: Item, key: str, notes: tuple[Line, ...] = ()) -> Reply:
     parts: tuple[Part, ...] = (details(context, item), *notes, *gaps(context, item))
-    return reply_of(context, item, title(key, item), parts, buttons=_undo())
+    return reply_of(context, item, title(key, item), parts, buttons=(undo_button(),))
 
 
 def _number(item: Item) -> Fact:
     return Code(value=str(item.number))
-
-
-def _undo() -> tuple[Button, ...]:
-    return (button("button-undo", Undo()),)

@@ -16,7 +16,7 @@ from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
 from handlers.item_history import history
-from handlers.item_reply import DATED, button, details, gaps, item_line, quote, reply_of, title
+from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
 from handlers.items_asked import listed
 from handlers.items_record import topic_id
 from handlers.objections import objection_buttons
@@ -28,7 +28,7 @@ from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import OWED, of_member, of_role, owed_by, taken_up_by
 from storage.item_readers import Reader
 from storage.item_sources import get_source
-from storage.items import Wanted, count_items, find_items
+from storage.items import WORK, Wanted, count_items, find_items
 from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.register import Body
@@ -79,7 +79,7 @@ def _as_said(item: Item) -> tuple[Part, ...]:
 def _contacts(context: Context, item: Item) -> Iterator[Line]:
     """Who is to be asked about it, for each body or role that is to do it."""
     marked = sees_unverified(context)
-    for party in item.parties if item.kind in DATED and not item.task else ():
+    for party in item.parties if item.kind in WORK and not item.task else ():
         people = contacts_of(context, party, item.topic_id) if party.capacity in OWED else []
         if people:
             whom = Several(facts=tuple(seen.person(context, each) for each in people))

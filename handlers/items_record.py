@@ -13,12 +13,11 @@ from handlers.commands.items import (
     RecordConclusion,
     RecordInformation,
     ShowItem,
-    Undo,
 )
 from handlers.context import Context
 from handlers.due import bind
 from handlers.item_buttons import done, works
-from handlers.item_reply import button, details, gaps, reply_of, title
+from handlers.item_reply import button, details, gaps, reply_of, title, undo_button
 from handlers.item_words import check_ahead, to_link, to_text
 from handlers.not_enrolled import say_not_enrolled
 from handlers.parties import owners, to_parties
@@ -68,7 +67,7 @@ def topic_id(context: Context, asked: TopicId | None) -> str | None:
 
 def new_item(context: Context, kind: str, text: str, parties: list[ItemParty]) -> Item:
     """An item of the speaker, not kept yet."""
-    return Item(
+    item = Item(
         kind=kind,
         status="draft",
         text=to_text(text),
@@ -82,14 +81,15 @@ def new_item(context: Context, kind: str, text: str, parties: list[ItemParty]) -
         due_version=1,
         parties=parties,
         snoozes={},
-        example=is_example(context, parties),
     )
+    item.example = is_example(context, item)
+    return item
 
 
-def is_example(context: Context, parties: list[ItemParty]) -> bool:
-    """Whether an item belongs to the example sandbox: its maker or a party does."""
-    people = [context.session.get_one(Person, each.person_id) for each in parties if each.person_id]
-    return any(person.example for person in (context.person, *people))
+def is_example(context: Context, item: Item) -> bool:
+    """Whether the item belongs to the example sandbox: its maker or a party does, as they are now."""
+    ids = [item.maker_id, *(each.person_id for each in item.parties if each.person_id)]
+    return any(context.session.get_one(Person, each).example for each in ids)
 
 
 def tell_owners(context: Context, item: Item, stage: str) -> None:
@@ -141,7 +141,7 @@ def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
     why = [Line(key="item-draft-party" if _owes(item) else "item-draft-group")] if draft else []
     parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
     first = _agreed(context, item) if draft else done(item)[:1] if works(item) else ()
-    pressed = (*first, button("button-undo", Undo()), button("button-show", ShowItem(item=item.number), item))
+    pressed = (*first, undo_button(), button("button-show", ShowItem(item=item.number), item))
     reply = reply_of(context, item, title(key, item), parts, buttons=pressed)
     return say_not_enrolled(context, reply, [item])
 

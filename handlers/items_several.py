@@ -9,10 +9,10 @@ from itertools import groupby
 
 from handlers.answer import Answer, Count, ItemRow, Items, Line, Part, Reply, Words
 from handlers.commands.command import Command
-from handlers.commands.items import CompleteItem, ReassignItem, RecordAction, RecordCallToAction, Undo
+from handlers.commands.items import CompleteItem, ReassignItem, RecordAction, RecordCallToAction
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, holding_item, item_line, note_line
+from handlers.item_reply import holding_item, item_line, note_line, undo_button
 from handlers.not_enrolled import say_not_enrolled
 from handlers.reader import need_item
 
@@ -104,7 +104,7 @@ def _reply(
         private = _whole(context, _counted(len(closed_rows), done), closed_rows)
         parts.append(Line(key="rest-in-private"))
     reply = _whole(context, _counted(len(kept) + len(noted), done), open_rows)
-    undo = (button("button-undo", Undo()),) if kept or noted else ()
+    undo = (undo_button(),) if kept or noted else ()
     return reply.model_copy(update={"parts": tuple(parts), "private": private, "buttons": undo})
 
 

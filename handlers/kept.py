@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Moment, Part, Reply, Row, Term, Words
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Part, Reply, Row, Term, Words
 from handlers.commands.agenda import RegisterDocument
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
@@ -19,7 +19,7 @@ from handlers.item_reply import title
 from handlers.items_several import SEVERAL
 from handlers.reader import need_item, selves
 from handlers.rights import leads_group
-from handlers.zones import end_of_day, start_of_day, to_local
+from handlers.zones import end_of_day, local_day, start_of_day
 from storage.delivered import Told, list_told
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -113,7 +113,7 @@ def _title(context: Context, command: ShowTrail, total: int) -> Line:
     count = Count(n=total)
     if command.since is None:
         return Line(key="trail", facts={"count": count})
-    last = command.until or to_local(context.now, context.zone).date()
+    last = command.until or local_day(context.now, context.zone)
     days = {"since": Day(date=command.since), "until": Day(date=last)}
     if last == command.since:
         del days["until"]
@@ -123,7 +123,7 @@ def _title(context: Context, command: ShowTrail, total: int) -> Line:
 def _of_trail(context: Context, each: Audit, person: Person | None) -> Row:
     told: dict[str, Fact] = {
         "number": Code(value=str(each.id)),
-        "moment": _moment(context, each.at),
+        "moment": seen.moment(context, each.at),
         "who": _who(context, person),
         "command": Code(value=each.command),
         "done": _done(each.command),
@@ -156,14 +156,10 @@ def _told(context: Context, told: Told) -> Line:
         facts={
             "who": seen.person(context, told.person),
             "what": Term(key=f"told-{stage}"),
-            "moment": _moment(context, told.sent_at or told.notice.due),
+            "moment": seen.moment(context, told.sent_at or told.notice.due),
             "way": Term(key="reach-by", facts={"platform": Code(value=told.platform or "")}),
         },
     )
-
-
-def _moment(context: Context, at: datetime) -> Moment:
-    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
 
 
 def _who(context: Context, person: Person | None) -> Fact:

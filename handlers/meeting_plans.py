@@ -20,7 +20,7 @@ from handlers.meeting_readers import FOLLOW_UP, changing_days, places_of, reader
 from handlers.release_rules import RELEASE, is_trusted, state_of
 from handlers.stages import MORNING, Hours, Stage, ahead_at, later, soonest, stages_ahead, to_hours, usual_leads
 from handlers.windows import OVER, WINDOW, ends_at
-from handlers.zones import end_of_day, to_instant, to_local
+from handlers.zones import end_of_day, local_day, to_instant
 from storage.held_rows import hold_rows
 from storage.meetings import get_record, list_to_come
 from storage.notices import WAITING, add_notices, drop, is_dropped, list_of_meetings, retime
@@ -90,7 +90,7 @@ def forget_meeting(session: Session, meeting: Meeting) -> None:
 
 def tell_of_meeting(session: Session, meeting: Meeting, notice: Notice, stage: str, now: datetime) -> None:
     """The desk learns, once, that somebody could not be told of this, or perhaps not."""
-    desk = list_desk(session, meeting.group_id, meeting.example, to_local(now, meeting.zone).date())
+    desk = list_desk(session, meeting.group_id, meeting.example, local_day(now, meeting.zone))
     told = {"kind": notice.facts["kind"], "who": notice.person_id}
     rows = [
         {
@@ -139,13 +139,13 @@ def _replan(
 def _wishes(session: Session, meeting: Meeting, now: datetime, only: Collection[int] | None) -> list[Wish]:
     found: list[Wish] = []
     ahead = {kind: (day, at) for kind, (day, at) in deadlines_of(meeting).items() if at > now}
-    days = changing_days(session, meeting, to_local(now, meeting.zone).date()) if ahead else []
+    days = changing_days(session, meeting, local_day(now, meeting.zone)) if ahead else []
     for kind, (day, at) in ahead.items():
         for since, until in pairwise([date.min, *(each for each in days if each <= day), date.max]):
-            on = max(since, to_local(now, meeting.zone).date())
+            on = max(since, local_day(now, meeting.zone))
             for person in _wanted(readers_of(session, meeting, kind, on), only):
                 stages = _ahead(session, meeting, person, day, at)
-                told = [stage for stage in stages if since <= to_local(stage.due, meeting.zone).date() < until]
+                told = [stage for stage in stages if since <= local_day(stage.due, meeting.zone) < until]
                 found += [Wish(person, stage, kind, day) for stage in told]
     begins = opening(meeting)
     if meeting.status == "planned" and begins > now:
@@ -170,7 +170,7 @@ def _of_window(session: Session, meeting: Meeting, now: datetime, only: Collecti
         hours = to_hours(session, person, meeting.zone, end)
         at = soonest(record.opened_at + UNDONE, hours)
         found.append(Wish(person, Stage(WINDOW, 0, at, end), WINDOW, record.open_until))
-        morning = datetime.combine(to_local(end, hours.zone).date() + DAY, MORNING)
+        morning = datetime.combine(local_day(end, hours.zone) + DAY, MORNING)
         after = to_instant(later(morning, hours), hours.zone)
         found.append(Wish(person, Stage(OVER, 0, after, after + USE), OVER, record.open_until))
     return found

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from handlers.parties import each_once, shares
 from handlers.recipients import topics_of
 from handlers.release_rules import is_reached
-from handlers.zones import to_local
+from handlers.zones import local_day
 from storage.focal_points import list_changing_days
 from storage.meetings import list_concerned, list_hanging, list_leading
 from storage.people import list_desk, list_seat_days
@@ -28,7 +28,7 @@ OF_SECRETARIAT = ("collective_letter", "document_on_web", "meeting_report", "tem
 
 def is_read_by(session: Session, meeting: Meeting, kind: str, person: Person, now: datetime) -> bool:
     """Whether a person is told of this at present."""
-    return any(each.id == person.id for each in readers_of(session, meeting, kind, to_local(now, meeting.zone).date()))
+    return any(each.id == person.id for each in readers_of(session, meeting, kind, local_day(now, meeting.zone)))
 
 
 def places_of(session: Session, meeting: Meeting) -> list[Place]:

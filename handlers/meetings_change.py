@@ -8,12 +8,11 @@ from typing import Any
 
 from handlers import seen
 from handlers.answer import Answer, Button, Line, Part, Reply
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.meetings import CancelMeeting, MoveMeeting, ScheduleMeeting
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_reply import undo_button
 from handlers.item_words import to_note
 from handlers.meeting_time import Span, moved_span, read_span
 from handlers.meeting_words import afar, here
@@ -138,7 +137,7 @@ def _changed(
 
 def _reply(context: Context, meeting: Meeting, key: str, parts: tuple[Part, ...], buttons: tuple[Button, ...]) -> Reply:
     shown = rows(context, [meeting])
-    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    undo = undo_button()
     return Reply(
         title=Line(key=key, facts={"group": shown[0].facts["group"]}),
         parts=(*page(context, shown[0], meeting), *parts),

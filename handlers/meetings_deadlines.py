@@ -12,16 +12,16 @@ from handlers import seen
 from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Named, Part, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.meetings import AcceptDeadlines, AnnounceDeadline
 from handlers.context import Context
 from handlers.deadlines import DeadlineProposal, propose_deadlines, rule_groups
 from handlers.errors import Refusal
+from handlers.item_reply import undo_button
 from handlers.meeting_time import to_day
 from handlers.meeting_words import named, shown
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.meetings_which import OfMeeting, facts_of, need_planned, refusal
-from handlers.zones import to_local
+from handlers.zones import local_day
 from storage.deadline_rules import cited, list_deadline_rules
 from storage.meetings import need_record
 from storage.tables.meetings import Meeting
@@ -92,7 +92,7 @@ def accepting(meeting: Meeting) -> Button:
 
 
 def _proposed(context: Context, meeting: Meeting) -> list[DeadlineProposal]:
-    today = to_local(context.now, meeting.zone).date()
+    today = local_day(context.now, meeting.zone)
     rules = list_deadline_rules()
     best: dict[str, DeadlineProposal] = {}
     for each in propose_deadlines(rules, meeting.group_id, meeting.start, meeting.end):
@@ -133,7 +133,7 @@ def _replaced(meeting: Meeting, was: str | None, day: str) -> list[Part]:
 
 
 def _reply(context: Context, meeting: Meeting, key: str, parts: Sequence[Part]) -> Reply:
-    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    undo = undo_button()
     return Reply(
         title=Line(key=key, facts=facts_of(context, meeting)),
         parts=tuple(parts),

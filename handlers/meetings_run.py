@@ -8,16 +8,15 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Line, Part, Reply
-from handlers.commands.catalogue import to_dict
+from handlers.answer import Answer, Line, Part, Reply
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.meetings import EndMeeting, StartMeeting
 from handlers.context import Context
+from handlers.item_reply import undo_button
 from handlers.meetings import rows
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.meetings_which import need_running, need_today
-from handlers.zones import to_local
+from handlers.zones import local_day
 from storage.meetings import list_members, need_record
 from storage.places import records_marked
 from storage.tables.meetings import Meeting
@@ -58,7 +57,7 @@ def _secretary(context: Context, meeting: Meeting) -> Person:
 
 
 def _today(context: Context, meeting: Meeting) -> date:
-    return to_local(context.now, meeting.zone).date()
+    return local_day(context.now, meeting.zone)
 
 
 def _who(person: Person) -> dict[str, Any]:
@@ -67,7 +66,7 @@ def _who(person: Person) -> dict[str, Any]:
 
 def _reply(context: Context, meeting: Meeting, key: str, *parts: Part) -> Reply:
     shown = rows(context, [meeting])
-    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    undo = undo_button()
     return Reply(
         title=Line(key=key, facts={"group": seen.body(context, meeting.group_id)}),
         parts=(Line(key="list-meetings-line", facts=shown[0].facts), *parts),

@@ -29,7 +29,7 @@ from handlers.commands.meetings import (
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.rights import capacities_of, leads_group, level
-from handlers.zones import to_local
+from handlers.zones import local_day
 from storage import meetings as register
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
@@ -63,7 +63,7 @@ def need_planned(context: Context, command: OfMeeting) -> Meeting:
 def need_today(context: Context, command: StartMeeting) -> Meeting:
     """The planned meeting whose days hold today: the one named, else the one of the group; asked among several."""
     found = _planned(context, command)
-    if not found.start <= to_local(context.now, found.zone).date() <= found.end:
+    if not found.start <= local_day(context.now, found.zone) <= found.end:
         raise refusal(context, "meeting-not-today", found)
     return found
 
@@ -120,7 +120,7 @@ def find_noted(context: Context, command: OfNotes) -> Meeting | None:
 
 def is_reported(context: Context, meeting: Meeting) -> bool:
     """Whether there can be a report of it: it was not called off, and its first day has come where it is held."""
-    return meeting.status != "cancelled" and meeting.start <= to_local(context.now, meeting.zone).date()
+    return meeting.status != "cancelled" and meeting.start <= local_day(context.now, meeting.zone)
 
 
 def find_shown(context: Context, command: ShowAgenda | ListDocuments | ShowFollowUp) -> Meeting | None:

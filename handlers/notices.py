@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -48,6 +47,7 @@ from handlers.snoozes import snoozed_until
 from handlers.stages import soonest, to_hours
 from handlers.task_buttons import own_buttons, task_buttons
 from handlers.task_notices import list_parts, still_copied
+from handlers.zones import local_day
 from storage.notices import Subject, drop, find_subject, may_have_arrived, retime
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
@@ -216,7 +216,7 @@ def _week(item: Item, now: datetime) -> tuple[Button, ...]:
     if item.due_kind != "date" or item.due_date is None:
         return ()
     zone = item.due_zone or "UTC"
-    day = max(item.due_date, now.astimezone(ZoneInfo(zone)).date()) + WEEK
+    day = max(item.due_date, local_day(now, zone)) + WEEK
     move = MoveDeadline(item=item.number, due=DueDate(date=day, zone=zone))
     pressed = button("button-move", move, item)
     label = pressed.label.model_copy(update={"facts": {**pressed.label.facts, "day": Day(date=day)}})

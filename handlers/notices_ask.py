@@ -8,11 +8,10 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Button, Code, Count, Line, Moment, Reply, Several
+from handlers.answer import Code, Count, Line, Moment, Reply, Several
 from handlers.binding import check_open, check_owes, check_shared, is_others
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment
-from handlers.commands.items import Undo
 from handlers.commands.notices import (
     PauseNotices,
     ReleaseNotices,
@@ -24,7 +23,7 @@ from handlers.commands.notices import (
 from handlers.context import Context
 from handlers.due import bind, clocks_changed, read_instant
 from handlers.errors import Refusal
-from handlers.item_reply import button, deadline, reply_of, title
+from handlers.item_reply import deadline, reply_of, title, undo_button
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
 from handlers.meeting_plans import replan_seats
@@ -60,14 +59,14 @@ def remind_me(context: Context, command: RemindMe) -> Reply:
     moved = bind(context.session, item, due, context.zone, context.now)
     check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
     stage = remind_stage(item)
-    at = _moment(context, stage.due) if stage else None
+    at = seen.moment(context, stage.due) if stage else None
     check_ahead(stage.due if stage else None, context.now, at)
     add_item(context.session, item)
     keep_change(context, command, item, None, "recorded")
     plan(context.session, item, context.now)
     unbound = title("reminder-unbound", item, deadline=deadline(context, item))
     said = title("reminder-set", item, moment=at) if at else unbound
-    return reply_of(context, item, said, [moved] if moved else [], buttons=_undo())
+    return reply_of(context, item, said, [moved] if moved else [], buttons=(undo_button(),))
 
 
 def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
@@ -85,9 +84,9 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     snooze(item, mine, said, zone)
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
-    told = title("reminder-snoozed", item, moment=_moment(context, until))
+    told = title("reminder-snoozed", item, moment=seen.moment(context, until))
     late = _after_deadline(context, item, until)
-    return reply_of(context, item, told, [each for each in (changed, late) if each], buttons=_undo())
+    return reply_of(context, item, told, [each for each in (changed, late) if each], buttons=(undo_button(),))
 
 
 def _after_deadline(context: Context, item: Item, until: datetime) -> Line | None:
@@ -143,7 +142,7 @@ def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | No
     item.leads = leads
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
-    return reply_of(context, item, _planned("item", leads, item).title, buttons=_undo())
+    return reply_of(context, item, _planned("item", leads, item).title, buttons=(undo_button(),))
 
 
 def _of_others(context: Context, text: str, day: date) -> Reply:
@@ -172,15 +171,7 @@ def _planned(scope: str, leads: list[int] | None, item: Item | None = None) -> R
     days = Several(facts=tuple(Count(n=each) for each in leads or ()))
     number = Code(value=str(item.number) if item else "")
     key = f"plan-set-{scope}" if leads else f"plan-usual-{scope}"
-    return Reply(title=Line(key=key, facts={"days": days, "number": number}), buttons=_undo())
-
-
-def _moment(context: Context, at: datetime) -> Moment:
-    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
-
-
-def _undo() -> tuple[Button, ...]:
-    return (button("button-undo", Undo()),)
+    return Reply(title=Line(key=key, facts={"days": days, "number": number}), buttons=(undo_button(),))
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 
 from handlers import seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Words
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Words
 from handlers.commands.items import WithdrawItem
 from handlers.commands.notices import ReleaseNotices, ShowReminders
 from handlers.context import Context
@@ -15,7 +14,6 @@ from handlers.item_reply import button, deadline, words
 from handlers.meeting_notices import told_of
 from handlers.reader import selves, to_reader
 from handlers.rights import is_secretariat
-from handlers.zones import to_local
 from storage.items import find_visible
 from storage.notices import Subject, list_coming, list_held
 from storage.people import find_person
@@ -96,7 +94,7 @@ def _line(context: Context, notice: Notice, subject: Subject) -> Line:
 
 def _row(context: Context, notice: Notice, subject: Subject) -> Row:
     about = _of_item(context, subject) if isinstance(subject, Item) else told_of(context.session, notice, subject)
-    return Row(kind="notice", id=str(notice.id), facts={"moment": _moment(context, notice.due), **about})
+    return Row(kind="notice", id=str(notice.id), facts={"moment": seen.moment(context, notice.due), **about})
 
 
 def _of_item(context: Context, item: Item) -> dict[str, Fact]:
@@ -108,7 +106,3 @@ def _is_seen(context: Context, subject: Subject) -> bool:
     if isinstance(subject, Item):
         return find_visible(context.session, subject.number, to_reader(context)) is not None
     return seen.shows_group(context, get_body(context.session, subject.group_id))
-
-
-def _moment(context: Context, at: datetime) -> Moment:
-    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from handlers import facts, seen
-from handlers.answer import Button, Count, Line, Moment, Reply
+from handlers.answer import Count, Line, Moment, Reply
 from handlers.as_read import keep_read
 from handlers.commands.fields import GroupId
-from handlers.commands.items import Undo
 from handlers.commands.notices import PauseNotices, ReleaseNotices
 from handlers.context import Context
 from handlers.due import read_instant
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.item_words import check_ahead
 from handlers.pauses import is_set, pause_name
 from handlers.trail import keep_row
@@ -84,8 +83,4 @@ def _set(context: Context, command: PauseNotices | ReleaseNotices, group: str | 
 def _said(context: Context, key: str, group: str | None, **more: Moment) -> Reply:
     named = {"group": facts.body(context.session, group)} if group else {}
     line = Line(key=f"{key}-group" if group else key, facts={**named, **more})
-    return Reply(title=line, buttons=_undo(), audience="asker")
-
-
-def _undo() -> tuple[Button, ...]:
-    return (button("button-undo", Undo()),)
+    return Reply(title=line, buttons=(undo_button(),), audience="asker")

@@ -14,13 +14,12 @@ from typing import Any
 from handlers import seen
 from handlers.answer import Button, Code, Day, Reply
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.objections import ObjectToItem, WithdrawObjection
 from handlers.commands.pages import ShowForm
 from handlers.confirming import speaks
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, reply_of, title
+from handlers.item_reply import button, reply_of, title, undo_button
 from handlers.item_words import to_text
 from handlers.meeting_plans import replan_meetings
 from handlers.parties import attentions_of
@@ -29,7 +28,7 @@ from handlers.reader import need_item, posts_of, selves
 from handlers.rights import leads_group
 from handlers.trail import item_as_data, keep_change
 from handlers.windows import OBJECTED, RETRACTED, accepted, ends_at, is_open, of_item
-from handlers.zones import to_local
+from handlers.zones import local_day
 from storage.audit import columns, record
 from storage.consents import get_consent
 from storage.items import touch
@@ -49,7 +48,7 @@ def object_to_item(context: Context, command: ObjectToItem) -> Reply:
     _tell_leading(context, meeting, item, OBJECTED, text=words, lang=context.evidence.lang, body=body_id)
     until = need_record(context.session, meeting.id).open_until
     said = title("object-to-item", item, day=Day(date=until, zone=meeting.zone) if until else seen.NOT_KNOWN)
-    return reply_of(context, item, said, (), buttons=(button("button-undo", Undo()),))
+    return reply_of(context, item, said, (), buttons=(undo_button(),))
 
 
 def withdraw_objection(context: Context, command: WithdrawObjection) -> Reply:
@@ -62,7 +61,7 @@ def withdraw_objection(context: Context, command: WithdrawObjection) -> Reply:
     if meeting is not None:
         _tell_leading(context, meeting, item, RETRACTED)
     said = title("withdraw-objection", item)
-    return reply_of(context, item, said, (), buttons=(button("button-undo", Undo()),))
+    return reply_of(context, item, said, (), buttons=(undo_button(),))
 
 
 def _keep(context: Context, command: Command, item: Item, event: str, words: str, body_id: str | None) -> None:
@@ -134,7 +133,7 @@ def open_window(context: Context, meeting: Meeting) -> None:
         # Nothing has come to it.
         row.open_since = since
         return
-    today = to_local(context.now, meeting.zone).date()
+    today = local_day(context.now, meeting.zone)
     row.open_until, row.opened_at = today + timedelta(days=days), context.now.astimezone(UTC)
     session.flush()
     # In nobody's name: it follows from what was accepted, and goes with it.

@@ -15,11 +15,10 @@ from typing import Any
 from handlers import seen
 from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Term, Words
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.reports import FindOverlaps, JudgeOverlap
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import button, undo_button
 from handlers.reader import to_reader
 from handlers.rights import capacities_of, is_desk, narrow
 from handlers.trail import keep_row
@@ -79,9 +78,7 @@ def judge_overlap(context: Context, command: JudgeOverlap) -> Reply:
     row.verdict, row.person_id, row.at = command.verdict, context.person.id, context.now
     keep_row(context, command, "overlap", row, was)
     told: dict[str, Fact] = {"verdict": Term(key=f"verdict-{command.verdict}")}
-    return Reply(
-        title=Line(key="judge-overlap", facts=told), buttons=(button("button-undo", Undo()),), audience="asker"
-    )
+    return Reply(title=Line(key="judge-overlap", facts=told), buttons=(undo_button(),), audience="asker")
 
 
 def _check_sits(context: Context, command: Command) -> None:

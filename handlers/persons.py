@@ -12,6 +12,7 @@ from handlers.commands.command import Command
 from handlers.commands.people import ShowPerson
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_reply import value
 from handlers.members import OFFICERS, ORDER
 from handlers.release import need_person
 from handlers.rights import Level, own_level, shows
@@ -62,7 +63,7 @@ def _shows(context: Context, row: Membership, group: Body, reader: Level) -> boo
 
 def _reply(context: Context, person: Person, sits: Sequence[tuple[Membership, Body]], reader: Level) -> Reply:
     rows = tuple(_row(context, row, group) for row, group in sits)
-    parts: list[Part] = [Pairs(pairs=tuple((Line(key=f"person-{name}"), _told(fact)) for name, fact in pairs))
+    parts: list[Part] = [Pairs(pairs=tuple((Line(key=f"person-{name}"), value(fact)) for name, fact in pairs))
                          for pairs in [_pairs(context, person, reader)] if pairs]  # fmt: skip
     if rows:
         parts += [
@@ -91,10 +92,6 @@ def _pairs(context: Context, person: Person, reader: Level) -> list[tuple[str, F
         ("answered", Several(facts=tuple(seen.person(context, each) for each in answering)) if answering else None),
     ]
     return [*pairs, *((name, fact) for name, fact in found if fact is not None)]
-
-
-def _told(fact: Fact) -> Line:
-    return Line(key="item-value", facts={"value": fact})
 
 
 def _row(context: Context, row: Membership, group: Body) -> Row:

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from handlers.desk import DESK, ESCALATED, desk_of
+from handlers.desk import DESK, desk_of
 from handlers.meeting_plans import follow_shares
 from handlers.recipients import Turn, recipients, turns_of
 from handlers.release_rules import is_reached, state_of
@@ -21,6 +21,7 @@ from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soonest, stages_of, to_hours
 from handlers.zones import to_instant
 from storage.held_rows import hold_rows
+from storage.items import GIVEN
 from storage.notices import add_notices, drop, is_dropped, list_notices, retime
 from storage.pages import mark_pages
 from storage.people import list_desk
@@ -170,7 +171,7 @@ def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[P
 
 def _escalate(session: Session, item: Item, turns: Sequence[Turn], now: datetime) -> list[Planned]:
     """To whoever is at the desk on the day."""
-    if item.due_at is None or item.kind not in ESCALATED:
+    if item.due_at is None or item.kind not in GIVEN:
         return []
     desk = list_desk(session, None, item.example, now.date())
     planned = [Planned(each, desk_stage(item.due_at, _hours(session, item, each, now))) for each in desk]

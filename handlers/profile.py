@@ -9,11 +9,10 @@ from typing import Any
 
 from handlers.answer import Line, Reply
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
 from handlers.commands.people import SetProfile, SetQuietHours, ShowProfile
 from handlers.context import Context
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.notices_ask import to_leads
 from handlers.people import check_quiet, show_profile, to_lang, to_zone
 from handlers.replanning import replan_hours, replan_own
@@ -61,7 +60,7 @@ def _wanted(command: SetProfile) -> dict[str, Any]:
 
 def _read_back(context: Context, changed: Mapping[str, Any]) -> Reply:
     shown = show_profile(replace(context, zone=context.person.zone or context.zone), ShowProfile())
-    undo = (button("button-undo", Undo()),) if changed else ()
+    undo = (undo_button(),) if changed else ()
     title = Line(key="set-profile" if changed else "set-profile-same")
     return shown.model_copy(update={"title": title, "buttons": undo})
 

@@ -10,7 +10,6 @@ from handlers import seen
 from handlers.answer import Choice, Line, Reply, Term, Words
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
 from handlers.commands.proposals import (
     AcceptProposals,
@@ -25,7 +24,7 @@ from handlers.commands.proposals import (
 from handlers.consent import check_captions
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import undo_button
 from handlers.item_words import to_text
 from handlers.meetings_which import MOST, check_leads, label
 from handlers.objections import open_window
@@ -185,7 +184,7 @@ def _settle(context: Context, command: Command, proposal: Proposal, state: str) 
 
 def _settled(context: Context, key: str, pairs: Sequence[Pair]) -> Reply:
     meeting = pairs[0][1]
-    pressed = (button("button-undo", Undo()), *again(context, meeting))
+    pressed = (undo_button(), *again(context, meeting))
     title = title_of(context, key, meeting, len(pairs))
     return Reply(title=title, parts=left(context, meeting), buttons=pressed, audience="asker")
 

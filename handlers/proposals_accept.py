@@ -8,12 +8,11 @@ from dataclasses import replace
 from handlers import seen
 from handlers.answer import Answer, Code, Count, Fact, ItemRow, Items, Line, Part, Reply, Several
 from handlers.commands.command import Command
-from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation, Undo
+from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation
 from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_buttons import SHARED
-from handlers.item_reply import button, holding_item, item_line
+from handlers.item_reply import holding_item, item_line, undo_button
 from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information
 from handlers.items_several import SEVERAL
 from handlers.not_enrolled import say_not_enrolled
@@ -23,6 +22,7 @@ from handlers.proposals_keep import again, keep, left, meant, named, read_first
 from handlers.proposals_of import due_of, responsible_of, said_of, title_of
 from handlers.reader import need_item
 from storage.audit import columns
+from storage.items import GIVEN
 from storage.tables.meetings import Meeting
 from storage.tables.records import Proposal
 
@@ -46,7 +46,7 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
     lines = tuple(item_line(context, need_item(context, row.number)) for row in kept)
     title = title_of(context, "accept-proposals", pairs[0][1], len(kept))
     parts = (*((Items(lines=lines),) if lines else ()), *_untold(context, kept), *failed, *left(context, pairs[0][1]))
-    pressed = (*((button("button-undo", Undo()),) if kept else ()), *again(context, pairs[0][1]))
+    pressed = (*((undo_button(),) if kept else ()), *again(context, pairs[0][1]))
     reply = Reply(
         title=title, parts=parts, buttons=pressed, answer=Answer(rows=tuple(kept), total=len(kept)), audience="asker"
     )
@@ -56,7 +56,7 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
 def _untold(context: Context, kept: Sequence[ItemRow]) -> tuple[Line, ...]:
     """Which of the new items ask for work of which nobody could be told."""
     today = seen.today(context)
-    items = (need_item(context, row.number) for row in kept if row.item_kind in SHARED)
+    items = (need_item(context, row.number) for row in kept if row.item_kind in GIVEN)
     numbers = [item.number for item in items if not owners(context.session, item, today)]
     if not numbers:
         return ()

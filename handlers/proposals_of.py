@@ -34,6 +34,7 @@ from handlers.parties import to_parties
 from handlers.rights import capacities_of, is_secretariat
 from handlers.speakers import speaker_facts
 from storage.item_parties import OWED
+from storage.items import GIVEN, owed_as
 from storage.meetings import find_running, get_meeting
 from storage.proposals import get_proposal, list_latest, list_meetings_with_proposals, list_proposals
 from storage.tables.items import Item
@@ -113,8 +114,7 @@ def due_of(proposal: Proposal) -> Due:
 
 def as_item(context: Context, proposal: Proposal, meeting: Meeting) -> Item:
     """How the item would stand; nothing is kept."""
-    capacity = "addressed" if proposal.kind == "call_to_action" else "responsible"
-    rows = to_parties(context, capacity, responsible_of(proposal))
+    rows = to_parties(context, owed_as(proposal.kind), responsible_of(proposal))
     item = new_item(said_of(context, proposal), proposal.kind, str(proposal.fields["text"]), rows)
     bind(context.session, item, due_of(proposal), meeting.zone, context.now)
     return item
@@ -162,7 +162,7 @@ def title_of(context: Context, key: str, meeting: Meeting, count: int) -> Line:
 def shown(context: Context, proposal: Proposal, meeting: Meeting, title: Line) -> Reply:
     """One proposal in full: what would be recorded, and the words it stands on."""
     facts = facts_of(context, proposal, meeting)
-    names = ["text", *(["responsible", "deadline"] if proposal.kind in ("action", "call_to_action") else [])]
+    names = ["text", *(["responsible", "deadline"] if proposal.kind in GIVEN else [])]
     pairs = [(label(name), value(facts[name])) for name in names]
     before = str(proposal.fields.get("before", ""))
     heard = [Line(key="proposal-before", facts={"words": Words(text=before)})] if before else []

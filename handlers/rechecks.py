@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -13,6 +12,7 @@ from handlers.conferences import list_changes, to_recheck
 from handlers.register.meetings import DEFAULT_ZONE
 from handlers.task_words import RECHECK, of_conference
 from handlers.tasks import Asking
+from handlers.zones import local_day
 from storage.people import list_desk
 from storage.resolutions import list_of_body
 from storage.revised import year_of
@@ -37,7 +37,7 @@ def ask_rechecks(session: Session, changes: Iterable[Mapping[str, Any]], at: dat
 
 
 def _ask(ask: Asking, body: Body, year: int) -> None:
-    about, on = of_conference(body.id, year), ask.now.astimezone(ZoneInfo(ask.zone)).date()
+    about, on = of_conference(body.id, year), local_day(ask.now, ask.zone)
     asked = list_tasks(ask.session, RECHECK, about=about)
     if not list(list_changes(list_of_body(ask.session, body.id), year)):
         ask.close_all(RECHECK, about, "withdrawn")

@@ -6,13 +6,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain, pairwise
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.desk import DESK, desk_of
 from handlers.parties import each_once, shares
-from handlers.zones import to_local
+from handlers.zones import item_day
 from storage.focal_points import list_changing_days
 from storage.item_parties import OWED
 from storage.tables.items import Item
@@ -32,7 +31,7 @@ class Turn:
     until: date = date.max
 
     def holds(self, item: Item, at: datetime) -> bool:
-        return self.since <= to_local(at, item.due_zone or "UTC").date() < self.until
+        return self.since <= item_day(item, at) < self.until
 
 
 def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
@@ -40,7 +39,7 @@ def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
 
     Where nobody sees to what one of its parties owes, its maker is too, so that it does not slip.
     """
-    return _recipients_on(session, item, _today(item, now))
+    return _recipients_on(session, item, item_day(item, now))
 
 
 def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Person]:
@@ -62,7 +61,7 @@ def turns_of(session: Session, people: Mapping[Item, Sequence[Person]], now: dat
 def _turns(
     session: Session, item: Item, people: Sequence[Person], now: datetime, days: Collection[date]
 ) -> Sequence[Turn]:
-    today, last = _today(item, now), (item.due_at or now).date() + SPAN
+    today, last = item_day(item, now), (item.due_at or now).date() + SPAN
     ahead = sorted(day for day in days if today < day <= last)
     later = [_recipients_on(session, item, day) for day in ahead]
     return [
@@ -86,7 +85,3 @@ def topics_of(item: Item) -> set[str]:
         if party.capacity in OWED and party.kind in ("role", "body")
     )
     return {each for each in owed if each is not None}
-
-
-def _today(item: Item, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Moment, Reply, Row, Told, Words
+from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Reply, Row, Told, Words
 from handlers.commands.command import Command
 from handlers.commands.desk import EditNotice, EnrolPerson, ShowRelease, StrikeNotices, TrustReader
 from handlers.commands.fields import Party
@@ -21,7 +21,6 @@ from handlers.notice_words import notice_line
 from handlers.release_rules import TRUST
 from handlers.replanning import replan_for
 from handlers.trail import keep_row
-from handlers.zones import to_local
 from storage.audit import columns
 from storage.notices import Subject, count_held, find_subject, get_held, hold_again, let_go, list_held
 from storage.people import find_person
@@ -143,7 +142,6 @@ def need_held(context: Context, numbers: Sequence[int]) -> Sequence[Notice]:
 
 def notice_told(context: Context, notice: Notice, subject: Subject, person: Person) -> Line:
     """A notice that waits: to whom, in which language, when, in which words."""
-    at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
     said = notice_line(context.session, person, notice, subject, max(notice.due, context.now))
     reader = _place(context, notice) or person
     lang, zone = context.usual.lang_of(reader), context.usual.zone_of(reader)
@@ -153,7 +151,7 @@ def notice_told(context: Context, notice: Notice, subject: Subject, person: Pers
             "number": Code(value=str(notice.id)),
             "person": _reader(context, notice, person),
             "language": Language(lang=lang),
-            "moment": Moment(at=at, zone=context.zone),
+            "moment": seen.moment(context, notice.due),
             "said": Told(key=said.key, facts=said.facts, lang=lang, zone=zone),
         },
     )

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from handlers.answer import Code
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.zones import local_day
 from storage.people import is_focal_point, list_capacities
 from storage.places import records_marked
 from storage.tables.people import Person
@@ -245,4 +245,4 @@ def shows(audience: str, reader: Level) -> bool:
 
 
 def _today(context: Context) -> date:
-    return context.now.astimezone(ZoneInfo(context.zone)).date()
+    return local_day(context.now, context.zone)

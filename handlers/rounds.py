@@ -10,12 +10,12 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.meeting_plans import replan_meetings
 from handlers.tasks import Asking
+from handlers.zones import local_day
 from storage.meetings import list_to_come
 from storage.people import list_desk
 from storage.settings import get_setting, lock_setting, set_setting
@@ -42,7 +42,7 @@ def _follow(session: Session, now: datetime, name: str, opens: Opening) -> int:
     known = lock_setting(session, name)
     if not _is_due(known, now):
         return 0
-    today = now.astimezone(ZoneInfo(known["zone"])).date()
+    today = local_day(now, known["zone"])
     following = date.fromisoformat(known["next"])
     # The day of the month on which it was set: one that a shorter month lacks comes back with the next that has it.
     day = known.get("day", following.day)
@@ -75,7 +75,7 @@ def in_months(day: date, months: int, of_month: int | None = None) -> date:
 def _is_due(known: dict[str, object], now: datetime) -> bool:
     if not known.get("months"):
         return False
-    today = now.astimezone(ZoneInfo(str(known["zone"]))).date()
+    today = local_day(now, str(known["zone"]))
     return date.fromisoformat(str(known["next"])) <= today
 
 

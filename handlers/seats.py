@@ -11,11 +11,10 @@ from handlers.answer import Answer, Button, Items, Line, Part, Reply
 from handlers.away import check_days
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
-from handlers.commands.items import Undo
 from handlers.commands.upkeep import SetMember
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button
+from handlers.item_reply import button, undo_button
 from handlers.meeting_plans import replan_seats
 from handlers.meetings_which import need_group
 from handlers.members import member_rows
@@ -77,7 +76,7 @@ def _shown(context: Context, key: str, seats: Seats, others: Seats, command: Set
     return Reply(
         title=Line(key=key, facts={"group": seen.body(context, seats[0][0].group_id)}),
         parts=tuple(parts),
-        buttons=(*(_ending(context, person, command) for _, person in others), button("button-undo", Undo())),
+        buttons=(*(_ending(context, person, command) for _, person in others), undo_button()),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
         example=any(row.example for row, _ in seats),

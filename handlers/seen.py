@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers import facts
-from handlers.answer import Code, Day, Fact, Line, Named, Person as PersonFact, Reply, Term, Words
+from handlers.answer import Code, Day, Fact, Line, Moment, Named, Person as PersonFact, Reply, Term, Words
 from handlers.commands.fields import BodyId, Due, DueMeeting, MeetingId, TopicId, Unknown
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.rights import Level, level, narrow, own_level, sees_unverified
+from handlers.zones import local_day, to_local
 from storage.meetings import get_meeting
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
@@ -37,7 +37,7 @@ NOT_KNOWN = Term(key="not-known")
 
 def today(context: Context) -> date:
     """The asker's day."""
-    return context.now.astimezone(ZoneInfo(context.zone)).date()
+    return local_day(context.now, context.zone)
 
 
 def need_topic(context: Context, asked: TopicId) -> Topic:
@@ -128,6 +128,11 @@ def roles_of(session: Session, ids: Iterable[str], *, marked: bool) -> dict[str,
 def day(value: date) -> Day:
     """A day of the register, where the day of the week says nothing."""
     return Day(date=value, weekday=False)
+
+
+def moment(context: Context, at: datetime) -> Moment:
+    """An instant on the asker's clock, to the minute."""
+    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
 
 
 def flag(value: object) -> Code:

@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from handlers.zones import to_instant, to_local
+from handlers.zones import local_day, to_instant, to_local
 from storage.calendars import SATURDAY_SUNDAY, get_weekend
 from storage.plans import get_leads, list_days_off
 from storage.tables.items import Item
@@ -148,7 +148,7 @@ def _past(deadline: datetime, number: int, days: int, hours: Hours) -> Stage:
 
 
 def _after(deadline: datetime, days: int, hours: Hours) -> datetime:
-    local = datetime.combine(to_local(deadline, hours.zone).date(), MORNING) + days * DAY
+    local = datetime.combine(local_day(deadline, hours.zone), MORNING) + days * DAY
     return to_instant(later(local, hours), hours.zone)
 
 

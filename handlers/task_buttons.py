@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session, object_session
 
@@ -28,6 +27,7 @@ from handlers.task_words import (
     follower,
     to_conference,
 )
+from handlers.zones import item_day
 from storage.focal_points import list_roles_of_people
 from storage.people import find_person
 from storage.tables.items import Item
@@ -112,7 +112,7 @@ def _ending(session: Session, item: Item) -> tuple[Button, ...]:
     if person is None:
         return ()
     party = Party(kind="office" if person.office else "person", id=person.ref)
-    on = item.made_at.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+    on = item_day(item, item.made_at)
     ends = []
     for each in list_roles_of_people(session, [person.id], on)[:MOST_ENDED]:
         command = EndFocalPoint(topic=each.row.topic_id, body=each.row.body_id, party=party)

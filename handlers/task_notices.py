@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -16,6 +15,7 @@ from handlers.left import left_parts
 from handlers.plans import COPIED
 from handlers.task_words import ACTIVITIES, CONFIRM, LEAVER, RECHECK, to_conference
 from handlers.upkeep_reply import entry_facts
+from handlers.zones import item_day
 from storage.people import find_person, list_offices
 from storage.tables.items import Item
 from storage.tables.notices import Notice
@@ -34,34 +34,33 @@ def list_parts(
     """For each list that is to be confirmed the entries that concern the reader."""
     parts: list[Part] = []
     for notice, item in told:
-        if item.task == CONFIRM and notice.stage not in NEWS:
-            on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+        if notice.stage in NEWS:
+            continue
+        on, marked = item_day(item, now), person.kind == "staff"
+        if item.task == CONFIRM:
             parts += _list(session, person, notice, item, on)
-        if item.task == LEAVER and notice.stage not in NEWS:
-            left = find_person(session, item.about or "")
-            on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
-            parts += left_parts(session, left, on, marked=person.kind == "staff") if left else ()
-        if item.task == ACTIVITIES and notice.stage not in NEWS:
-            on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
-            parts += missing_parts(session, item, on, marked=person.kind == "staff")
-        if item.task == RECHECK and notice.stage not in NEWS:
-            parts += _recheck(session, person, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date())
+        if item.task == LEAVER and (left := find_person(session, item.about or "")):
+            parts += left_parts(session, left, on, marked=marked)
+        if item.task == ACTIVITIES:
+            parts += missing_parts(session, item, on, marked=marked)
+        if item.task == RECHECK:
+            parts += _recheck(session, item, on, marked=marked)
     return tuple(parts)
 
 
-def _recheck(session: Session, person: Person, item: Item, on: date) -> tuple[Part, ...]:
+def _recheck(session: Session, item: Item, on: date, *, marked: bool) -> tuple[Part, ...]:
     body_id, year = to_conference(item.about or "")
     body = session.get(Body, body_id)
     entries = to_recheck(session, body, year, on) if body else ()
     head = (Line(key="compare-recheck", facts={"count": Count(n=len(entries))}),) if entries else ()
-    return (*head, *recheck_parts(session, entries, on, marked=person.kind == "staff"))
+    return (*head, *recheck_parts(session, entries, on, marked=marked))
 
 
 def still_copied(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> bool:
     """Whether whoever was to see their entries still has any; true of every other notice."""
     if notice.stage != COPIED:
         return True
-    return bool(own_entries(session, person, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()))
+    return bool(own_entries(session, person, item, item_day(item, now)))
 
 
 def own_entries(session: Session, person: Person, item: Item, on: date) -> list[FocalPoint]:

@@ -12,12 +12,13 @@ from typing import Literal
 from handlers import seen
 from handlers.answer import Code, Line
 from handlers.context import Context
-from handlers.item_reply import DATED, unled
+from handlers.item_reply import unled
 from handlers.parties import each_once, shares
 from handlers.pauses import is_paused
 from handlers.reader import selves
 from handlers.release_rules import is_reached, state_of
 from handlers.rights import is_secretariat
+from storage.items import WORK
 from storage.tables.items import Item
 from storage.tables.people import Person
 
@@ -48,7 +49,7 @@ def reach_of(context: Context, items: Sequence[Item]) -> Reach:
     """Whom the news of these items reaches; what asks nothing of anybody is left out."""
     fates: dict[str, list[Person]] = {"told": [], "held": [], "paused": [], "silent": []}
     unseen, own, today = [], selves(context, context.person), seen.today(context)
-    for item in (each for each in items if each.kind in DATED):
+    for item in (each for each in items if each.kind in WORK):
         found = shares(context.session, item, today)
         if not found or not all(found):
             unseen.append(item)

@@ -32,6 +32,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.focal_points import heading, record_facts
 from handlers.holders import Holder, get_holder
+from handlers.mapping import short
 from handlers.rights import Level, level, own_level, shows
 from handlers.topic_page import show_topic
 from storage import topics as register
@@ -112,15 +113,10 @@ def _topic_row(topic: Named, bodies: Sequence[Named], state: str) -> Row:
         id=topic.id,
         facts={
             "topic": topic,
-            "bodies": Several(facts=tuple(_short(each) for each in bodies)),
+            "bodies": Several(facts=tuple(short(each) for each in bodies)),
             "named": Code(value="bodies" if bodies else state),
         },
     )
-
-
-def _short(body: Named) -> Named:
-    """A body in a list of bodies: by its acronym where it has one."""
-    return body.model_copy(update={"names": {**body.names, **body.acronyms}, "unverified": ()})
 
 
 def _list(rows: Sequence[Row]) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from handlers import seen
 from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply, Several
+from handlers.commands import upkeep
 from handlers.commands.agenda import NotePresent, NoteRegrets
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
@@ -16,20 +17,11 @@ from handlers.commands.notices import ReleaseNotices
 from handlers.commands.objections import ObjectToItem, WithdrawObjection
 from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
 from handlers.commands.reports import AskActivities, ClearActivities, ReportActivity
-from handlers.commands.upkeep import (
-    AskConfirmation,
-    ConfirmFocalPoint,
-    EndFocalPoint,
-    ProposeSuccessor,
-    RecordDeparture,
-    SetAway,
-    SetFocalPoint,
-    SetMember,
-)
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, details, item_line, reply_of, title
-from handlers.items_edit import is_example, put_parties
+from handlers.items_edit import put_parties
+from handlers.items_record import is_example
 from handlers.items_several import SEVERAL
 from handlers.meeting_plans import replan_seats
 from handlers.meetings import rows
@@ -61,14 +53,14 @@ Kept = OfRecord | Noted | GroupConsent | Notice | Person | Place | Plan | Propos
 # What was made by mistake is taken away again.
 Made = OfRecord | Noted | Plan | Proposal
 OF_LIST = (
-    AskConfirmation,
-    ConfirmFocalPoint,
-    EndFocalPoint,
-    ProposeSuccessor,
-    RecordDeparture,
-    SetAway,
-    SetFocalPoint,
-    SetMember,
+    upkeep.AskConfirmation,
+    upkeep.ConfirmFocalPoint,
+    upkeep.EndFocalPoint,
+    upkeep.ProposeSuccessor,
+    upkeep.RecordDeparture,
+    upkeep.SetAway,
+    upkeep.SetFocalPoint,
+    upkeep.SetMember,
 )
 OF_REPORTS = (AskActivities, ClearActivities, ReportActivity)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
@@ -76,12 +68,21 @@ SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF
 # Of objections the history tells apart what was undone, as it is counted which of them stand.
 UNDONE = {ObjectToItem.__name__: UNSAID, WithdrawObjection.__name__: RESTORED}
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
+Changes = Sequence[tuple[Audit, Changed]]
 
 
 def undo(context: Context, command: Undo) -> Reply:
     """Takes back the last change, or tells those who had been told of it that all is as before."""
     if command.tell is not None:
         return _correct(context, command.tell)
+    changes = _last_changes(context, command)
+    meetings = [(line, row, _was(context, row)) for line, row in changes if isinstance(row, Meeting)]
+    for line, row in changes:
+        _take_back(context, line, row)
+    return _told(context, changes, meetings)
+
+
+def _last_changes(context: Context, command: Undo) -> Changes:
     lines = list_last_change(context.session, context.person.id, context.now - LIFE, MANY)
     if command.item is not None and len(lines) > 1:
         # Of several items that one message changed, the one that is named.
@@ -94,19 +95,21 @@ def undo(context: Context, command: Undo) -> Reply:
     together = {line.id for line, _ in changes}
     for line, row in changes:
         _check_same(context, line, row, together)
-    meetings = [(line, row, _was(context, row)) for line, row in changes if isinstance(row, Meeting)]
-    for line, row in changes:
-        _take_back(context, line, row)
+    return changes
+
+
+def _told(context: Context, changes: Changes, meetings: Sequence[tuple[Audit, Meeting, Mapping[str, Fact]]]) -> Reply:
     # Of several changes of one item, the first tells what it was before.
     items = list({row.number: (line, row) for line, row in changes if isinstance(row, Item)}.values())
-    of_list = any(isinstance(row, OfRecord) for _, row in changes) or lines[0].command == RecordDeparture.__name__
+    rows = [row for _, row in changes]
+    of_list = any(isinstance(row, OfRecord) for row in rows) or changes[0][0].command == upkeep.RecordDeparture.__name__
     if items and not of_list:
         return _reply(context, items)
     if meetings:
         return _of_meeting(context, *meetings[0])
-    if any(isinstance(row, Proposal) for _, row in changes):
+    if any(isinstance(row, Proposal) for row in rows):
         return Reply(title=Line(key="undo-proposals"), audience="asker")
-    if any(isinstance(row, Noted) for _, row in changes):
+    if any(isinstance(row, Noted) for row in rows):
         return Reply(title=Line(key="undo-noted"))
     return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
 

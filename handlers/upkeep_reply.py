@@ -12,11 +12,10 @@ from handlers import facts, seen
 from handlers.answer import Answer, Button, Fact, Items, Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
-from handlers.commands.items import Undo
 from handlers.commands.upkeep import EndFocalPoint, ProposeSuccessor
 from handlers.context import Context
 from handlers.focal_points import get_holders, record_facts, rows
-from handlers.item_reply import button
+from handlers.item_reply import button, undo_button
 from handlers.rights import own_level, sees_unverified
 from handlers.task_buttons import agreeing
 from handlers.task_words import change_facts
@@ -41,7 +40,7 @@ def shown(
     return Reply(
         title=Line(key=command.key(), facts=told),
         parts=(Items(lines=lines), *more),
-        buttons=(*buttons, button("button-undo", Undo())),
+        buttons=(*buttons, undo_button()),
         answer=Answer(rows=_rows(context, entries), total=len(entries)),
         audience="asker",
         example=any(row.example for row in entries),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from storage.tables.items import Item
+
 
 def to_instant(local: datetime, zone: str) -> datetime:
     """The instant of a naive local time.
@@ -24,6 +26,16 @@ def exists_twice(local: datetime, zone: str) -> bool:
 def to_local(at: datetime, zone: str) -> datetime:
     """The naive local time of an instant."""
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def local_day(at: datetime, zone: str) -> date:
+    """The local day of an instant."""
+    return at.astimezone(ZoneInfo(zone)).date()
+
+
+def item_day(item: Item, at: datetime) -> date:
+    """The day of an instant where the deadline of an item is."""
+    return local_day(at, item.due_zone or "UTC")
 
 
 def end_of_day(day: date, zone: str) -> datetime:

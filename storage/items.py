@@ -21,7 +21,9 @@ from storage.tables.meetings import Meeting
 LIVE = ("open", "in_progress", "pending", "reported_done")
 ENDED = ("closed", "withdrawn")
 CALL = "call_to_action"
-WORK = ("action", CALL, "personal")
+# What is given to others to do, and what anybody is to do, oneself too.
+GIVEN = ("action", CALL)
+WORK = (*GIVEN, "personal")
 # The highest number that either database keeps.
 LARGEST = 2_147_483_647
 # A time, or where a statement that is kept takes it.
@@ -45,6 +47,11 @@ class Wanted:
     due_before: date | None = None
     since: datetime | None = None
     until: datetime | None = None
+
+
+def owed_as(kind: str) -> str:
+    """The capacity of whoever is to do what an item of this kind asks for."""
+    return "addressed" if kind == CALL else "responsible"
 
 
 def add_item(session: Session, item: Item) -> Item:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from storage.items import GIVEN
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import ActivityReport
@@ -81,7 +82,7 @@ def list_followed(session: Session, group_id: str, meeting: Meeting) -> Sequence
         return ()
     earlier = _of_group(group_id, meeting).where(Meeting.start < meeting.start).with_only_columns(Meeting.id)
     ended = datetime.combine(last.end, time.max, UTC)
-    query = select(Item).where(Item.meeting_id.in_(earlier), Item.kind.in_(("action", "call_to_action")))
+    query = select(Item).where(Item.meeting_id.in_(earlier), Item.kind.in_(GIVEN))
     query = query.where(Item.status.in_(AGREED), or_(Item.closed_at.is_(None), Item.closed_at > ended))
     return session.scalars(query.where(Item.audience.in_(READ_OUTSIDE)).order_by(Item.number)).all()
 
