@@ -175,6 +175,22 @@ def test_the_readme_names_every_setting_and_sub_command() -> None:
     assert [name for name in (*settings, *commands, *groups) if name not in readme] == []
 
 
+@cache
+def _paths() -> tuple[str, ...]:
+    """Every file and folder, a folder with a stroke behind it, and one before each."""
+    found = [*ROOT.iterdir(), *(each for room in (*ROOMS, "tests", "benchmarks") for each in (ROOT / room).rglob("*"))]
+    return tuple(f"/{_name(each)}{'/' * each.is_dir()}" for each in found)
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_every_path_that_is_named_is_there(name: str) -> None:
+    said = (ROOT / name).read_text(encoding="utf-8").replace("LANG", "en").replace("AREA", "items")
+    named = set(re.findall(r"`(?!/)([\w./-]+(?:/|\.(?:py|toml|ftl|md|json|npz|txt|yaml)))`", said))
+    assert len(named) > 5
+    # Where a table says the folder, a file is called by its name alone.
+    assert {each for each in named if not any(path.endswith(f"/{each}") for path in _paths())} == set()
+
+
 def test_the_script_is_the_command_line() -> None:
     (script,) = entry_points(group="console_scripts", name="focal")
     assert script.value == "bot.__main__:main"
