@@ -30,15 +30,15 @@ class Try:
 
 
 # The try on record, and what leaves: what stands on record itself but for a secret, which stands nowhere.
-Begun = tuple[int, Parcel]
+Leaving = tuple[int, Parcel]
 
 
-def attempt_all(means: Means, tries: Sequence[Try]) -> Sequence[Begun | Exception | None]:
+def attempt_all(means: Means, tries: Sequence[Try]) -> Sequence[Leaving | Exception | None]:
     """Nothing for what is not to be sent now: its claim was lost, or what it says holds no more."""
     return each_alone(tries, lambda some: _in_one(means, some))
 
 
-def _in_one(means: Means, tries: Sequence[Try]) -> Sequence[Begun | None]:
+def _in_one(means: Means, tries: Sequence[Try]) -> Sequence[Leaving | None]:
     with means.database.writing() as session:
         begun = _begin(session, means, tries, means.clock())
         means.points("send.attempt.commit")
@@ -46,7 +46,7 @@ def _in_one(means: Means, tries: Sequence[Try]) -> Sequence[Begun | None]:
     return begun
 
 
-def _begin(session: Session, means: Means, tries: Sequence[Try], clock: datetime) -> Sequence[Begun | None]:
+def _begin(session: Session, means: Means, tries: Sequence[Try], clock: datetime) -> Sequence[Leaving | None]:
     # The claims first: without them the notices are no longer this process's to judge.
     claims = {each.claim.id: each.claim.fence for each in tries}
     held = find_held(session, claims, clock, means.pace.room, lock=True)
@@ -54,7 +54,7 @@ def _begin(session: Session, means: Means, tries: Sequence[Try], clock: datetime
     good = still_hold(session, means, [each.claim for each in mine], {each.claim.id: each.now for each in mine})
     proved = {each.claim.id: each.said for each in mine if each.claim.id in good and _is_same(held, each)}
     attempts = add_attempts(session, held, proved, clock)
-    begun = dict[int, Begun]()
+    begun = dict[int, Leaving]()
     for each in mine:
         attempt = attempts[each.claim.id]
         if each.claim.id in proved:
