@@ -62,16 +62,16 @@ def answer_schema(commands: Sequence[str]) -> Schema:
     """One schema for an answer without tools: a command's name and the fields of all of them."""
     fields = {name: schema for command in commands for name, schema in fields_of(command).items()}
     command = {"type": "string", "enum": [*commands, "None"]}
-    return _object({"command": command, "fields": _object({name: fields[name] for name in sorted(fields)})})
+    return strict({"command": command, "fields": strict({name: fields[name] for name in sorted(fields)})})
 
 
 def _function(command: str) -> Schema:
-    parameters = _object(fields_of(command))
+    parameters = strict(fields_of(command))
     return {"name": command, "description": described("commands")[command], "strict": True, "parameters": parameters}
 
 
-def _object(properties: Schema) -> Schema:
-    # Strict schemas require every key, so what was not said is null.
+def strict(properties: Schema) -> Schema:
+    """An object of these properties. Strict schemas require every key, so what was not said is null."""
     return {
         "type": "object",
         "properties": properties,

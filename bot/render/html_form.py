@@ -6,18 +6,16 @@ act. A fault stands beside its field, and is tied to it for whoever hears the pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from markupsafe import Markup, escape
 
+from bot.render.inputs import HINTS, LONG, SEARCHED, to_texts
 from bot.words.speech import Speech
 from handlers.answer import Form, FormField, Line
 from handlers.forms import FIELDS
 
-LONG = frozenset({"text", "note", "reason"})
-SEARCHED = frozenset({"topic", "body", "party", "parties", "meeting"})
-HINTS: Mapping[str, str] = {"due": "form-due-hint", "moment": "form-moment-hint"}
 # What a field that was picked and one that is typed are called when they come back.
 KEPT, TYPED = "kept:", "typed:"
 LONGEST = 4_000
@@ -37,7 +35,7 @@ def form_of(speech: Speech, form: Form, action: str, proof: Markup) -> Markup:
         action,
         proof,
         hidden("command", form.command),
-        _join(hidden(KEPT + name, each) for name, value in carried for each in _texts(value)),
+        _join(hidden(KEPT + name, each) for name, value in carried for each in to_texts(value)),
         _general(speech, form, shown),
         _join(_field(speech, form, field) for field in form.fields),
         speech.text(_sends(form.command)),
@@ -122,11 +120,11 @@ def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Mark
         return _select(speech, field, value, ident, about)
     if field.kind in SEARCHED:
         return _picked(speech, field, value) + _typed(field, "", ident, about)
-    return _typed(field, ", ".join(_texts(value)), ident, about)
+    return _typed(field, ", ".join(to_texts(value)), ident, about)
 
 
 def _select(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:
-    chosen = _texts(value)
+    chosen = to_texts(value)
     first = Markup('<option value="">{}</option>').format(speech.text("form-choose"))
     options = [
         Markup('<option value="{}"{}>{}</option>').format(
@@ -145,7 +143,7 @@ def _picked(speech: Speech, field: FormField, value: Any) -> Markup:
         Markup('<label class="box"><input type="checkbox" name="{}{}" value="{}" checked> {}</label>').format(
             KEPT, field.name, each, labels.get(each, each)
         )
-        for each in dict.fromkeys(_texts(value))
+        for each in dict.fromkeys(to_texts(value))
     ]
     return Markup('<div class="picked">{}</div>').format(_join(boxes)) if boxes else Markup()
 
@@ -158,11 +156,6 @@ def _typed(field: FormField, typed: str, ident: str, about: Markup) -> Markup:
     seeks = Markup(' data-seeks="{}"').format(field.name) if field.kind in SEARCHED else Markup()
     said = Markup('<input id="{}" name="{}" value="{}" maxlength="{}" dir="auto" autocomplete="off"{}{}>')
     return said.format(ident, name, typed, LONGEST, about, seeks)
-
-
-def _texts(value: Any) -> list[str]:
-    several = value if isinstance(value, list | tuple) else [value]
-    return [str(each) for each in several if isinstance(each, str | int) and str(each).strip()]
 
 
 def _join(pieces: Iterable[Markup]) -> Markup:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from bot.minutes.asked.passages import Passage
 from bot.minutes.find.types import Kind
 from bot.model.message import seen
+from bot.model.schema import strict
 from bot.model.words import of_minutes
 
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -36,17 +37,8 @@ def schema() -> dict[str, Any]:
         "owner": perhaps,
         "due": perhaps,
     }
-    return _object({"items": {"type": "array", "items": _object(item)}})
+    return strict({"items": {"type": "array", "items": strict(item)}})
 
 
 def _line(number: int, speaker: str | None, text: str) -> Mapping[str, Any]:
     return {"n": number, "speaker": seen(speaker) if speaker else None, "text": seen(text)}
-
-
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }

@@ -16,7 +16,7 @@ from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items, numbered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
-from bot.understand.types import NameKind
+from bot.understand.types import NameKind, Slot
 
 MOST_SLIPPED = 4
 # "Two points were put off" counts them; so great a number in letters before a word for an item is that item's.
@@ -33,6 +33,12 @@ class Piece:
     first: int
     last: int
     values: dict[str, str | None] = field(default_factory=dict)
+
+
+def span(reading: Reading, first: Piece, last: Piece) -> Slot:
+    """What stands from one piece to another."""
+    start, end = reading.words.starts[first.first], reading.words.ends[last.last - 1]
+    return Slot(reading.words.text[start:end], start, end)
 
 
 def pieces(reading: Reading, cues: Node, values: Sequence[str]) -> list[Piece]:

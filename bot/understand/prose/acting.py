@@ -16,7 +16,7 @@ from functools import cache
 from bot.understand.data import area_of, talk_of
 from bot.understand.named.names import Names
 from bot.understand.patterns.counted import number_of
-from bot.understand.patterns.cues import Piece, pieces
+from bot.understand.patterns.cues import Piece, pieces, span
 from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
 from bot.understand.patterns.match import anywhere
@@ -75,7 +75,7 @@ def _draft(reading: Reading, lang: Lang, act: Act, found: list[Piece], number: s
         return None
     if not _fits(act, found):
         return None
-    item = Slot(number, 0, 0) if number else _said(reading, numbers[0], numbers[-1])
+    item = Slot(number, 0, 0) if number else span(reading, numbers[0], numbers[-1])
     name = "numbers" if act.command in SEVERAL else "item"
     return Draft(lang, act.command, {name: item}, score=1.0, phrase="asking")
 
@@ -83,11 +83,6 @@ def _draft(reading: Reading, lang: Lang, act: Act, found: list[Piece], number: s
 def _fits(act: Act, found: list[Piece]) -> bool:
     may = act.may | {act.needs, "item", "fill"}
     return any(act.needs in each.values for each in found) and all(may & each.values.keys() for each in found)
-
-
-def _said(reading: Reading, first: Piece, last: Piece) -> Slot:
-    start, end = reading.words.starts[first.first], reading.words.ends[last.last - 1]
-    return Slot(reading.words.text[start:end], start, end)
 
 
 def _in_clauses(reading: Reading, lang: Lang) -> Draft | None:

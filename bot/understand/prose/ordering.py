@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from bot.understand.data import area_of, talk_of
-from bot.understand.patterns.cues import Piece, pieces
+from bot.understand.patterns.cues import Piece, pieces, span
 from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
 from bot.understand.patterns.match import begins
@@ -204,17 +204,12 @@ def _slots(reading: Reading, order: Order, kept: list[Piece], number: Piece | No
                 said.setdefault(order.slots[label], []).append(each)
     for name, spans in said.items():
         value = spans[0].values.get(name)
-        yield name, Slot(value, 0, 0) if value and name in VALUES else _span(reading, spans[0], spans[-1])
-
-
-def _span(reading: Reading, first: Piece, last: Piece) -> Slot:
-    start, end = reading.words.starts[first.first], reading.words.ends[last.last - 1]
-    return Slot(reading.words.text[start:end], start, end)
+        yield name, Slot(value, 0, 0) if value and name in VALUES else span(reading, spans[0], spans[-1])
 
 
 def _rest(reading: Reading, name: str, other: list[Piece]) -> dict[str, Slot]:
     if name != "hours":
-        return {name: _span(reading, other[0], other[-1])}
+        return {name: span(reading, other[0], other[-1])}
     until = reading.phrases.lists["until"]
     first, last = other[0].first, other[-1].last
     parted = next((at for at in range(first + 1, last - 1) if reading.words.words[at] in until), None)
