@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from bot.understand.resolve import REQUIRED
+from bot.understand.lacking import REQUIRED
 from handlers.answer import Form
 from handlers.forms import FORMS, to_form
 

@@ -1,9 +1,11 @@
-"""When what a message seems to mean lacks something, and whether another reading of it lacks nothing."""
+"""What no command can be without; when what a message seems to mean lacks something, and whether another reading of it
+lacks nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.words import words_of
@@ -14,6 +16,26 @@ from handlers.commands.items import ReassignItem
 from handlers.commands.notices import RemindMe
 
 LONGEST = 40
+# What must be said before a command means anything, in the order in which it is asked.
+REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "FindFocalPoint": ("topic",), "ShowTopic": ("topic",), "RecordAction": ("text",),
+        "RecordConclusion": ("text",), "RecordCallToAction": ("text",), "RecordInformation": ("text",),
+        "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
+        "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",), "FollowCall": ("item", "step"),
+        "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
+        "SetFormalText": ("item",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
+        "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
+        "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
+        "SetMember": ("party", "group"), "ReportActivity": ("topic", "text"),
+        "JudgeOverlap": ("first", "verdict"), "AnswerItem": ("item", "text"), "SettleAnswer": ("answer", "take"),
+        "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
+        "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
+        "NoteAgenda": ("text",), "RegisterDocument": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
+        "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
+        "SetTimeZone": ("value",),
+    }
+)  # fmt: skip
 # What was said where a form asked does not answer it.
 UNFIT = "answer-not-understood"
 # Phrases that fit a line less closely than this fit many.

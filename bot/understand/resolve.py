@@ -27,7 +27,7 @@ from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.spoken_meeting import same_meeting
 from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS, OF_LIST
-from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form, others_of
+from bot.understand.lacking import REQUIRED, is_better, is_lacking, is_loose, leaves_form, others_of
 from bot.understand.named.names import Names
 from bot.understand.prose.negated import WONDERED
 from bot.understand.sense.gist_fields import told
@@ -43,26 +43,6 @@ from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting
 
 OF_ITEMS = MappingProxyType({("ReassignItem", "responsible"): fill.takers})
-# What must be said before a command means anything, in the order in which it is asked.
-REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "FindFocalPoint": ("topic",), "ShowTopic": ("topic",), "RecordAction": ("text",),
-        "RecordConclusion": ("text",), "RecordCallToAction": ("text",), "RecordInformation": ("text",),
-        "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
-        "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",), "FollowCall": ("item", "step"),
-        "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
-        "SetFormalText": ("item",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
-        "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
-        "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
-        "SetMember": ("party", "group"), "ReportActivity": ("topic", "text"),
-        "JudgeOverlap": ("first", "verdict"), "AnswerItem": ("item", "text"), "SettleAnswer": ("answer", "take"),
-        "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
-        "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
-        "NoteAgenda": ("text",), "RegisterDocument": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
-        "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
-        "SetTimeZone": ("value",),
-    }
-)  # fmt: skip
 CLOSELY, LOOSELY = 6.0, 3.0
 # "12: …" may be news of 12, or anything else about it.
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5

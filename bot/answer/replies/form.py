@@ -10,7 +10,7 @@ from bot.answer import talk
 from bot.answer.prepare import Prepared
 from bot.answer.unsaid.filled import exact, not_empty
 from bot.understand.fields.task import Scene
-from bot.understand.resolve import REQUIRED
+from bot.understand.lacking import REQUIRED
 from bot.understand.text.language import language_of
 from bot.understand.types import Incomplete
 from handlers.answer import Answer, Code, Form, Line, Reply

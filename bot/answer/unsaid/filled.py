@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from bot.answer.unsaid.fields import Misread, read_field
 from bot.understand.fields.task import Scene
-from bot.understand.resolve import REQUIRED
+from bot.understand.lacking import REQUIRED
 from bot.understand.types import Misfilled, Understood
 from handlers.answer import Count, Line
 from handlers.commands.catalogue import COMMANDS, from_dict
