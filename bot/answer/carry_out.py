@@ -12,6 +12,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
+from bot.answer.replies.asked import form_of, question
 from bot.answer.replies.form import again, as_opened, as_said, opened, overtaken, refused
 from bot.answer.replies.in_turn import joined, take_back_last, taken_back
 from bot.answer.replies.offered import offered
@@ -20,19 +21,15 @@ from bot.answer.replies.proposal import ALSO, UNDONE, proposal
 from bot.answer.replies.shown import as_shown
 from bot.answer.replies.stale import is_stale
 from bot.answer.texts.given import keep_text
-from bot.understand.fields.whom import WHICH_PERSON
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
-from handlers.answer import Choice, Code, Line, Reply
+from handlers.answer import Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import ShowItem, Undo
 from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.form_options import options_of, to_typed
-from handlers.forms import to_form
 from handlers.items_several import as_one
-from handlers.rights import narrow
 from storage.audit import has_changed
 from storage.offers import take_offer
 
@@ -68,9 +65,9 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Nothing():
             return _nothing(context, prepared, understood)
         case Unclear():
-            return _simple(context, prepared, _question(context, understood, prepared.by_meaning))
+            return _simple(context, prepared, question(context, understood, prepared.by_meaning))
         case Incomplete():
-            reply = offered(context, _form(context, understood), prepared.windows)
+            reply = offered(context, form_of(context, understood), prepared.windows)
             said = context.evidence.text
             return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning, said))
         case Misfilled():
@@ -220,31 +217,3 @@ def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
 def _simple(context: Context, prepared: Prepared, reply: Reply) -> Carried:
     reply = offered(context, as_opened(reply, prepared), prepared.windows)
     return Carried(reply, talk.after(prepared.talked, None, reply))
-
-
-def _question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
-    # A choice says which command is meant, not yet all that it would change.
-    mark = {"proposed": True} if by_meaning else {}
-    pairs = zip(unclear.labels, unclear.commands, strict=True)
-    choices = tuple(
-        Choice(label=label, command={**to_dict(command), **mark, **_with_undone(command, unclear)})
-        for label, command in pairs
-    )
-    # Who may be meant is no business of outsiders who read along.
-    alone = unclear.question.key == WHICH_PERSON and narrow(context)
-    return Reply(title=unclear.question, choices=choices[:5], audience="asker" if alone else "place")
-
-
-def _with_undone(command: Command, unclear: Unclear) -> dict[str, Any]:
-    # What is done to another item is done in place of what was done to the wrong one.
-    other = unclear.undone is not None and getattr(command, "item", None) != unclear.undone
-    return {UNDONE: unclear.undone} if other else {}
-
-
-def _form(context: Context, understood: Incomplete) -> Reply:
-    filled = to_typed(understood.fields)
-    form = to_form(understood.command, filled, options_of(context, filled), needed=understood.missing)
-    asked = next((each.ask or each.label for each in form.fields if each.name == understood.missing[0]), form.title)
-    number = understood.fields.get("item")
-    item = Line(key="form-of-item", facts={"number": Code(value=str(number))}) if isinstance(number, int) else None
-    return Reply(title=form.title, parts=(*filter(None, (item, understood.note)), asked), form=form)

@@ -1,0 +1,46 @@
+"""What is asked back where words mean several commands, or lack something of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.answer.replies.proposal import UNDONE
+from bot.understand.fields.whom import WHICH_PERSON
+from bot.understand.types import Incomplete, Unclear
+from handlers.answer import Choice, Code, Line, Reply
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.context import Context
+from handlers.form_options import options_of, to_typed
+from handlers.forms import to_form
+from handlers.rights import narrow
+
+
+def question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
+    """Which of several is meant. ``by_meaning``: a machine read it, so that what is chosen is shown first."""
+    # A choice says which command is meant, not yet all that it would change.
+    mark = {"proposed": True} if by_meaning else {}
+    pairs = zip(unclear.labels, unclear.commands, strict=True)
+    choices = tuple(
+        Choice(label=label, command={**to_dict(command), **mark, **_with_undone(command, unclear)})
+        for label, command in pairs
+    )
+    # Who may be meant is no business of outsiders who read along.
+    alone = unclear.question.key == WHICH_PERSON and narrow(context)
+    return Reply(title=unclear.question, choices=choices[:5], audience="asker" if alone else "place")
+
+
+def _with_undone(command: Command, unclear: Unclear) -> dict[str, Any]:
+    # What is done to another item is done in place of what was done to the wrong one.
+    other = unclear.undone is not None and getattr(command, "item", None) != unclear.undone
+    return {UNDONE: unclear.undone} if other else {}
+
+
+def form_of(context: Context, understood: Incomplete) -> Reply:
+    """The form of what was not said whole, and the question for the first field that it lacks."""
+    filled = to_typed(understood.fields)
+    form = to_form(understood.command, filled, options_of(context, filled), needed=understood.missing)
+    asked = next((each.ask or each.label for each in form.fields if each.name == understood.missing[0]), form.title)
+    number = understood.fields.get("item")
+    item = Line(key="form-of-item", facts={"number": Code(value=str(number))}) if isinstance(number, int) else None
+    return Reply(title=form.title, parts=(*filter(None, (item, understood.note)), asked), form=form)
