@@ -38,6 +38,11 @@ def changes(meant: Understanding) -> bool:
     return any(COMMANDS[each].changes for each in names_of(meant))
 
 
+def is_change(meant: Understanding) -> bool:
+    """Whether it is understood whole and changes something."""
+    return isinstance(meant, Understood) and meant.command.changes
+
+
 def not_understood(meant: Understanding) -> Nothing:
     """That nothing is understood after all."""
     return Nothing(meant.lang, Line(key="nothing-understood"))

@@ -86,13 +86,13 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = of_quoted(message, asker, to_talked(state))
-    unframed = without_frame(message, asker, index)
-    unframed = by_reference(Talking(session, unframed, person, place, asker, index, talked, now))
-    heard = said_out(unframed, asker, index, talked, now)
     pasted = isinstance(message, Said) and pasted_letter(message.text) is not None
-    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not unframed, pasted))
+    unframed = without_frame(message, asker, index)
+    talking = Talking(session, unframed, person, place, asker, index, talked, now, pasted=pasted)
+    talking = said_out(by_reference(talking))
+    heard = talking.message
     given = to_proposals(session, heard, asker, index, now, (person, place))
-    meant = what_is_meant(talking, heard, given.understanding if given else None, defaults)
+    meant = what_is_meant(leaning(talking), heard, given.understanding if given else None, defaults)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
         understanding=meant.understanding,

@@ -9,8 +9,9 @@ from functools import cached_property
 from sqlalchemy.orm import Session
 
 from bot.answer.guests import nobody
-from bot.message import Message, Said
+from bot.message import LONGEST_TEXT, Message, Said
 from bot.understand.fields.task import Scene
+from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.quoting import answering
@@ -57,6 +58,19 @@ class Talking:
         """What was said to Focal; empty where nothing was, as with a button or talk merely overheard."""
         message = self.message
         return answering(message.text) if isinstance(message, Said) and message.addressed else ""
+
+    def free(self, longest: int = LONGEST_TEXT) -> str:
+        """What was said to Focal in up to so many letters and is no answer to a form; empty where nothing was."""
+        return "" if self.talked.form or len(self.text) > longest else self.text
+
+    def unmarked(self, longest: int = LONGEST_TEXT) -> str:
+        """As ``free``, where no line has a mark: what is recorded keeps its words."""
+        text = self.free(longest)
+        return "" if marked_lines(text) else text
+
+    def saying(self, text: str) -> Talking:
+        """The same talk, with this said in place of what was."""
+        return replace(self, message=self.message.model_copy(update={"text": text}))
 
     @property
     def lang(self) -> Lang:

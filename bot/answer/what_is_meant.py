@@ -124,7 +124,7 @@ def _at_once(talking: Talking) -> Understanding | None:
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
-    if not talking.text or talking.talked.form or tells_of_others(talking):
+    if not talking.free() or tells_of_others(talking):
         return ()
     if read := of_all_but(talking, _each(talking)):
         return read
@@ -143,7 +143,7 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 
 def _one_of(talking: Talking) -> Understanding | None:
-    text = "" if talking.talked.form else talking.text
+    text = talking.free()
     if text and (found := which_of_row(talking, stretches(talking))) is not None:
         return found
     return one_of(text, talking.lang_of(text), talking.read) if text else None

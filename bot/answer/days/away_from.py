@@ -17,7 +17,7 @@ def away_from(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where an absence would end, or has no beginning, on whose first day alone is said, until
     when it is, as was said before, or asked."""
     meant = _instead(talking, meant)
-    if not talking.text or talking.talked.form or not _is_away(talking, meant):
+    if not talking.free() or not _is_away(talking, meant):
         return meant
     since = _since(talking, meant)
     if since is None:

@@ -33,7 +33,7 @@ class Dated:
 
 def only_then(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; an absence of which no more than its days are said is on those, and shown first."""
-    if not isinstance(meant, Understood | Unclear) or not talking.text or talking.talked.form:
+    if not isinstance(meant, Understood | Unclear) or not talking.free():
         return meant
     commands = (meant.command,) if isinstance(meant, Understood) else meant.commands
     if not any(isinstance(each, SetAway) and each.until and not each.since for each in commands):

@@ -6,24 +6,24 @@ import re
 from functools import cache
 
 from bot.answer.talking import Talking
-from bot.message import Message, Said
+from bot.message import Said
 from bot.understand.data import talk_of
 from bot.understand.marked import marked_lines
 from handlers.binding import CLOSED
 from storage.items import list_by_alias
 
 
-def by_reference(talking: Talking) -> Message:
-    """The message with an item's number for its reference, where the speaker may see just one open item of that
+def by_reference(talking: Talking) -> Talking:
+    """The talk with an item's number for its reference, where the speaker may see just one open item of that
     reference, or just one at all; as it is where there is none or it is not clear which."""
     message = talking.message
     if not isinstance(message, Said) or not message.addressed or not _token().search(message.text):
-        return message
+        return talking
     # What is recorded keeps its words.
     if marked_lines(message.text):
-        return message
+        return talking
     text = _token().sub(lambda found: _said(talking, found), message.text)
-    return message if text == message.text else message.model_copy(update={"text": text})
+    return talking if text == message.text else talking.saying(text)
 
 
 def _said(talking: Talking, found: re.Match[str]) -> str:

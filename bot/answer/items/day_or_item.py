@@ -20,7 +20,7 @@ MOST = 3
 def day_or_item(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where nothing says whether a number is a day's or an item's, the question which."""
     talked, before = talking.talked, talking.talked.command
-    if not talking.text or talked.offers or talked.form or talked.counted or not talked.done:
+    if not talking.free() or talked.offers or talked.counted or not talked.done:
         return meant
     if not isinstance(before, MoveDeadline) or not isinstance(before.due, DueDate) or not _may_be(before, meant):
         return meant

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answer.days.needed_for import lacks_day, without_need
 from bot.answer.items.of_bodies import of_the_body, which_of_body
-from bot.answer.meanings import item_of, not_understood
+from bot.answer.meanings import is_change, item_of, not_understood
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
 from bot.understand.lacking import UNFIT
@@ -67,7 +67,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     again = read_by_all(talking, words)
     if lacks_day(again) and (head := without_need(talking, words, lang)) is not None:
         again = read_by_all(talking, head)
-    if _is_topic_alone(meant, text, lang) and not _changes(again):
+    if _is_topic_alone(meant, text, lang) and not is_change(again):
         return None
     return again if item_of(again) == number else None
 
@@ -83,10 +83,6 @@ def _is_topic_alone(meant: Understanding, text: str, lang: Lang) -> bool:
     command = meant.command if isinstance(meant, Understood) and not meant.guess else None
     known = isinstance(command, ShowTopic) and not isinstance(command.topic, Unknown)
     return known and not says_item(text, lang)
-
-
-def _changes(meant: Understanding) -> bool:
-    return isinstance(meant, Understood) and meant.command.changes
 
 
 def described(talking: Talking, text: str, lang: Lang, items: Sequence[Spoken] | None = None) -> tuple[str, int] | None:

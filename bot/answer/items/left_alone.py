@@ -14,8 +14,7 @@ MARKS = " ,;.，、；،؛-–—"
 def beside_left_alone(talking: Talking) -> Understanding | None:
     """What a message asks for before it says of which other item nothing is to be done; None where it says no such
     thing, or of the same item."""
-    text = talking.text
-    if not text or talking.talked.form or len(text) > LONGEST:
+    if not (text := talking.free(LONGEST)):
         return None
     reading = talking.reads(text, talking.lang_of(text))
     words = reading.words

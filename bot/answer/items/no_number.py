@@ -17,7 +17,7 @@ LONGEST, MOST_SIGNS = 240, 40
 def no_number(talking: Talking) -> Understanding | None:
     """That there is no item of a number that is too long or below zero, or the question which one is meant where a
     fraction is said; nothing where no item's number is meant by it."""
-    text = "" if talking.talked.form or len(talking.text) > LONGEST else talking.text
+    text = talking.free(LONGEST)
     found = list(_odd().finditer(text))
     if len(found) != 1:
         return None

@@ -3,15 +3,15 @@ numbers of several items that are written in letters."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
 
-from bot.message import Message, Said
+from bot.answer.talking import Talking
+from bot.message import Said
 from bot.understand.fields.before_it import before_meeting
 from bot.understand.fields.eve import day_after, day_before
 from bot.understand.fields.leads import apart as and_apart
 from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
-from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
@@ -24,21 +24,21 @@ from bot.understand.talked.settled_day import without_settled
 from bot.understand.talked.so_long_before import in_days, so_long_before
 from bot.understand.talked.weekday_after import weekday_after
 from bot.understand.text.joins import holds_and
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
-from bot.understand.types import Asker, Talked
+from bot.understand.types import Talked
 from bot.understand.understand import understand
 from handlers.commands.items import Undo
 
 LONGEST, UNDO = 80, Undo.__name__
 
 
-def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Message:
-    """The message with the number, the name or the day, in ISO form, for the words that lean on what was said before;
-    as it is where none do."""
+def said_out(talking: Talking) -> Talking:
+    """The talk with the number, the name or the day, in ISO form, for the words that lean on what was said before; as
+    it is where none do."""
+    message, talked = talking.message, talking.talked
     if not isinstance(message, Said) or not message.addressed:
-        return message
-    scene = Scene(spoken_in(message.text, asker.lang), names, asker, now)
+        return talking
+    scene = talking.scene(talking.lang_of(message.text))
     text = in_days(message.text, scene.lang)
     # What is recorded keeps its words.
     if not marked_lines(message.text) and not _takes_back(text, scene, talked):
@@ -46,7 +46,7 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
         text = text if talked.form else without_denied(text, scene, talked)
     if talked != Talked():
         text = _leaning(text, scene, talked)
-    return message if text == message.text else message.model_copy(update={"text": text})
+    return talking if text == message.text else replace(talking.saying(text), leant=True)
 
 
 def _takes_back(text: str, scene: Scene, talked: Talked) -> bool:

@@ -34,8 +34,8 @@ def leaning(talking: Talking) -> Talking:
 
 
 def _with_day(talking: Talking) -> Talking:
-    message, text = talking.message, talking.text
-    if not isinstance(message, Said) or text != message.text or not text or len(text) > LONGEST or talking.talked.form:
+    message, text = talking.message, talking.free(LONGEST)
+    if not isinstance(message, Said) or not text or text != message.text:
         return talking
     scene = _scene(talking)
     reading = scene.reading(text)
@@ -49,7 +49,7 @@ def _with_day(talking: Talking) -> Talking:
         return talking
     said: str = talk_of(scene.lang)["groups"]["on_day"][0].format(day=day.isoformat())
     words = f"{text[: found[0]]}{said} {text[found[1] :].lstrip(' ,،，')}"
-    return replace(talking, message=message.model_copy(update={"text": words}))
+    return talking.saying(words)
 
 
 def none_from_today(talking: Talking, meant: Understanding) -> Understanding:

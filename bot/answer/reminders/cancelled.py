@@ -15,7 +15,7 @@ def only_reminders(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; until when the reminders of an item are to rest, where words that name those were understood
     to withdraw it. A reminder that is an item of its own is withdrawn."""
     number = next((each.item for each in commands_of(meant) if isinstance(each, WithdrawItem)), None)
-    if number is None or not talking.text or talking.talked.form:
+    if number is None or not talking.free():
         return meant
     reading = talking.reads(talking.text, meant.lang)
     said = (reading.words.words[at : match.end] for at, match in anywhere(reading, "reminder_of"))

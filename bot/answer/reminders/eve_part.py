@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.answer.talking import Talking
@@ -14,8 +13,8 @@ from bot.understand.fields.eve_part import part_alone
 
 def before_part(talking: Talking) -> Talking:
     """The talk with that day said of the item that is named or was spoken of; as it is where anything else is said."""
-    message, text = talking.message, talking.text
-    if not isinstance(message, Said) or text != message.text or not text or len(text) > LONGEST or talking.talked.form:
+    message, text = talking.message, talking.free(LONGEST)
+    if not isinstance(message, Said) or not text or text != message.text:
         return talking
     lang = talking.lang_of(text)
     scene = talking.scene(lang)
@@ -26,7 +25,7 @@ def before_part(talking: Talking) -> Talking:
         return talking
     told: str = talk_of(lang)["groups"]["remind_of"][0]
     words = told.format(item=number, day=(day - timedelta(days=1)).isoformat(), half=part.said)
-    return replace(talking, message=message.model_copy(update={"text": words}))
+    return talking.saying(words)
 
 
 def _spoken_of(talking: Talking) -> int | None:

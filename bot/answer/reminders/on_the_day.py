@@ -19,8 +19,7 @@ LONGEST = 160
 
 def on_the_day_too(talking: Talking) -> Understood | None:
     """The plan of reminders that the rest of the message gives, and one on the day itself; None for anything else."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form:
+    if not (text := talking.free(LONGEST)):
         return None
     readings = read(apart(text), talking.lang, talking.names)
     rest = next(filter(None, map(_without_day, readings)), "")

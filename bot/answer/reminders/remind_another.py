@@ -25,7 +25,7 @@ ANYWHERE = "anywhere"
 def reminder_to_remind(talking: Talking, meant: Understanding) -> Understanding:
     """A reminder to remind whom the words name, shown first, where one for oneself or of an item was understood; the
     question when where no day is said."""
-    if not talking.text or talking.talked.form:
+    if not talking.free():
         return meant
     lang = talking.lang
     reading = talking.reads(talking.text, lang)

@@ -36,10 +36,10 @@ ODD = timedelta(minutes=37)
 
 def retimed(talking: Talking) -> Understood | None:
     """The reminder spoken of at another hour or day; None where anything else is said."""
-    talked, text = talking.talked, talking.text
+    talked, text = talking.talked, talking.free(LONGEST)
     if (shown := offered(talked)) is not None and is_one_way(talked):
         return _reshown(talking, shown)
-    if talked.form or talked.item is None or not isinstance(talked.command, SETTLED) or not 0 < len(text) <= LONGEST:
+    if not text or talked.item is None or not isinstance(talked.command, SETTLED):
         return None
     item = find_visible(talking.session, talked.item, talking.reader())
     settled = _settled(item) if item is not None and item.kind == "personal" else None

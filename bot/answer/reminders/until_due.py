@@ -34,8 +34,7 @@ class _Said:
 
 def until_due(talking: Talking) -> Understood | None:
     """The reminder of the one item that is named, or was spoken of, put off until its day; None for anything else."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form:
+    if not (text := talking.free(LONGEST)):
         return None
     for reading in read(text, talking.lang, talking.names):
         found = _said(reading)

@@ -28,8 +28,8 @@ def when_reminded(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where the day may be no more than part of what one is reminded of, the question when, and
     where it is that of what comes after the reminder, the other day as a guess."""
     reminders = [each for each in commands_of(meant) if isinstance(each, RemindMe)]
-    text, kept = talking.text, reminders[0].text if reminders else ""
-    if not kept or len(reminders) != len(commands_of(meant)) or talking.talked.form or len(text) > LONGEST:
+    text, kept = talking.free(LONGEST), reminders[0].text if reminders else ""
+    if not text or not kept or len(reminders) != len(commands_of(meant)):
         return meant
     at = text.find(words_of(kept).said(0, 1))
     if at < 0 or isinstance(meant, Incomplete):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bot.answer.righted.put_right import request_of
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import begins
 from bot.understand.prose.negated import PUT_RIGHT
 from bot.understand.text.joins import COMMAS, cuts
@@ -21,8 +20,7 @@ LONGEST, MOST_WORDS = 240, 6
 
 def not_another(talking: Talking) -> Understood | None:
     """The change without the item or day that is said not to be meant; nothing where a message says none."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+    if not (text := talking.unmarked(LONGEST)):
         return None
     lang = spoken_in(text, talking.asker.lang, talking.names.of_people)
     for cut in cuts(text):

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.polite import read
@@ -28,8 +27,7 @@ LONGEST, MOST_BEHIND = 240, 8
 
 def put_right_at_once(talking: Talking) -> Understood | None:
     """The request as it was put right; nothing where a message puts nothing right."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+    if not (text := talking.unmarked(LONGEST)):
         return None
     lang = talking.lang
     for cut in filter(_is_break, cuts(text)):

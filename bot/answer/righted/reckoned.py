@@ -42,9 +42,9 @@ def from_now(talking: Talking, meant: Understanding) -> Understanding:
 
 def reckoned(talking: Talking) -> Understood | None:
     """The deadline that the length of time as put right gives; a guess where the number may be that of another item."""
-    talked, text = talking.talked, talking.text
+    talked, text = talking.talked, talking.free(LONGEST)
     counted, item = talked.counted, talked.item
-    if counted is None or item is None or talked.form or talked.offers or not 0 < len(text) <= LONGEST:
+    if counted is None or item is None or talked.offers or not text:
         return None
     if not isinstance(talked.command, RECKONED) and not counted.unit_minutes:
         return None

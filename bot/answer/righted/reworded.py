@@ -44,8 +44,8 @@ def _is_of_nobody(talking: Talking, command: ReassignItem) -> bool:
 
 def other_words(talking: Talking) -> Understood | None:
     """The item spoken of, with the words that a message puts right; nothing where its text doesn't say the others."""
-    number, text = talking.talked.item, talking.text
-    if number is None or not text or len(text) > LONGEST or talking.talked.form:
+    number, text = talking.talked.item, talking.free(LONGEST)
+    if number is None or not text:
         return None
     lang = talking.lang_of(text)
     readings = marked(text, lang, talking.names)

@@ -8,7 +8,6 @@ from functools import cache
 
 from bot.answer.righted.reworded import is_other_field
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.reworded import marked, put_words, reworded
 from bot.understand.text.small import is_small
@@ -26,8 +25,7 @@ COMMAS = (",", "，", "،")
 
 def word_in_item(talking: Talking) -> Understood | None:
     """The item with that word in its text, as a guess; nothing where its text does not say the other."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+    if not (text := talking.unmarked(LONGEST)):
         return None
     lang = talking.lang
     reading = talking.reads(text, lang)

@@ -20,9 +20,9 @@ LONGEST = 200
 
 def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
     """What was shown and is agreed to, with the request behind the yes; nothing where no plain request stands there."""
-    talked, text = talking.talked, talking.text
-    shown = offered(talked) if text and len(text) <= LONGEST and is_one_way(talked) else None
-    if shown is None or talked.form or talked.unsure:
+    talked, text = talking.talked, talking.free(LONGEST)
+    shown = offered(talked) if text and is_one_way(talked) else None
+    if shown is None or talked.unsure:
         return ()
     lang = talking.lang_of(text)
     reading = talking.reads(apart(text), lang)

@@ -33,7 +33,7 @@ def of_all_but(talking: Talking, read: Callable[[str], Understanding]) -> Read:
 def news_of_all_but(talking: Talking, read: Callable[[str], Understanding]) -> tuple[Understood, ...]:
     """How all of the items just shown but those left out are said to go on: guesses, since it may be no more than
     talk."""
-    if not talking.text or talking.talked.form or tells_of_others(talking):
+    if not talking.free() or tells_of_others(talking):
         return ()
     each = _of_all_but(talking, read)
     told = (replace(meant, guess=True) for _, meant in each if isinstance(meant, Understood))

@@ -27,8 +27,8 @@ LEAST_JOINED, LEAST_HAN = 3, 2
 
 def each_behind_mark(talking: Talking) -> tuple[Understood, ...]:
     """What is recorded for each of those who act; nothing where the message is one action."""
-    text = spaced(talking.text)
-    if not text or "\n" in text.strip() or len(text) > LONGEST_SAID or talking.talked.form:
+    text = spaced(talking.free())
+    if not text or "\n" in text.strip() or len(text) > LONGEST_SAID:
         return ()
     whole = talking.read(text)
     body = _body(talking, whole.command if isinstance(whole, Understood) else None)

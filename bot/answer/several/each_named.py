@@ -25,8 +25,7 @@ FEWEST, MOST, LONGEST = 2, 6, 240
 
 def each_named(talking: Talking) -> tuple[Understood, ...]:
     """What is asked about each of several that are named together; nothing where it is one question about one."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or talking.draft(text).command not in ASKED:
+    if not (text := talking.free(LONGEST)) or talking.draft(text).command not in ASKED:
         return ()
     reading = Reading(words_of(text), phrases_of(talking.draft(text).lang), talking.names)
     rows = [row for kind in KINDS for row in _rows(reading, kind) if FEWEST <= len(row) <= MOST]

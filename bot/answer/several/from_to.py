@@ -38,7 +38,7 @@ class Stretch(NamedTuple):
 
 def stretches(talking: Talking) -> tuple[Stretch, ...]:
     """Each row of items in what was said to Focal that goes from one number to another."""
-    text = "" if talking.talked.form else talking.text
+    text = talking.free()
     if sum(letter.isdecimal() for letter in text) < 2:
         return ()
     reading = Reading(words_of(text), phrases_of(talking.lang_of(text)), talking.names)

@@ -12,7 +12,6 @@ from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.task import Scene
 from bot.understand.fields.until import is_until
-from bot.understand.marked import marked_lines
 from bot.understand.text.words import words_of
 from bot.understand.types import Understood
 from handlers.commands.items import MoveDeadline, ReassignItem
@@ -23,8 +22,7 @@ BARE = re.compile(r"\D{0,4}\d{1,2}\D{0,2}")
 
 def handed_by_day(talking: Talking) -> tuple[Understood, ...]:
     """Who gets it and by when, in order; nothing where a message says anything else."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+    if not (text := talking.unmarked(LONGEST)):
         return ()
     scene = talking.scene(talking.lang)
     found = scene.due(text)

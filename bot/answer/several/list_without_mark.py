@@ -6,7 +6,6 @@ from bot.answer.meanings import commands_of
 from bot.answer.several.list_in_text import RECORDS, listed_in
 from bot.answer.several.who_acts import is_led
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.text.list_heads import listed
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Understanding
@@ -19,17 +18,15 @@ FEWEST, BEGUN = 2, 2
 def not_one_of_list(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; instead of one record that leaves out other lines of a list, how to write them."""
     records = [each for each in commands_of(meant) if type(each).__name__ in RECORDS]
-    lines = talking.text.strip().splitlines() if len(records) == 1 and "\n" in talking.text else []
+    lines = talking.unmarked().strip().splitlines() if len(records) == 1 and "\n" in talking.text else []
     begun = sum(map(bool, map(listed, lines))) >= FEWEST and listed(lines[0]) is not None
-    if not begun or talking.talked.form or marked_lines(talking.text):
-        return meant
-    return Nothing(meant.lang, Line(key="list-without-mark"))
+    return Nothing(meant.lang, Line(key="list-without-mark")) if begun else meant
 
 
 def none_of_list(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; instead of one record whose text runs the lines of a list together, how to write them."""
-    lines = listed_in(talking.text)
-    if len(lines) < FEWEST or talking.talked.form or marked_lines(talking.text):
+    lines = listed_in(talking.unmarked())
+    if len(lines) < FEWEST:
         return meant
     texts = [
         words_of(str(getattr(each, "text", ""))).words for each in commands_of(meant) if type(each).__name__ in RECORDS

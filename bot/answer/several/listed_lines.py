@@ -12,7 +12,6 @@ from bot.answer.several.twofold import without_order
 from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
-from bot.understand.marked import marked_lines
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -71,9 +70,8 @@ def _clauses(talking: Talking) -> list[str]:
 
 
 def _said(talking: Talking) -> str:
-    text = talking.text
-    lines = "\n" in text or len(text) > LONGEST_SAID
-    return "" if lines or talking.talked.form or marked_lines(text) else text
+    text = talking.unmarked(LONGEST_SAID)
+    return "" if "\n" in text else text
 
 
 def _records(talking: Talking, said: str, meant: Understanding) -> bool:

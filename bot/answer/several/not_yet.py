@@ -12,8 +12,7 @@ from handlers.commands.items import ReopenItem
 
 def not_yet_done(talking: Talking) -> Understood | None:
     """What is told of each, to be shown first; None where a message tells anything else."""
-    text = talking.text
-    if not text or talking.talked.form or len(text) > LONGEST:
+    if not (text := talking.free(LONGEST)):
         return None
     for run in runs(text, all_of()):
         read = [talking.read(words) for words in run.each(text)]

@@ -17,8 +17,8 @@ LONGEST = 60
 def only_these(talking: Talking) -> tuple[Understood, ...]:
     """What takes back the change of each item that was not meant, the last one first; shown first where no word says
     that something was wrong. Nothing where not all were just changed that are said."""
-    text, lately = talking.text, talking.talked.lately
-    if not text or len(text) > LONGEST or len(lately) < 2 or talking.talked.form or talking.talked.offers:
+    text, lately = talking.free(LONGEST), talking.talked.lately
+    if not text or len(lately) < 2 or talking.talked.offers:
         return ()
     lang = talking.lang_of(text)
     reading = Reading(words_of(text), phrases_of(lang), talking.names)

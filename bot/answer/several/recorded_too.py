@@ -17,8 +17,7 @@ LONGEST, MOST = 400, 8
 
 def recorded_too(talking: Talking) -> tuple[Understood, ...]:
     """Both, where the second names who is to do it; nothing where the message is one request."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form:
+    if not (text := talking.free(LONGEST)):
         return ()
     lang = talking.lang
     for left, right in islice(halves(text), MOST):

@@ -16,7 +16,6 @@ from bot.answer.meanings import is_open
 from bot.answer.several.put_off import is_ahead, is_put_off
 from bot.answer.several.requests import asks, is_close, says_what
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.match import anywhere, begins, said
@@ -44,8 +43,7 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
     """The request among remarks; nothing where the whole message was understood plainly as ``meant``, or where what
     stands beside the request is more than a remark. What was understood plainly though another time, a condition or
     somebody's words stand beside it is a guess."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+    if not (text := talking.unmarked(LONGEST)):
         return None
     lang = talking.lang
     found = among_remarks(talking, text, lang) if is_open(meant) else None
@@ -124,7 +122,8 @@ def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: boo
     return found if _is_sure(within, remark, found, lang) else replace(found, guess=True)
 
 
-def _labels(reading: Reading, lang: Lang) -> set[str]:
+def labels_of(reading: Reading, lang: Lang) -> set[str]:
+    """What the words of a text may tell, by their cues."""
     return {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
 
 
@@ -137,7 +136,7 @@ def _is_sure(talking: Talking, remark: str, found: Understood, lang: Lang) -> bo
     reading = talking.reads(remark, lang)
     if not isinstance(found.command, CompleteItem) or _is_denied(reading) or is_ahead(talking, remark, lang):
         return False
-    labels = _labels(reading, lang)
+    labels = labels_of(reading, lang)
     return ("done" in labels and labels.isdisjoint(OPEN)) or reading.length == _courteous(reading)
 
 
@@ -179,7 +178,7 @@ def _is_news(draft: Draft, reading: Reading, lang: Lang) -> bool:
     # "BDT has sent the list, it's done" orders nothing; "12 is done" and "close it" do.
     if draft.command not in OF_ITEM:
         return False
-    labels = _labels(reading, lang)
+    labels = labels_of(reading, lang)
     if draft.command == "MoveDeadline":
         # "Another one for TSB: book the room, deadline 4 December" moves nothing.
         return "deadline" in labels and labels.isdisjoint(MOVED)

@@ -8,17 +8,15 @@ from dataclasses import replace
 
 from bot.answer.days.longer import by_days
 from bot.answer.meanings import item_of
+from bot.answer.several.remarks import labels_of
 from bot.answer.several.reported_lines import Told, told_of_each
 from bot.answer.talking import Talking
 from bot.understand.fields.told import says_what_to_do
-from bot.understand.marked import marked_lines
-from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import Reading
-from bot.understand.sense.gist import telling_cues
 from bot.understand.types import Nothing, Talked, Understood
 from handlers.commands.command import Command
-from handlers.commands.fields import ItemStatus, Lang
+from handlers.commands.fields import ItemStatus
 from handlers.commands.items import CompleteItem, MoveDeadline, ReportProgress, WithdrawItem
 from storage.items import find_visible
 
@@ -37,8 +35,7 @@ COUNTED = ("unit", "month_unit", "month")
 
 def reported(talking: Talking) -> Understood | None:
     """What a report says of each item, to be shown first; nothing where a message is no such report."""
-    text = talking.text
-    if not text or talking.talked.form or marked_lines(text):
+    if not (text := talking.unmarked()):
         return None
     heading, told = told_of_each(text, lambda words: _is_day(talking.reads(words, talking.lang_of(words))))
     alone = replace(talking, talked=Talked())
@@ -96,7 +93,7 @@ def _of_item(talking: Talking, told: Told) -> Command | None:
         return news
     if _is_begun(talking, told):
         return ReportProgress(item=told.number, note=told.words, status="in_progress")
-    open_still = status == "open" or not _labels(reading, lang).isdisjoint(UNDONE)
+    open_still = status == "open" or not labels_of(reading, lang).isdisjoint(UNDONE)
     return ReportProgress(item=told.number, note=told.words, status="open" if open_still else None)
 
 
@@ -104,10 +101,6 @@ def _is_begun(talking: Talking, told: Told) -> bool:
     meant = talking.read(f"{told.number} {told.words}")
     command = meant.command if isinstance(meant, Understood) else None
     return isinstance(command, ReportProgress) and command.status == "in_progress"
-
-
-def _labels(reading: Reading, lang: Lang) -> set[str]:
-    return {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
 
 
 def _news(talking: Talking, told: Told) -> Iterator[Command]:

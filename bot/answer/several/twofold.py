@@ -22,7 +22,6 @@ from bot.answer.several.from_to import stretches
 from bot.answer.several.remarks import among_remarks
 from bot.answer.several.requests import asks, by_itself, is_close, of_thing, own_item, request
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
@@ -58,8 +57,7 @@ def _told_last(found: tuple[Understood, ...]) -> tuple[Understood, ...]:
 
 
 def _each_of(talking: Talking) -> tuple[Understood, ...]:
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text) or stretches(talking):
+    if not (text := talking.unmarked(LONGEST)) or stretches(talking):
         return ()
     lang = talking.lang
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.

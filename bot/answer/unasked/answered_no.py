@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bot.answer.meanings import is_change
 from bot.answer.righted.put_right import request_of
 from bot.answer.talking import Talking
 from bot.answer.unasked.forbidden import LEFT
-from bot.message import Said
 from bot.understand.patterns.match import begins, said
 from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, Cut, cuts
-from bot.understand.types import Nothing, Understanding, Understood
+from bot.understand.types import Nothing, Understanding
 from handlers.answer import Line
 from handlers.commands.fields import Lang
 
@@ -19,20 +19,15 @@ NO = ("no", "answers_no")
 def answered_no(talking: Talking) -> Understanding | None:
     """That everything is left as it is, where no is all that follows a question whether to change something; behind
     "no, close 3" what is asked for instead. Nothing of other messages."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or not isinstance(talking.message, Said):
+    if not (text := talking.free(LONGEST)):
         return None
     lang = talking.lang
     cut = next((each for each in cuts(text) if each.parted(ASKS)), None)
-    if cut is None or not _changes(talking.read(cut.left)):
+    if cut is None or not is_change(talking.read(cut.left)):
         return None
     if _is_no(talking, cut.right, lang):
         return Nothing(lang, Line(key=LEFT))
     return _instead(talking, cut, lang)
-
-
-def _changes(meant: Understanding) -> bool:
-    return isinstance(meant, Understood) and meant.command.changes
 
 
 def _is_no(talking: Talking, words: str, lang: Lang) -> bool:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from bot.answer.meanings import names_of
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import is_asked
 from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, cuts
@@ -25,11 +24,11 @@ YES = ("yes", "agrees")
 def none_asked(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; a guess where a clause that only asks whether to do it gave it, and nothing behind that
     asks for it."""
-    text = talking.text
+    text = talking.unmarked(LONGEST)
     changes = isinstance(meant, Understood) and meant.command.changes and not meant.guess
-    if not changes or not isinstance(meant, Understood) or not text or talking.talked.form or marked_lines(text):
+    if not text or not changes or not isinstance(meant, Understood):
         return meant
-    if len(text) > LONGEST or not (set(text) & set(ASKS) or is_asked(talking.reads(text, meant.lang))):
+    if not (set(text) & set(ASKS) or is_asked(talking.reads(text, meant.lang))):
         return meant
     names = names_of(meant)
     if isinstance(meant.command, RecordAction) and _asks_leave(talking, meant.lang):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.prose.befalling import befalls, only_befalls
 from bot.understand.text.tidy import spaced
 from bot.understand.types import Unclear, Understanding, Understood
@@ -14,7 +13,7 @@ from handlers.commands.items import RecordAction
 
 def none_befallen(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; nothing where an action without a mark, or what is only guessed, tells what comes about."""
-    if not talking.text or talking.talked.form or marked_lines(talking.text):
+    if not talking.unmarked():
         return meant
     recorded = isinstance(meant, Understood) and is_befallen(talking, talking.text, meant)
     guessed = isinstance(meant, Unclear) or (isinstance(meant, Understood) and _is_guessed(meant))

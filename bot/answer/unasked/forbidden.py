@@ -43,8 +43,8 @@ LEFT = "left-as-it-is"
 
 def forbidden(talking: Talking) -> Nothing | None:
     """That everything is left as it is, where a message only asks that something be not done; else None."""
-    text = talking.text
-    if not text or talking.talked.form or (lang := _lang(talking)) is None:
+    text = talking.free()
+    if not text or (lang := _lang(talking)) is None:
         return None
     if _is_of_last(talking, lang) or names_of(talking.read(text)) & DENYING:
         return None

@@ -39,7 +39,7 @@ NEAR = 2
 def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     """What was guessed; the item itself where it is asked what was done to it, and nothing where nothing is asked."""
     names = names_of(meant)
-    if not talking.text or talking.talked.form or not changes(meant):
+    if not talking.free() or not changes(meant):
         return meant
     reading = talking.reads(talking.text, meant.lang)
     if _asks_if_done(reading):
@@ -62,7 +62,7 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
 def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; a guess where the only number that was said is rather that of something else."""
     command = meant.command if isinstance(meant, Understood) else None
-    if not isinstance(meant, Understood) or command is None or not talking.text or talking.talked.form:
+    if not isinstance(meant, Understood) or command is None or not talking.free():
         return meant
     of_item = command.changes and hasattr(command, "item")
     return (

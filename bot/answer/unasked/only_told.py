@@ -12,7 +12,6 @@ from bot.answer.meanings import changes, commands_of, names_of, not_understood
 from bot.answer.talking import Talking
 from bot.answer.unasked.conditions import is_on_condition
 from bot.understand.fields.task import Scene
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading
@@ -38,7 +37,7 @@ WISHED = HUNG - {"Undo"} | OF_STATE | {RecordAction.__name__}
 
 def none_told(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; nothing where others are merely told of it."""
-    if not talking.text or talking.talked.form or marked_lines(talking.text) or isinstance(meant, Nothing):
+    if not talking.unmarked() or isinstance(meant, Nothing):
         return meant
     reading = talking.reads(talking.text, meant.lang)
     names = names_of(meant)

@@ -20,7 +20,7 @@ MOST_WORDS = 12
 def on_another_day(talking: Talking) -> Understood | None:
     """The same question, of the day that was said or the last of the period; nothing where anything else is said."""
     before = talking.talked.command
-    if not isinstance(before, FindFocalPoint) or not talking.text or talking.talked.form:
+    if not isinstance(before, FindFocalPoint) or not talking.free():
         return None
     lang = talking.lang
     scene = talking.scene(lang)

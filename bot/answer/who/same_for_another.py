@@ -15,7 +15,7 @@ def same_for_another(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; right behind an action that was recorded, the same of whoever it is said to be for too,
     shown first."""
     before = talking.talked.command
-    if not isinstance(before, RecordAction) or not talking.talked.done or not talking.text or talking.talked.form:
+    if not isinstance(before, RecordAction) or not talking.talked.done or not talking.free():
         return meant
     # With courtesies and without.
     named = next(filter(None, map(_named, read(talking.text, meant.lang, talking.names))), "")

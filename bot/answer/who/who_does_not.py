@@ -25,7 +25,7 @@ def without_who_does_not(talking: Talking, meant: Understanding) -> Understandin
     """What was meant, with those alone responsible who are named in a clause that denies nothing; then it is shown
     first. As it is where no clause denies, or none is left."""
     command = meant.command if isinstance(meant, Understood) else None
-    if talking.text and not talking.talked.form and (other := _in_place_of(talking, meant)) is not None:
+    if talking.free() and (other := _in_place_of(talking, meant)) is not None:
         return other
     if not isinstance(meant, Understood) or not isinstance(command, ReassignItem) or not talking.text:
         return meant
