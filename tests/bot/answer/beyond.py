@@ -32,6 +32,15 @@ RECORDED = (
     "action: BR to prepare the accessibility checklist by 18 July",
     "action: BDT to run the virtual meetings survey by 22 July",
 )
+# All items are listed, in each language.
+LISTED = {
+    "en": "list items",
+    "fr": "liste les points",
+    "es": "list items",
+    "ru": "покажи список поручений",
+    "ar": "اعرض البنود",
+    "zh": "列出行动项",
+}
 STEP = timedelta(seconds=1)
 DESK, DELEGATE, STRANGER = "secretariat@example.org", "delegate@example.org", "stranger@example.net"
 
@@ -93,6 +102,10 @@ class Beyond:
     def item(self, number: int) -> Item:
         with self.focal.database.reading() as session:
             return session.get_one(Item, number)
+
+    def statuses(self, *numbers: int) -> list[str]:
+        """How these items stand; the first three where none is named."""
+        return [self.item(each).status for each in numbers or (1, 2, 3)]
 
     def numbers(self) -> Sequence[int]:
         with self.focal.database.reading() as session:

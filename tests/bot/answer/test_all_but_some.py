@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.answer.beyond import DESK, Beyond, offered, owners
+from tests.bot.answer.beyond import DESK, LISTED, Beyond, offered, owners
 
-LISTED = {
-    "en": "list items",
-    "fr": "liste les points",
-    "es": "list items",
-    "ru": "покажи список поручений",
-    "ar": "اعرض البنود",
-    "zh": "列出行动项",
-}
 CLOSED_BUT_THREE = [
     ("en", "close all but 3"),
     ("en", "close everything except the third"),
@@ -31,21 +23,17 @@ CLOSED_BUT_THREE = [
 ]
 
 
-def _statuses(three: Beyond) -> list[str]:
-    return [three.item(number).status for number in (1, 2, 3)]
-
-
 @pytest.mark.parametrize(("lang", "words"), CLOSED_BUT_THREE)
 def test_all_of_the_list_but_one(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, LISTED[lang], lang=lang)
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words"), CLOSED_BUT_THREE)
 def test_without_a_list_nothing_is_done_or_offered(three: Beyond, lang: str, words: str) -> None:
     answered = three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
     assert not answered.choices
 
 
@@ -101,19 +89,19 @@ def test_what_is_said_of_the_one_left_out_is_its_own(three: Beyond) -> None:
 def test_how_the_others_go_on_is_shown_first_and_noted_together(three: Beyond, lang: str, words: str, yes: str) -> None:
     three.says(DESK, LISTED[lang], lang=lang)
     shown = three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
     assert shown.choices
     three.says(DESK, yes, lang=lang)
-    assert _statuses(three) == ["in_progress", "open", "in_progress"]
+    assert three.statuses() == ["in_progress", "open", "in_progress"]
     three.says(DESK, "undo")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_one_breath_takes_back_all(three: Beyond) -> None:
     three.says(DESK, "list items")
     three.says(DESK, "close all but 3")
     three.says(DESK, "undo")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_a_list_that_goes_on_is_not_all(three: Beyond) -> None:
@@ -121,7 +109,7 @@ def test_a_list_that_goes_on_is_not_all(three: Beyond) -> None:
         three.says(DESK, f"action: TSB to write part {number} of the report by 24 July")
     three.says(DESK, "list items")
     three.says(DESK, "close all but 3")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_behind_another_change_the_list_is_not_certain(three: Beyond) -> None:

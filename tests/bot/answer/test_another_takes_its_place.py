@@ -44,4 +44,4 @@ def test_what_is_merely_told_is_shown_first(three: Beyond, lang: str, words: str
 @pytest.mark.parametrize("words", ["2 is superseded by 3?", "2 is replaced by BR", "2 is superseded by 3 May"])
 def test_nothing_else_is_superseded(three: Beyond, words: str) -> None:
     three.says(DESK, words)
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open"] * 3
+    assert three.statuses() == ["open"] * 3

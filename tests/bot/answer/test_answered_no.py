@@ -43,7 +43,7 @@ def test_no_leaves_all_as_it_is(three: Beyond, lang: str, words: str) -> None:
 @pytest.mark.parametrize(("lang", "words"), INSTEAD)
 def test_what_is_asked_for_instead_is_done(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
-    assert [three.item(number).status for number in (2, 3)] == ["open", "closed"]
+    assert three.statuses(2, 3) == ["open", "closed"]
 
 
 def test_an_action_asked_and_denied_is_not_recorded(three: Beyond) -> None:

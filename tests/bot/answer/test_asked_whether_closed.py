@@ -23,7 +23,7 @@ def test_a_yes_closes_what_was_asked_about(three: Beyond, lang: str, asked: str,
     assert three.says(DESK, asked, lang=lang).choices
     assert three.item(2).status == "open"
     three.says(DESK, yes, lang=lang)
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
+    assert three.statuses() == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(("lang", "asked"), [each[:2] for each in ASKED])

@@ -45,13 +45,13 @@ def test_it_is_the_item_of_that_reference(beyond: Beyond, lang: str, words: str,
 def test_what_is_done_is_the_item_of_that_reference_and_no_other(beyond: Beyond) -> None:
     refers(beyond, 3, "A2")
     assert beyond.asks(DESK, "A2 is done") == CompleteItem(item=3)
-    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "open", "closed"]
+    assert beyond.statuses() == ["open", "open", "closed"]
 
 
 def test_of_two_the_open_one_is_meant_and_of_two_open_ones_neither(beyond: Beyond) -> None:
     refers(beyond, 2, "A3")
     assert beyond.asks(DESK, "A3 is done") is None
-    assert [beyond.item(number).status for number in (2, 3)] == ["open", "open"]
+    assert beyond.statuses(2, 3) == ["open", "open"]
     beyond.says(DESK, "2 is done")
     assert beyond.asks(DESK, "show A3") == ShowItem(item=3)
 

@@ -41,7 +41,7 @@ def test_who_signs_is_no_part_of_an_item(three: Beyond, lang: str, words: str, t
 
 def test_a_request_below_thanks_is_none_that_signs(three: Beyond) -> None:
     three.says(DESK, "close 2\nThanks\nclose 3")
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "closed", "closed"]
+    assert three.statuses() == ["open", "closed", "closed"]
 
 
 def test_thanks_with_a_name_alone_are_answered(three: Beyond) -> None:
@@ -89,9 +89,9 @@ def test_a_pasted_letter_is_of_the_item_that_its_subject_names(three: Beyond, la
     # What was spoken of last is none of its business.
     three.says(DESK, "item 3", lang=lang)
     three.says(DESK, letter, lang=lang)
-    assert [three.item(number).status for number in (2, 3)] == ["open", "open"]
+    assert three.statuses(2, 3) == ["open", "open"]
     three.says(DESK, yes, lang=lang)
-    assert [three.item(number).status for number in (2, 3)] == ["closed", "open"]
+    assert three.statuses(2, 3) == ["closed", "open"]
 
 
 def test_a_pasted_letter_about_something_else_closes_nothing(three: Beyond) -> None:

@@ -33,14 +33,10 @@ ON_THE_29TH = [
 ]
 
 
-def _statuses(three: Beyond) -> list[str]:
-    return [three.item(number).status for number in (1, 2, 3)]
-
-
 @pytest.mark.parametrize(("lang", "words"), CLOSES_TWO)
 def test_the_item_that_is_meant_is_closed(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "closed", "open"]
+    assert three.statuses() == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words"), ON_THE_29TH)
@@ -59,7 +55,7 @@ def test_what_is_said_behind_the_item_stays(three: Beyond) -> None:
 def test_behind_a_change_the_wrong_one_is_given_back(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, "close 3")
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "closed", "open"]
+    assert three.statuses() == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +72,7 @@ def test_behind_a_change_the_wrong_one_is_given_back(three: Beyond, lang: str, w
 )
 def test_what_only_tells_or_forbids_does_nothing(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_what_is_recorded_keeps_its_words(three: Beyond) -> None:

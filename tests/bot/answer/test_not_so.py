@@ -36,7 +36,7 @@ SHOWN = (
 @pytest.mark.parametrize(("lang", "words"), NOTHING)
 def test_nothing_is_offered(three: Beyond, lang: str, words: str) -> None:
     assert offered(three.says(DESK, words, lang=lang)) == []
-    assert [three.item(number).status for number in (2, 3)] == ["open", "open"]
+    assert three.statuses(2, 3) == ["open", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words", "name"), SHOWN)

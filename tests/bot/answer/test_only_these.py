@@ -24,15 +24,11 @@ ONLY_ONE = [
 BARE = [("en", "only 1"), ("fr", "seulement 1"), ("es", "solo 1"), ("ru", "только 1"), ("ar", "فقط 1"), ("zh", "只要1")]
 
 
-def _statuses(three: Beyond) -> list[str]:
-    return [three.item(number).status for number in (1, 2, 3)]
-
-
 @pytest.mark.parametrize(("lang", "words"), ONLY_ONE)
 def test_the_other_is_open_again(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, BOTH[lang], lang=lang)
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["closed", "open", "open"]
+    assert three.statuses() == ["closed", "open", "open"]
 
 
 @pytest.mark.parametrize(("lang", "words"), BARE)
@@ -40,31 +36,31 @@ def test_without_a_no_it_is_shown_first(three: Beyond, lang: str, words: str) ->
     three.says(DESK, BOTH[lang], lang=lang)
     reply = three.says(DESK, words, lang=lang)
     assert offered(reply) == [("Undo", {"item": 2})]
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]
 
 
 def test_two_others_of_three(three: Beyond) -> None:
     three.says(DESK, "close 1, 2 and 3")
     three.says(DESK, "no, only 3")
-    assert _statuses(three) == ["open", "open", "closed"]
+    assert three.statuses() == ["open", "open", "closed"]
 
 
 def test_changes_made_one_by_one(three: Beyond) -> None:
     three.says(DESK, "close 1")
     three.says(DESK, "close 2")
     three.says(DESK, "no, only 1")
-    assert _statuses(three) == ["closed", "open", "open"]
+    assert three.statuses() == ["closed", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["only 3", "no, only 3", "only 1?", "only 1 is left", "no, only 1 and 2"])
 def test_others_than_those_just_changed_give_nothing_back(three: Beyond, words: str) -> None:
     three.says(DESK, BOTH["en"])
     three.says(DESK, words)
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]
 
 
 def test_once_something_else_was_done_nothing_is_given_back(three: Beyond) -> None:
     three.says(DESK, BOTH["en"])
     three.says(DESK, "show 3")
     three.says(DESK, "no, only 1")
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.answer.beyond import DESK, Beyond, owners
-
-LISTED = {
-    "en": "list items",
-    "fr": "liste les points",
-    "es": "list items",
-    "ru": "покажи список поручений",
-    "ar": "اعرض البنود",
-    "zh": "列出行动项",
-}
+from tests.bot.answer.beyond import DESK, LISTED, Beyond, owners
 
 
 @pytest.mark.parametrize(
@@ -34,7 +25,7 @@ def test_it_is_counted_from_the_end(three: Beyond, lang: str, words: str) -> Non
     three.says(DESK, "action: TSB to write the press notice by 24 July")
     three.says(DESK, LISTED[lang], lang=lang)
     three.says(DESK, words, lang=lang)
-    assert [three.item(number).status for number in (1, 2, 3, 4)] == ["open", "open", "closed", "open"]
+    assert three.statuses(1, 2, 3, 4) == ["open", "open", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +41,7 @@ def test_it_is_counted_from_the_end(three: Beyond, lang: str, words: str) -> Non
 )
 def test_without_a_list_nothing_is_done(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_the_last_by_its_number_is_not_the_first(three: Beyond) -> None:

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.answer.beyond import DESK, Beyond, owners
-
-LISTED = {
-    "en": "list items",
-    "fr": "liste les points",
-    "es": "list items",
-    "ru": "покажи список поручений",
-    "ar": "اعرض البنود",
-    "zh": "列出行动项",
-}
-
-
-def _statuses(three: Beyond) -> list[str]:
-    return [three.item(number).status for number in (1, 2, 3)]
+from tests.bot.answer.beyond import DESK, LISTED, Beyond, owners
 
 
 @pytest.mark.parametrize(
@@ -35,7 +22,7 @@ def _statuses(three: Beyond) -> list[str]:
 def test_the_first_two(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, LISTED[lang], lang=lang)
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +39,7 @@ def test_the_first_two(three: Beyond, lang: str, words: str) -> None:
 def test_the_last_two(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, LISTED[lang], lang=lang)
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "closed", "closed"]
+    assert three.statuses() == ["open", "closed", "closed"]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +58,7 @@ def test_both_that_were_just_changed(three: Beyond, lang: str, close: str, words
     three.says(DESK, close.format(1), lang=lang)
     three.says(DESK, close.format(2), lang=lang)
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["las dos al 15 de julio", "aplaza los dos hasta el 15 de julio"])
@@ -85,13 +72,13 @@ def test_both_are_no_hour(three: Beyond, words: str) -> None:
 def test_both_that_one_message_changed(three: Beyond) -> None:
     three.says(DESK, "close 1 and 2")
     three.says(DESK, "reopen both")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_of_a_list_of_three_both_is_asked_for(three: Beyond) -> None:
     three.says(DESK, "list items")
     three.says(DESK, "close both")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +87,7 @@ def test_of_a_list_of_three_both_is_asked_for(three: Beyond) -> None:
 def test_both_bodies_and_lengths_of_time_are_no_places(three: Beyond, words: str) -> None:
     three.says(DESK, "list items")
     three.says(DESK, words)
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
     assert (owners(three.item(2)), owners(three.item(3))) == (["br"], ["bdt"])
 
 

@@ -23,7 +23,7 @@ def test_done_below_a_reminder_is_done(three: Beyond, lang: str, words: str) -> 
     # What was spoken of before is another item.
     three.says(DESK, "show 3")
     three.says(DESK, words, lang=lang)
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
+    assert three.statuses() == ["open", "closed", "open"]
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ def test_done_below_a_reminder_is_done(three: Beyond, lang: str, words: str) -> 
 )
 def test_of_several_or_none_nothing_is_closed(three: Beyond, words: str) -> None:
     three.says(DESK, words)
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_a_number_said_goes_before_one_quoted(three: Beyond) -> None:
     three.says(DESK, "> Item 2, the list.\n3 is done")
-    assert [three.item(number).status for number in (1, 2, 3)] == ["open", "open", "closed"]
+    assert three.statuses() == ["open", "open", "closed"]

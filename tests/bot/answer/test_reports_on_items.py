@@ -8,11 +8,6 @@ import pytest
 
 from tests.bot.answer.beyond import DESK, Beyond
 
-
-def _states(three: Beyond) -> list[str]:
-    return [three.item(number).status for number in (1, 2, 3)]
-
-
 REPORTS = [
     ("en", "1: sent to BR yesterday, waiting for comments. 2: done. 3 needs two more weeks", "yes"),
     ("en", "1: sent to BR yesterday.\n2: done.\n3: needs two more weeks", "yes"),
@@ -29,16 +24,16 @@ REPORTS = [
 @pytest.mark.parametrize(("lang", "words", "yes"), REPORTS)
 def test_each_item_is_shown_and_kept(three: Beyond, lang: str, words: str, yes: str) -> None:
     three.says(DESK, words, lang=lang)
-    assert _states(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
     three.says(DESK, yes, lang=lang)
-    assert _states(three) == ["in_progress", "closed", "open"]
+    assert three.statuses() == ["in_progress", "closed", "open"]
     assert three.item(3).due_date == date(2024, 8, 5)
 
 
 def test_what_is_no_day_is_noted_in_arabic(three: Beyond) -> None:
     three.says(DESK, "البند 1: قيد التنفيذ\nالبند 2: منجز\nالبند 3: معلق", lang="ar")
     three.says(DESK, "نعم", lang="ar")
-    assert _states(three)[:2] == ["in_progress", "closed"]
+    assert three.statuses()[:2] == ["in_progress", "closed"]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +51,7 @@ def test_what_is_no_day_is_noted_in_arabic(three: Beyond) -> None:
 def test_states_are_those_said(three: Beyond, lang: str, words: str, yes: str, states: list[str]) -> None:
     three.says(DESK, words, lang=lang)
     three.says(DESK, yes, lang=lang)
-    assert _states(three) == states
+    assert three.statuses() == states
 
 
 @pytest.mark.parametrize(
@@ -73,21 +68,21 @@ def test_states_are_those_said(three: Beyond, lang: str, words: str, yes: str, s
 def test_what_one_needs_is_not_given_to_another(three: Beyond, lang: str, words: str) -> None:
     due = three.item(2).due_date
     three.says(DESK, words, lang=lang)
-    assert _states(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
     assert three.item(2).due_date == due
 
 
 def test_what_is_told_of_another_is_no_note_of_what_is_closed(three: Beyond) -> None:
     three.says(DESK, "finished 2, still working on 3")
     three.says(DESK, "yes")
-    assert _states(three) == ["open", "closed", "in_progress"]
+    assert three.statuses() == ["open", "closed", "in_progress"]
 
 
 def test_a_report_is_taken_back_as_a_whole(three: Beyond) -> None:
     three.says(DESK, "1: done\n2: on hold\n3: cancelled")
     three.says(DESK, "yes")
     three.says(DESK, "undo")
-    assert _states(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize(
@@ -102,10 +97,10 @@ def test_a_report_is_taken_back_as_a_whole(three: Beyond) -> None:
 )
 def test_other_lines_and_numbers_change_nothing(three: Beyond, words: str) -> None:
     three.says(DESK, words)
-    assert _states(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
     assert three.numbers() == [1, 2, 3]
 
 
 def test_what_is_said_of_two_together_is_done_as_before(three: Beyond) -> None:
     three.says(DESK, "2 and 3 done, 1 still open")
-    assert _states(three) == ["open", "closed", "closed"]
+    assert three.statuses() == ["open", "closed", "closed"]

@@ -22,23 +22,19 @@ BOTH = [
 ]
 
 
-def _statuses(three: Beyond) -> list[str]:
-    return [three.item(number).status for number in (1, 2, 3)]
-
-
 @pytest.mark.parametrize(("lang", "words"), BOTH)
 def test_both_changes_are_taken_back(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, CLOSE[lang].format(1), lang=lang)
     three.says(DESK, CLOSE[lang].format(2), lang=lang)
     three.says(DESK, words, lang=lang)
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 def test_the_last_two_of_three(three: Beyond) -> None:
     for number in (1, 2, 3):
         three.says(DESK, f"close {number}")
     three.says(DESK, "undo the last two")
-    assert _statuses(three) == ["closed", "open", "open"]
+    assert three.statuses() == ["closed", "open", "open"]
 
 
 def test_behind_a_list_changes_are_meant(three: Beyond) -> None:
@@ -46,14 +42,14 @@ def test_behind_a_list_changes_are_meant(three: Beyond) -> None:
     three.says(DESK, "close 1")
     three.says(DESK, "close 2")
     three.says(DESK, "undo the last two")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["close 1 and 2", "close 1 and withdraw 2"])
 def test_what_one_message_changed_is_taken_back_as_a_whole(three: Beyond, words: str) -> None:
     three.says(DESK, words)
     three.says(DESK, "undo both")
-    assert _statuses(three) == ["open", "open", "open"]
+    assert three.statuses() == ["open", "open", "open"]
 
 
 @pytest.mark.parametrize("words", ["undo the first of those", "undo 1"])
@@ -61,7 +57,7 @@ def test_one_that_is_not_the_last_is_refused(three: Beyond, words: str) -> None:
     three.says(DESK, "close 1")
     three.says(DESK, "close 2")
     answered = three.says(DESK, words)
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]
     assert answered.title.key == "undo-nothing"
 
 
@@ -70,7 +66,7 @@ def test_where_one_was_changed_it_is_shown_first(three: Beyond) -> None:
     three.says(DESK, "list items")
     three.says(DESK, "close 2")
     answered = three.says(DESK, "undo both")
-    assert _statuses(three) == ["closed", "closed", "open"]
+    assert three.statuses() == ["closed", "closed", "open"]
     assert answered.choices
 
 
@@ -78,4 +74,4 @@ def test_one_is_taken_back_as_before(three: Beyond) -> None:
     three.says(DESK, "close 1")
     three.says(DESK, "close 2")
     three.says(DESK, "undo")
-    assert _statuses(three) == ["closed", "open", "open"]
+    assert three.statuses() == ["closed", "open", "open"]
