@@ -88,7 +88,7 @@ class AskModel:
         except Unanswered as fault:
             self._gate.unanswered(call_id, fault)
             return prepared
-        return replace(prepared, understanding=understood, proposed=True)
+        return replace(prepared, understanding=understood, proposed=True, by_meaning=False)
 
     def _question(self, message: Said, prepared: Prepared, now: datetime) -> tuple[Question | None, int | None]:
         """The question and its row, stored before it is sent; nothing where it may not be asked."""
