@@ -132,13 +132,15 @@ class Talking:
 
     def owes(self, item: Item) -> bool:
         """Whether it is for whoever speaks to do an item."""
-        return owes(self._context(), item)
+        return owes(self._context, item)
 
     def reader(self) -> Reader:
         """Who reads items here; whoever and wherever is not known yet may see what anybody may."""
-        return to_reader(self._context())
+        return to_reader(self._context)
 
+    @cached_property
     def _context(self) -> Context:
+        # Its look-ups are made once: nothing changes while a message is read.
         place = self.place or Place(id=0, audience="direct", kind="direct")
         person = self.person or nobody(self.message.sender.user)
         evidence = Evidence(self.text, self.asker.lang or "en")
