@@ -45,7 +45,7 @@ from bot.answer.unasked.forwarded import none_forwarded
 from bot.answer.unasked.in_passing import none_in_passing
 from bot.answer.unasked.long_past import none_long_past
 from bot.answer.unasked.no_action import none_ended
-from bot.answer.unasked.not_asked import shown_of_other_thing
+from bot.answer.unasked.not_asked import shown_of_other_thing, shown_where_unsuited
 from bot.answer.unasked.only_told import none_told
 from bot.answer.unasked.score import no_score
 from bot.answer.unasked.several_languages import which_language
@@ -121,7 +121,14 @@ UNASKED: tuple[Look, ...] = (
 # read to get an item.
 COMPLETED: tuple[Look, ...] = (cooperating_too, from_now)
 # What is left alone: words of others, an item left out, "wait, no", a question. Last, since they go by what came of it.
-LEFT: tuple[Look, ...] = (none_of_others, none_excepted, no_after_all, shown_where_tagged, shown_of_other_thing)
+LEFT: tuple[Look, ...] = (
+    none_of_others,
+    none_excepted,
+    no_after_all,
+    shown_where_tagged,
+    shown_of_other_thing,
+    shown_where_unsuited,
+)
 
 # First what is meant, then whether it may be done unshown.
 MEANT: tuple[Look, ...] = (*ASKED_FOR, *ANSWERED, *DAYS, *NUMBERS, *LISTED, *HANDED, *MOVED, *OWN, *ONE_MORE)

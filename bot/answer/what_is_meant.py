@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from bot.answer.days.closed_or_due import closed_or_due
 from bot.answer.days.longer import by_days
 from bot.answer.days.month_said import in_month_of
 from bot.answer.defaults import Defaults
@@ -30,6 +31,7 @@ from bot.answer.righted.reworded_in import word_in_item
 from bot.answer.several.agreed import agreed_and_more
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
+from bot.answer.several.both_asked import both_asked
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
 from bot.answer.several.list_without_mark import not_one_of_list
@@ -43,7 +45,7 @@ from bot.answer.several.requests import asks
 from bot.answer.several.several import of_several, one_of, points_of
 from bot.answer.several.twofold import requests_of
 from bot.answer.several.undone_together import undone_together
-from bot.answer.several.which_of_row import which_of_row
+from bot.answer.several.which_of_row import each_shown, which_of_row
 from bot.answer.talking import Talking
 from bot.answer.unasked.answered_no import answered_no
 from bot.answer.unasked.for_others import tells_of_others
@@ -97,6 +99,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     shown = meant is not None or _is_guessed(told, talking.talked)
     if shown and isinstance(talking.message, Said):
         told = none_unasked(talking, told)
+    told = told if several else closed_or_due(talking, told, shown=shown)
     return Meant(told, read, also, shown, isinstance(meant, Unclear | Incomplete))
 
 
@@ -108,6 +111,7 @@ def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> M
 def _requests(talking: Talking) -> tuple[Understood, ...]:
     found = news_of_all_but(talking, _each(talking)) or list_shown(talking) or each_behind_mark(talking)
     found = found or agreed_and_more(talking) or handed_by_day(talking) or requests_of(talking) or recorded_too(talking)
+    found = found or each_shown(talking, stretches(talking)) or both_asked(talking)
     return () if is_excepted(talking, found) else found
 
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from bot.answer.talking import Talking
 from bot.understand.dates.lasting import working_days_in
+from bot.understand.fields.lengths import ways_in
 from bot.understand.fields.task import Scene
-from bot.understand.patterns.match import anywhere
 from bot.understand.types import Counted, Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
@@ -28,7 +28,7 @@ def in_working_days(said: str, scene: Scene) -> int | None:
     if count == 0 and one.isdisjoint(reading.words.words):
         # "Five more working days."
         count = working_days_in(" ".join(each for each in reading.words.words if each not in ahead), scene.lang) or 0
-    moved = {match.value for _, match in anywhere(reading, "moved")} if count is not None else set()
+    moved = ways_in(reading) if count is not None else set()
     if count is None or "from_today" in moved:
         return None
     return -count if "sooner" in moved else count

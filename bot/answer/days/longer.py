@@ -10,7 +10,7 @@ from bot.answer.days.nearer_still import nearer_still
 from bot.answer.meanings import item_of
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS, apart
-from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in
+from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in, ways_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
@@ -155,7 +155,7 @@ def _signed(talking: Talking, count: int, scene: Scene) -> int:
 def _begun_sooner(talking: Talking, scene: Scene) -> bool:
     # "Bring it forward", and then "two days", asked until when.
     begun = scene.reading(str((talking.talked.form or {}).get("said") or ""))
-    return any(match.value == "sooner" for _, match in anywhere(begun, "moved"))
+    return "sooner" in ways_in(begun)
 
 
 def _asked(meant: Understanding) -> Incomplete | None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.answer.talking import Talking
-from bot.understand.patterns.match import anywhere
+from bot.understand.fields.lengths import ways_in
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
@@ -48,5 +48,5 @@ def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
 
 def _is_put_off(talking: Talking, meant: Understood) -> bool:
     said = " ".join(filter(None, (str((talking.talked.form or {}).get("said") or ""), talking.text)))
-    ways = {match.value for _, match in anywhere(talking.reads(said, meant.lang), "moved")}
+    ways = ways_in(talking.reads(said, meant.lang))
     return "later" in ways and "sooner" not in ways

@@ -11,6 +11,7 @@ from bot.answer.talking import Talking
 from bot.understand.text.joins import all_of
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Unclear, Understanding, Understood
+from handlers.commands.items import ShowItem
 
 
 def which_of_row(talking: Talking, rows: Sequence[Stretch]) -> Understanding | None:
@@ -26,6 +27,18 @@ def which_of_row(talking: Talking, rows: Sequence[Stretch]) -> Understanding | N
         if run.rows and (found := _asked(talking, plain, run)) is not None:
             return found
     return _of_which(text, plain, rows)
+
+
+def each_shown(talking: Talking, rows: Sequence[Stretch]) -> tuple[Understood, ...]:
+    """Items that are named from one number to another and only to be shown, "show 1-3", each by itself; nothing where
+    they are more than are shown at once."""
+    text = talking.text
+    for run in runs(text, all_of(), rows) if rows and len(text) <= LONGEST else ():
+        read = [talking.read(words) for words in run.each(text)]
+        meant = [each for each in read if isinstance(each, Understood) and isinstance(each.command, ShowItem)]
+        if len(meant) == len(run.numbers) <= MOST_OFFERED and not any(each.guess for each in meant):
+            return tuple(meant)
+    return ()
 
 
 def _whole(talking: Talking, plain: Understanding, rows: Sequence[Stretch]) -> Understood | None:

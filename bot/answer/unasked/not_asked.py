@@ -70,6 +70,22 @@ def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understandin
     )
 
 
+def shown_where_unsuited(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood of an item; a guess where it is told that it does not suit, or should have been done before:
+    "moving 3 to February won't work", "we should have closed 2"."""
+    command = meant.command if isinstance(meant, Understood) and meant.command.changes else None
+    if not isinstance(meant, Understood) or not hasattr(command, "item") or not talking.text or talking.talked.form:
+        return meant
+    if getattr(command, "reason", None) or getattr(command, "note", None):
+        return meant
+    reading = talking.reads(talking.text, meant.lang)
+    found = anywhere(reading, "unsuited")
+    # "Move 3 to February, January won't do" gives a reason.
+    marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
+    told = any(match.value == "before" or (match.end == reading.length and not marked) for _, match in found)
+    return replace(meant, guess=True) if told else meant
+
+
 def _is_unwished(reading: Reading) -> bool:
     # "No, close 2" wants it, and behind a comma what is wanted may stand: "don't close 2, move it".
     marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))

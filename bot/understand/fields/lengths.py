@@ -16,7 +16,7 @@ from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in, 
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.plain import is_number, numbers_of
-from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.reading import Match, Reading
 from bot.understand.text.words import is_han
 
 # What is put off for longer is asked about as a date.
@@ -58,13 +58,25 @@ class Length:
 
 def length_in(text: str, scene: Scene) -> Length:
     """By how much something is moved; nothing where no one length of time is said, or one from now on."""
-    said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
+    said = ways_in(scene.reading(text))
     length = counted_behind(scene.reading(text)) or _compound(text, scene.lang) or _plain(text, scene)
     if "from_today" in said or _day_of_month().search(text) or _is_of_week(scene.reading(text)):
         return Length()
     if length.days > MOST_DAYS or length.months > MOST_MONTHS:
         return Length()
     return length.sooner() if "sooner" in said else length
+
+
+def ways_in(reading: Reading) -> set[str]:
+    """Which ways a deadline is said to move. "Earlier" within "not earlier than" is none of them."""
+    found = anywhere(reading, "moved")
+    later = [(at, match.end) for at, match in found if match.value == "later"]
+
+    def denied(at: int, match: Match) -> bool:
+        inside = any(first <= at and match.end <= end and end - first > match.end - at for first, end in later)
+        return match.value == "sooner" and inside
+
+    return {match.value for at, match in found if not denied(at, match)}
 
 
 def counted_behind(reading: Reading) -> Length:

@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.understand.prose.acting import conditional
 from bot.understand.text.addresses import addresses
+from bot.understand.text.joins import is_shortened
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft
 
@@ -26,17 +27,12 @@ def in_parts(text: str, closest: Closest) -> Draft | None:
 
 
 def _split(text: str) -> list[str]:
-    """The sentences of a text; an address is cut nowhere."""
-    parts, begun, within_address = [], 0, addresses(text)
-    for end in _sentences().finditer(text):
-        if not within_address.are_cut(end.start() - 1, end.end()):
-            parts.append(text[begun : end.start()])
-            begun = end.end()
-    return [*parts, text[begun:]]
+    """The sentences of a text."""
+    return _cut(text, _sentences())
 
 
 def _clause(text: str, closest: Closest) -> Draft | None:
-    draft = _alone(_clauses().split(text), SHORT_CLAUSE, closest, least=LEAST_CLAUSE)
+    draft = _alone(clauses(text), SHORT_CLAUSE, closest, least=LEAST_CLAUSE)
     # "Close it, please, number 8": a number alone between commas orders nothing.
     if draft is None or draft.phrase == BARE or LOOSE & draft.slots.keys() or conditional(text, draft.lang):
         return None
@@ -71,7 +67,20 @@ def _beside(draft: Draft) -> bool:
 
 def clauses(text: str) -> list[str]:
     """What stands between commas, dashes and the ends of sentences."""
-    return [part.strip() for part in _clauses().split(text) if part and part.strip()]
+    return [part.strip() for part in _cut(text, _clauses()) if part.strip()]
+
+
+def _cut(text: str, ends: re.Pattern[str]) -> list[str]:
+    # An address is cut nowhere, nor is a short word before its number.
+    words, within_address = words_of(text), addresses(text)
+    short = [(words.ends[at - 1], words.starts[at]) for at in range(1, len(words.words)) if is_shortened(words, at)]
+    parts, begun = [], 0
+    for end in ends.finditer(text):
+        within = any(first <= end.start() and end.end() <= last for first, last in short)
+        if not within and not within_address.are_cut(end.start() - 1, end.end()):
+            parts.append(text[begun : end.start()])
+            begun = end.end()
+    return [*parts, text[begun:]]
 
 
 def _counted(part: str) -> int:

@@ -9,13 +9,15 @@ from typing import NamedTuple, get_args
 from bot.understand.data import talk_of
 from bot.understand.dates.text import fold
 from bot.understand.text.addresses import addresses
-from bot.understand.text.words import stem, words_of
+from bot.understand.text.words import Words, stem, words_of
 from handlers.commands.fields import Lang
 
 # Marks between words, by what they part; a hyphen parts with a space on either side.
 COMMAS, ENDS, ASKS, DASHES = ",،，", ";；؛.。!！\n", "?？؟", "…–—"
 HYPHEN = " - "
 BLANKS = ("", " ")
+# A word for an item that is written with a full stop has so many letters at most.
+SHORT = 3
 
 
 class Cut(NamedTuple):
@@ -47,7 +49,14 @@ def cuts(text: str) -> Iterator[Cut]:
         if within_address.are_cut(words.ends[at - 1], start):
             continue
         behind = words.ends[at] if alone else start + 1 if within else start
-        yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), words.gap(at), alone or within)
+        gap = " " if is_shortened(words, at) else words.gap(at)
+        yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), gap, alone or within)
+
+
+def is_shortened(words: Words, at: int) -> bool:
+    """Whether a full stop ends nothing but a short word for an item, before its number: «п. 3», "no. 3"."""
+    short = words.gap(at).strip() == "." and len(words.words[at - 1]) <= SHORT and words.words[at].isdecimal()
+    return short and words.words[at - 1] in listed("item_words")
 
 
 def holds_and(word: str) -> bool:

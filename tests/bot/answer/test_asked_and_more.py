@@ -72,3 +72,45 @@ def test_a_question_agreed_to_is_done(three: Beyond, words: str) -> None:
 def test_a_plain_request_is_done(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
     assert three.item(2).status == "closed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "close 2, give 3 to BR?"),
+        ("ru", "закрыть 2, передать 3 БР?"),
+        ("ar", "أغلق 2، وأعط 3 إلى BR؟"),
+        ("zh", "关闭2，把3交给BR？"),
+        ("zh", "关闭2，3交给BR吗"),
+    ],
+)
+def test_of_two_that_are_asked_about_both_are_shown(three: Beyond, lang: str, words: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert [three.item(number).status for number in (2, 3)] == ["open", "open"]
+    three.chooses(DESK, shown)
+    assert three.item(2).status == "closed"
+    assert [party.body_id for party in three.item(3).parties] == ["br"]
+
+
+@pytest.mark.parametrize(("lang", "words"), [("ru", "декабрь: закрыть 2"), ("en", "July: close 2"), ("zh", "7月完成2")])
+def test_a_day_before_what_closes_may_be_its_deadline(three: Beyond, lang: str, words: str) -> None:
+    asked = three.says(DESK, words, lang=lang)
+    assert three.item(2).status == "open"
+    assert [each.command["command"] for each in asked.choices] == ["CompleteItem", "MoveDeadline"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("ru", "на прошлом собрании мы перенесли п. 3 на август"),
+        ("en", "last time we moved no. 3 to August"),
+        ("ru", "сдвинуть 3 на неделю не получится"),
+        ("ar", "تأجيل 3 إلى أغسطس لا يناسبنا"),
+        ("ru", "надо было закрыть 3"),
+        ("ru", "срок по 3 тоже был 20 августа"),
+    ],
+)
+def test_what_is_told_changes_nothing_unshown(three: Beyond, lang: str, words: str) -> None:
+    before = three.item(3).due_date, three.item(3).status
+    three.says(DESK, words, lang=lang)
+    assert (three.item(3).due_date, three.item(3).status) == before
