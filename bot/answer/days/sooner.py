@@ -48,5 +48,8 @@ def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
 
 def _is_put_off(talking: Talking, meant: Understood) -> bool:
     said = " ".join(filter(None, (str((talking.talked.form or {}).get("said") or ""), talking.text)))
-    ways = {match.value for _, match in anywhere(talking.reads(said, meant.lang), "moved")}
-    return "later" in ways and "sooner" not in ways
+    found = [(at, match.end, match.value) for at, match in anywhere(talking.reads(said, meant.lang), "moved")]
+    later = [(at, end) for at, end, way in found if way == "later"]
+    # "No antes del viernes" is later, though "antes" alone is sooner.
+    sooner = [at for at, _, way in found if way == "sooner" and not any(begun <= at < end for begun, end in later)]
+    return bool(later) and not sooner

@@ -26,10 +26,10 @@ MOST_OFFERED = 5
 MOST_HALVES = 6
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
-    | {"FollowCall"}
+    | {"FollowCall", "ShowItem"}
 )
-# What says no more than its fields.
-APART = ALIKE - {"ReportProgress"}
+# What says no more than its fields, and changes something.
+APART = ALIKE - {"ReportProgress", "ShowItem"}
 # What has a day behind its items.
 TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
 Read = tuple[tuple[str, Understanding], ...]
@@ -47,7 +47,7 @@ def of_several(
         each = run.each(text)
         first = understand(each[0])
         timed = isinstance(first, Understood) and type(first.command).__name__ in TIMED
-        if not isinstance(first, Understood) or not _is_repeated(first) or (timed and not run.sure):
+        if not isinstance(first, Understood) or not _is_repeated(first, run) or (timed and not run.sure):
             continue
         read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
         if _are_alike(read, run.numbers):
@@ -56,10 +56,11 @@ def of_several(
     return () if rows else _of_each(text, cache(understand), cache(asks))
 
 
-def _is_repeated(first: Understood) -> bool:
-    # "1 and 2, that's rather work for BR": what is hardly news of one is none of several.
+def _is_repeated(first: Understood, run: Run) -> bool:
+    # "1 and 2, that's rather work for BR": what is hardly news of one is none of several; "actions 1-3" are those.
     name = type(first.command).__name__
-    return name in ALIKE and (name in APART or not first.loose)
+    plain = name in APART or not first.loose or (run.rows and not first.command.changes)
+    return name in ALIKE and plain
 
 
 def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) -> Unclear | None:

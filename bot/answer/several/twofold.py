@@ -30,10 +30,10 @@ from bot.understand.talked.listed import is_day, with_number
 from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import is_han, words_of
-from bot.understand.types import Draft, Talked, Understood
+from bot.understand.types import Draft, Talked, Understanding, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
-from handlers.commands.items import MoveDeadline, ReopenItem, Undo, WithdrawItem
+from handlers.commands.items import MoveDeadline, ReopenItem, ShowItem, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
@@ -89,7 +89,12 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
             return None
         if first and second and first.command != second.command and not _are_one(first, second):
             return first, second
-    return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
+    return _each_of_its_own(talking, lang) if not one and _leaves_room(talking.read(text)) else None
+
+
+def _leaves_room(meant: Understanding) -> bool:
+    # "¿Cerramos la 2 y damos la 3 a BR?": of a question that names two items the first would be shown, and no more.
+    return is_open(meant) or (isinstance(meant, Understood) and isinstance(meant.command, ShowItem))
 
 
 def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tuple[Understood, ...]:
@@ -123,7 +128,7 @@ def without_order(talking: Talking, words: str, lang: Lang) -> str:
     # "First close 1, then move 2 to Friday."
     reading = Reading(words_of(words), phrases_of(lang), talking.names)
     begun = max((each.end for each in begins(reading, reading.phrases.values["in_order"], 0)), default=0)
-    return words[reading.words.starts[begun] :] if begun < reading.length else words
+    return words[reading.words.starts[begun] :] if 0 < begun < reading.length else words
 
 
 def _has_request(talking: Talking, meant: Understood) -> bool:
@@ -150,7 +155,7 @@ def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understo
         if None in named or len({each[1] for each in named if each}) == 1:
             continue
         first, second = (by_itself(talking, each, lang) for each in (left, right))
-        if first and second and first.command.changes:
+        if first and second and first.command.changes and second.command.changes:
             return first, second
     return None
 
