@@ -43,7 +43,7 @@ from bot.answer.several.requests import asks
 from bot.answer.several.several import of_several, one_of, points_of
 from bot.answer.several.twofold import requests_of
 from bot.answer.several.undone_together import undone_together
-from bot.answer.several.which_of_row import which_of_row
+from bot.answer.several.which_of_row import which_of_reference, which_of_row
 from bot.answer.talking import Talking
 from bot.answer.unasked.answered_no import answered_no
 from bot.answer.unasked.for_others import tells_of_others
@@ -144,6 +144,8 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 def _one_of(talking: Talking) -> Understanding | None:
     text = talking.free()
+    if text and (asked := which_of_reference(talking)) is not None:
+        return asked
     if text and (found := which_of_row(talking, stretches(talking))) is not None:
         return found
     return one_of(text, talking.lang_of(text), talking.read) if text else None

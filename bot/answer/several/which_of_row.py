@@ -1,10 +1,11 @@
-"""Items from one number to another, "show 1-3", of which a command takes one alone, or of which it is not certain that
-they are meant: never the first of them by itself."""
+"""Items from one number to another, "move 1 to 3", of which a command takes one alone, or of which it is not certain that
+they are meant: never the first of them by itself. So is it asked which where several bear one reference, "A3"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.answer.items.by_reference import of_one_reference
 from bot.answer.several.from_to import Stretch
 from bot.answer.several.several import LONGEST, MOST_OFFERED, TIMED, Run, runs, which
 from bot.answer.talking import Talking
@@ -26,6 +27,16 @@ def which_of_row(talking: Talking, rows: Sequence[Stretch]) -> Understanding | N
         if run.rows and (found := _asked(talking, plain, run)) is not None:
             return found
     return _of_which(text, plain, rows)
+
+
+def which_of_reference(talking: Talking) -> Unclear | None:
+    """The question which item is meant, where several open ones bear the reference that was said."""
+    read = {number: talking.read(words) for number, words in of_one_reference(talking).items()}
+    commands = [each.command for each in read.values() if isinstance(each, Understood)]
+    own = [getattr(each, "item", None) for each in commands]
+    if not commands or own != [*read] or len({type(each) for each in commands}) > 1 or len(own) > MOST_OFFERED:
+        return None
+    return which(talking.lang, commands, [*map(str, read)])
 
 
 def _whole(talking: Talking, plain: Understanding, rows: Sequence[Stretch]) -> Understood | None:
