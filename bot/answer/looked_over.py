@@ -13,7 +13,7 @@ from bot.answer.days.longer import as_long_for_another
 from bot.answer.days.no_hour import no_hour
 from bot.answer.days.not_today import not_to_today
 from bot.answer.days.on_hold import until_when_on_hold
-from bot.answer.days.other_meeting import of_other_meeting
+from bot.answer.days.other_meeting import of_other_meeting, planned_rather
 from bot.answer.days.other_weekday import none_of_other_weekday
 from bot.answer.days.sooner import none_sooner
 from bot.answer.days.until_month import before_month
@@ -96,7 +96,14 @@ HANDED: tuple[Look, ...] = (
     shown_if_not_theirs,
 )
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
-MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, none_of_other_weekday, not_to_today, none_sooner)
+MOVED: tuple[Look, ...] = (
+    planned_rather,
+    as_long_for_another,
+    day_or_item,
+    none_of_other_weekday,
+    not_to_today,
+    none_sooner,
+)
 # What is of oneself: a language when several are spoken of, a reminder that is for somebody else, those of an item.
 OWN: tuple[Look, ...] = (which_language, reminder_to_remind, only_reminders)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bot.answer.several.from_to import Stretch
 from bot.understand.text.joins import Cut, all_of, any_of, called, cuts
 from bot.understand.text.tidy import tidy
-from bot.understand.text.words import Words, words_of
+from bot.understand.text.words import Words, is_han, words_of
 from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
@@ -186,8 +186,10 @@ def _run(words: Words, run: Sequence[Stretch]) -> Run:
 
 
 def _joined(between: str, joins: frozenset[str]) -> bool:
+    # "La 1 le 15 janvier": what only calls an item joins none without a comma.
     words = words_of(between).words
-    return bool(words or _comma().search(between)) and (joins | called()).issuperset(words)
+    joined = _comma().search(between) or not joins.isdisjoint(words) or any(map(is_han, words))
+    return bool(joined) and (joins | called()).issuperset(words)
 
 
 @cache

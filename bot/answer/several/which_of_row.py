@@ -1,5 +1,5 @@
-"""Items from one number to another, "move 1 to 3", of which a command takes one alone, or of which it is not certain that
-they are meant: never the first of them by itself. So is it asked which where several bear one reference, "A3"."""
+"""Items from one number to another, "move 1 to 3", of which a command takes one alone, or of which it is not certain
+that they are meant: never the first of them by itself. So it is asked which where several bear one reference, "A3"."""
 
 from __future__ import annotations
 
