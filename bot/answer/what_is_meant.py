@@ -30,6 +30,7 @@ from bot.answer.righted.reworded_in import word_in_item
 from bot.answer.several.agreed import agreed_and_more
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
+from bot.answer.several.calls_told import calls_told
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
 from bot.answer.several.list_without_mark import not_one_of_list
@@ -126,7 +127,7 @@ def _at_once(talking: Talking) -> Understanding | None:
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.free() or tells_of_others(talking):
         return ()
-    if read := of_all_but(talking, _each(talking)):
+    if read := of_all_but(talking, _each(talking)) or calls_told(talking):
         return read
     read = of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
     return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)
