@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.answer.meanings import changes
 from bot.answer.several.list_in_text import LONGEST, MOST, RECORDS, list_in
 from bot.answer.several.several import Read
+from bot.answer.several.who_acts import names_paper
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
 from bot.message import Said
@@ -67,7 +68,7 @@ def _whole(lines: Sequence[str]) -> list[str]:
 
 def _is_record(talking: Talking, line: str, meant: Understanding) -> bool:
     command = meant.command if isinstance(meant, Understood) else None
-    if not isinstance(meant, Understood) or type(command).__name__ not in RECORDS:
+    if not isinstance(meant, Understood) or type(command).__name__ not in RECORDS or names_paper(line):
         return False
     if not isinstance(command, RecordAction):
         return True

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.understand.data import LANGS
+from bot.understand.data import LANGS, area_of
 from bot.understand.fields.cells import cells_of, is_done, is_known, is_parted
 from bot.understand.fields.mark_heads import are_names
 from bot.understand.fields.parts_played import tells_part
@@ -39,7 +39,7 @@ def rows_written(lines: Sequence[str]) -> Iterator[str]:
 
 def row_of(line: str) -> str | None:
     """A row as a line that begins with who is to do it, empty where it says it is done; None where it is no row."""
-    cells = [cell for cell in cells_of(line) if is_known(cell)] if is_parted(line) else []
+    cells = [cell for cell in cells_of(line) if is_known(cell) and not _is_open(cell)] if is_parted(line) else []
     cells = cells[1:] if cells and _number().fullmatch(cells[0]) else cells
     owners = [cell for cell in cells if are_names(_without_parts(cell))]
     days = [cell for cell in cells if _is_day(cell)]
@@ -59,8 +59,17 @@ def _without_parts(cell: str) -> str:
     return _beside().sub(lambda found: "" if tells_part(found[1]) else found[0], cell).strip()
 
 
+def _is_open(cell: str) -> bool:
+    return words_of(cell).words in _opens()
+
+
 def _is_day(cell: str) -> bool:
     return len(cell.split()) <= LONGEST_DAY and _day().search(cell) is not None and not _capitals().search(cell)
+
+
+@cache
+def _opens() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words for lang in LANGS for each in area_of(lang, "entries")["entry"]["open"])
 
 
 @cache
