@@ -28,7 +28,7 @@ from handlers.commands.meetings import (
 )
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import capacities_of, leads_group, leads_meeting, level
+from handlers.rights import capacities_of, leads_group, level
 from handlers.zones import local_day
 from storage import meetings as register
 from storage.tables.meetings import Meeting
@@ -161,6 +161,12 @@ def check_leads(context: Context, group_id: str) -> None:
     """Refuses whoever is neither chair nor secretary of the group nor secretariat."""
     if not leads_group(context, group_id):
         raise Refusal("meeting-not-yours", group=seen.body(context, group_id))
+
+
+def leads_meeting(context: Context, meeting: Meeting) -> bool:
+    """Whether the asker leads the group whose meeting it is, or the one with which it is held jointly."""
+    joint = meeting.joint_id is not None and leads_group(context, meeting.joint_id)
+    return joint or leads_group(context, meeting.group_id)
 
 
 def facts_of(context: Context, meeting: Meeting) -> dict[str, Fact]:

@@ -20,7 +20,6 @@ from handlers.errors import Refusal
 from handlers.zones import local_day
 from storage.people import is_focal_point, list_capacities
 from storage.places import records_marked
-from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
@@ -213,12 +212,6 @@ def leads_group(context: Context, group_id: str | None) -> bool:
         return False
     held = capacities_of(context)
     return any((group_id, capacity) in held for capacity in ("chair", "secretary"))
-
-
-def leads_meeting(context: Context, meeting: Meeting) -> bool:
-    """Whether the asker leads the group whose meeting it is, or the one with which it is held jointly."""
-    joint = meeting.joint_id is not None and leads_group(context, meeting.joint_id)
-    return joint or leads_group(context, meeting.group_id)
 
 
 def sees_unverified(context: Context) -> bool:
