@@ -16,6 +16,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
     {
         "text": "text",
         "note": "text",
+        "account": "text",
         "reason": "text",
         "about": "text",
         "value": "text",
@@ -126,6 +127,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
+        "AssignAccount": ("account*", "party*"),
         "SetFormalText": ("text*", "lang"),
         "SetConsent": ("group*", "captions", "by_model", "speakers", "objections"),
         "ObjectToItem": ("reason*",),

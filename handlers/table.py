@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import (
+    accounts,
     activities,
     agenda,
     answers,
@@ -99,6 +100,7 @@ AREAS = (
     places,
     profile,
     own_data,
+    accounts,
     home,
     show_form,
     help,

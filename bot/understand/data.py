@@ -34,6 +34,7 @@ AREAS = (
     "objections",
     "proposals",
     "people",
+    "accounts",
     "places",
     "pages",
     "help",

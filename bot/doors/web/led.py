@@ -34,9 +34,11 @@ OF_TOPIC = (
     *("ConfirmFocalPoint", "ProposeSuccessor", "SetFocalPoint", "EndFocalPoint", "ReportActivity", "ClearActivities"),
 )
 OF_GROUP = ("SetMember", "ScheduleMeeting", "CallForStatus", "SetReminderPlan", "PauseNotices", "SetConsent")
+OF_ACCOUNTS = ("AssignAccount",)
 OF_DESK = (
     *("SetFocalPoint", "EndFocalPoint", "SetMember", "ScheduleMeeting", "EnrolPerson", "TrustReader"),
     *("CallForStatus", "PauseNotices", "ClearActivities", "AskConfirmation", "AskActivities", "RecordDeparture"),
+    *OF_ACCOUNTS,
 )
 # A form with where it stands.
 Led = list[tuple[str, str | None]]

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
 from bot.doors.web.house import to_incoming
-from bot.doors.web.led import OF_GROUP, OF_TOPIC, asking, led
+from bot.doors.web.led import OF_ACCOUNTS, OF_GROUP, OF_TOPIC, asking, led, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward
 from bot.doors.web.visit import Visit, Visiting
@@ -17,7 +17,7 @@ from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings, ListMembers
 from handlers.commands.pages import Asked
-from handlers.commands.people import ShowPerson
+from handlers.commands.people import ListAccounts, ShowPerson
 
 LONGEST = 200
 # What is looked for at once, and which page shows what was found.
@@ -84,9 +84,11 @@ async def people(visit: Visit = Visiting, q: Words = "") -> Response:
 
 async def person(ref: str, visit: Visit = Visiting) -> Response:
     """One person or office: what it is, its topics, its groups."""
-    shown = await visit.need(_of(ref[:254]))
-    (named,) = await visit.look(FindTopics(person=Party(kind="person", id=ref[:254])))
-    return visit.page("person.html", shown=shown, named=named)
+    shown, party = await visit.need(_of(ref[:254])), Party(kind="person", id=ref[:254])
+    about: tuple[Asked, ...] = (FindTopics(person=party), *((ListAccounts(party=party),) if visit.seat.desk else ()))
+    named, *accounts = await visit.look(*about)
+    allowed = await led_to(visit, OF_ACCOUNTS, party=f"person:{ref[:254]}") if accounts else []
+    return visit.page("person.html", shown=shown, named=named, accounts=next(iter(accounts), None), allowed=allowed)
 
 
 def _of(ref: str) -> ShowPerson:

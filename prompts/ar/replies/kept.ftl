@@ -81,6 +81,7 @@ trail-subject = { $subject ->
     [plan] مواعيد التذكير
     [agenda_item] بند جدول الأعمال
     [attendance] الحضور
+    [account] حساب
     [erased] البيانات الممحوّة
    *[other] { $subject }
 }

@@ -68,6 +68,7 @@ trail-subject = { $subject ->
     [plan] lead times
     [agenda_item] agenda point
     [attendance] attendance
+    [account] account
     [erased] erased data
    *[other] { $subject }
 }

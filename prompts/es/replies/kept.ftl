@@ -68,6 +68,7 @@ trail-subject = { $subject ->
     [plan] antelación de los avisos
     [agenda_item] punto del orden del día
     [attendance] asistencia
+    [account] cuenta
     [erased] datos borrados
    *[other] { $subject }
 }

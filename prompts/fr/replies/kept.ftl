@@ -68,6 +68,7 @@ trail-subject = { $subject ->
     [plan] délais de rappel
     [agenda_item] point de l'ordre du jour
     [attendance] présence
+    [account] compte
     [erased] données effacées
    *[other] { $subject }
 }

@@ -76,6 +76,7 @@ trail-subject = { $subject ->
     [plan] сроки напоминаний
     [agenda_item] пункт повестки дня
     [attendance] присутствие
+    [account] учетная запись
     [erased] удаленные данные
    *[other] { $subject }
 }

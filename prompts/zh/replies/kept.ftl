@@ -64,6 +64,7 @@ trail-subject = { $subject ->
     [plan] 提前天数
     [agenda_item] 议程项目
     [attendance] 出席情况
+    [account] 账号
     [erased] 已清除的数据
    *[other] { $subject }
 }
