@@ -9,7 +9,7 @@ from handlers import seen
 from handlers.answer import Answer, Button, Choice, Code, Fact, Items, Line, Reply, Row, Words
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.people import ListAccounts, UnlinkAccount
+from handlers.commands.people import UnlinkAccount
 from handlers.context import Context
 from handlers.errors import Refusal
 from storage.account_ways import list_routes_of, other_ways
@@ -75,11 +75,8 @@ def told(context: Context, identity: Identity, person: Person) -> dict[str, Fact
 
 
 def asked(context: Context, key: str, identity: Identity, person: Person, sure: Command) -> Reply:
-    """What would be done, to be agreed to or left."""
-    choices = (
-        Choice(label=Line(key="label-do-it"), command=to_dict(sure)),
-        Choice(label=Line(key="label-cancel"), command=to_dict(ListAccounts())),
-    )
+    """What would be done, to be agreed to."""
+    choices = (Choice(label=Line(key="label-do-it"), command=to_dict(sure)),)
     facts = told(context, identity, person)
     parts = (Line(key=f"{key}-what", facts=facts),)
     return Reply(title=Line(key=f"{key}-asked", facts=facts), parts=parts, choices=choices, audience="asker")

@@ -44,7 +44,8 @@ HOLDERS_ONLY = {"ReportActivity"}
 # Which entries are theirs to speak of is decided where the work is done.
 NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ClearActivities"}
 INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap", "CompareRevisions"}
-OWN_DATA = {"ExportMyData", "EraseMyData"}
+OWN_DATA = {"ExportMyData", "EraseMyData", "LinkAccount", "ConfirmAccount", "UnlinkAccount", "ListAccounts"}
+DESK_IN_PRIVATE = {"AssignAccount"}
 NOT_FOR_VISITORS = {
     "RecordConclusion",
     "RecordCallToAction",
@@ -83,6 +84,9 @@ FILLED: dict[str, object] = {
     "verdict": "no_action",
     "step": "noted",
     "proposals": (1, 2),
+    "address": "desk@example.org",
+    "account": "slack:T1:U1",
+    "code": "K7QXM-2RD4P",
 }
 
 
@@ -226,6 +230,8 @@ def _expected(role: str, name: str, audience: str) -> bool:
         return role not in ("visitor", "delegate")
     if name in INSIDE_ONLY:
         return role in ("staff", "secretariat", "administrator")
+    if name in DESK_IN_PRIVATE:
+        return role in ("secretariat", "administrator") and audience == "direct"
     if name in OWN_DATA:
         return audience == "direct"
     if role != "visitor":

@@ -1,10 +1,9 @@
 # الحسابات على المنصات وأصحابها.
-account-platform = { $platform ->
+account-said = { $name } ({ $platform ->
     [slack] Slack
     [teams] Microsoft Teams
    *[other] { $platform }
-}
-account-said = { $name } ({ account-platform }، { $installation }{ $guest ->
+}، { $installation }{ $guest ->
     [yes] ، حساب ضيف
    *[no] {""}
 })

@@ -1,10 +1,9 @@
 # Accounts on platforms, and whose they are.
-account-platform = { $platform ->
+account-said = { $name } ({ $platform ->
     [slack] Slack
     [teams] Microsoft Teams
    *[other] { $platform }
-}
-account-said = { $name } ({ account-platform }, { $installation }{ $guest ->
+}, { $installation }{ $guest ->
     [yes] , guest
    *[no] {""}
 })

@@ -1,10 +1,9 @@
 # Las cuentas de las plataformas y a quién pertenecen.
-account-platform = { $platform ->
+account-said = { $name } ({ $platform ->
     [slack] Slack
     [teams] Microsoft Teams
    *[other] { $platform }
-}
-account-said = { $name } ({ account-platform }, { $installation }{ $guest ->
+}, { $installation }{ $guest ->
     [yes] , cuenta de invitado
    *[no] {""}
 })

@@ -1,10 +1,9 @@
 # Les comptes sur les plates-formes, et à qui ils appartiennent.
-account-platform = { $platform ->
+account-said = { $name } ({ $platform ->
     [slack] Slack
     [teams] Microsoft Teams
    *[other] { $platform }
-}
-account-said = { $name } ({ account-platform }, { $installation }{ $guest ->
+}, { $installation }{ $guest ->
     [yes] , compte invité
    *[no] {""}
 })

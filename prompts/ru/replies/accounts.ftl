@@ -1,10 +1,9 @@
 # Учетные записи на платформах и кому они принадлежат.
-account-platform = { $platform ->
+account-said = { $name } ({ $platform ->
     [slack] Slack
     [teams] Microsoft Teams
    *[other] { $platform }
-}
-account-said = { $name } ({ account-platform }, { $installation }{ $guest ->
+}, { $installation }{ $guest ->
     [yes] , гостевая
    *[no] {""}
 })

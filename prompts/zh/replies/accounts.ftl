@@ -1,10 +1,9 @@
 # 各平台上的账号及其归属。
-account-platform = { $platform ->
+account-said = { $name }（{ $platform ->
     [slack] Slack
     [teams] Microsoft Teams
    *[other] { $platform }
-}
-account-said = { $name }（{ account-platform }，{ $installation }{ $guest ->
+}，{ $installation }{ $guest ->
     [yes] ，访客账号
    *[no] {""}
 }）
