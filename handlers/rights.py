@@ -77,7 +77,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ShowPerson": ASKED_BY_ALL,
         "ShowHome": ASKED_BY_ALL,
         "ShowForm": ASKED_BY_ALL,
-        "Help": ASKED_BY_ALL,
+        **dict.fromkeys(("Help", "ReadInMine"), ASKED_BY_ALL),
         **dict.fromkeys(("SetLanguage", "SetTimeZone", "SetQuietHours", "SetProfile"), ASKED_BY_ALL),
         "Undo": ASKED_BY_ALL,
         "RecordAction": WRITTEN,

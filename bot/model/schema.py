@@ -35,6 +35,8 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
     # Whose an account is, is said by whoever has it, or by the secretariat.
     | {"LinkAccount", "ConfirmAccount", "AssignAccount", "UnlinkAccount", "ListAccounts"}
+    # What stands there is read by whoever reads it.
+    | {"ReadInMine"}
     # Of the record only the secretariat asks.
     | {"AskConfirmation", "AskActivities", "ListConfirmations", "RecordDeparture"}
 )

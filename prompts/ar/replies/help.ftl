@@ -104,6 +104,7 @@ help-set-quiet-hours = اختيار ساعات الهدوء: «ساعات اله
 help-show-person = ما يتضمنه السجل عن شخص أو مكتب: «اعرض قيد access@example.org»
 help-show-profile = عرض ملفكم الشخصي: «ملفي الشخصي»
 help-set-place = سلوك Focal في القناة: «تسجيل السطور المعلمة في هذه القناة»
+help-read-in-mine = قراءة ما قاله Focal هنا بلغتكم: «اقرأ ذلك بلغتي»
 help-set-profile = تغيير عدة إعدادات معاً: «غيّر إعداداتي»
 help-show-home = صفحتكم: «صفحتي»
 help-show-form = استمارة للملء: «افتح استمارة إجراء جديد»

@@ -107,6 +107,7 @@ means-start-meeting = بدء اجتماع
 means-end-meeting = اختتام اجتماع
 means-announce-deadline = إعلان موعد نهائي لاجتماع
 means-set-place = ضبط ما يسري في هذه القناة
+means-read-in-mine = قراءة ما قيل هنا باللغة الخاصة
 means-accept-deadlines = قبول المواعيد النهائية المقترحة لاجتماع
 means-set-profile = تغيير إعداداتكم
 means-show-home = فتح صفحتكم الرئيسية

@@ -104,6 +104,7 @@ help-set-quiet-hours = Choose quiet hours: “quiet hours from 20:00 to 7:00”
 help-show-person = What the register holds of a person: “show the entry of access@example.org”
 help-show-profile = See your profile: “show my profile”
 help-set-place = How Focal behaves in a channel: “record marked lines in this channel”
+help-read-in-mine = Read what Focal said here in your own language: “read that in my language”
 help-set-profile = Change several settings at once: “change my settings”
 help-show-home = Your own page: “my page”
 help-show-form = A form to fill in: “open the form for a new action”

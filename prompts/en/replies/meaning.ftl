@@ -107,6 +107,7 @@ means-start-meeting = Begin a meeting
 means-end-meeting = End a meeting
 means-announce-deadline = Announce a deadline of a meeting
 means-set-place = Set what holds in this channel
+means-read-in-mine = Read what was said here in one’s own language
 means-accept-deadlines = Accept the deadlines proposed for a meeting
 means-set-profile = Change your settings
 means-show-home = Open your home page

@@ -104,6 +104,7 @@ help-set-quiet-hours = Elegir horas de silencio: «horas de silencio de 20:00 a 
 help-show-person = Lo que figura en el registro sobre una persona: «muestre la ficha de access@example.org»
 help-show-profile = Ver su perfil: «mi perfil»
 help-set-place = Comportamiento de Focal en un canal: «registrar las líneas marcadas en este canal»
+help-read-in-mine = Leer en su idioma lo que Focal dijo aquí: «leer eso en mi idioma»
 help-set-profile = Modificar varios ajustes: «cambiar mis ajustes»
 help-show-home = Su página: «mi página»
 help-show-form = Un formulario para completar: «abrir el formulario de una nueva acción»

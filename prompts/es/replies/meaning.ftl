@@ -107,6 +107,7 @@ means-start-meeting = Abrir una reunión
 means-end-meeting = Cerrar una reunión
 means-announce-deadline = Anunciar un plazo de una reunión
 means-set-place = Fijar lo que rige en este canal
+means-read-in-mine = Leer en el idioma propio lo que se dijo aquí
 means-accept-deadlines = Aceptar los plazos propuestos para una reunión
 means-set-profile = Cambiar sus ajustes
 means-show-home = Abrir su página de inicio

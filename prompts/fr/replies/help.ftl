@@ -104,6 +104,7 @@ help-set-quiet-hours = Choisir des heures de silence : « heures de silence de 2
 help-show-person = Ce que le registre contient sur une personne : « montrez l'inscription de access@example.org »
 help-show-profile = Voir votre profil : « mon profil »
 help-set-place = Comportement de Focal dans un canal : « enregistrer les lignes marquées dans ce canal »
+help-read-in-mine = Lire dans votre langue ce que Focal a dit ici : « lire cela dans ma langue »
 help-set-profile = Modifier plusieurs réglages : « modifier mes réglages »
 help-show-home = Votre page : « ma page »
 help-show-form = Un formulaire à remplir : « ouvrir le formulaire pour une nouvelle action »

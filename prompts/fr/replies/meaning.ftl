@@ -107,6 +107,7 @@ means-start-meeting = Ouvrir une réunion
 means-end-meeting = Clore une réunion
 means-announce-deadline = Annoncer un délai d'une réunion
 means-set-place = Régler ce qui vaut dans ce canal
+means-read-in-mine = Lire dans sa langue ce qui a été dit ici
 means-accept-deadlines = Accepter les délais proposés pour une réunion
 means-set-profile = Modifier vos réglages
 means-show-home = Ouvrir votre page d'accueil

@@ -107,6 +107,7 @@ means-start-meeting = Начать собрание
 means-end-meeting = Закрыть собрание
 means-announce-deadline = Объявить срок к собранию
 means-set-place = Настроить этот канал
+means-read-in-mine = Прочитать сказанное здесь на своем языке
 means-accept-deadlines = Принять сроки, предложенные для собрания
 means-set-profile = Изменить свои настройки
 means-show-home = Открыть свою начальную страницу

@@ -104,6 +104,7 @@ help-set-quiet-hours = 设置免打扰时段：“免打扰时间为20:00至7:00
 help-show-person = 登记册中某人或某办公室的信息：“显示 access@example.org 的登记信息”
 help-show-profile = 查看您的资料：“我的资料”
 help-set-place = 设定 Focal 在频道中的行为：“在本频道记录标记行”
+help-read-in-mine = 用自己的语言阅读Focal在此所说的内容：“用我的语言读这个”
 help-set-profile = 一次更改多项设置：“更改我的设置”
 help-show-home = 您的主页：“我的主页”
 help-show-form = 填写表单：“打开新行动项表单”

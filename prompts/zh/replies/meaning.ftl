@@ -107,6 +107,7 @@ means-start-meeting = 开始会议
 means-end-meeting = 结束会议
 means-announce-deadline = 公布会议的期限
 means-set-place = 设置本频道
+means-read-in-mine = 用自己的语言阅读此处所说的内容
 means-accept-deadlines = 接受为会议提议的截止日期
 means-set-profile = 更改您的设置
 means-show-home = 打开您的主页
