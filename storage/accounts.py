@@ -57,10 +57,18 @@ def add_request(
 def new_code(session: Session, key: str, person_id: int) -> str:
     """A code for a request, of which the digest alone is kept; of several the last one holds. Where the request is no
     longer, or somebody else's, it fits nothing."""
-    code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+    code = _drawn()
     mine = update(LinkRequest).where(LinkRequest.key == key, LinkRequest.person_id == person_id)
     session.execute(mine.values(digest=_digest(key, code)))
     return f"{code[:PART]}-{code[PART:]}"
+
+
+def _drawn() -> str:
+    # One without a letter or without a figure could be taken for a number or a word: it is drawn anew.
+    while True:
+        code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+        if not code.isalpha() and not code.isdecimal():
+            return code
 
 
 def to_code(said: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from bot.understand.doubts import Filled, Unreadable
+from bot.understand.doubts import Filled
 from bot.understand.fields.desk import reader_named
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
@@ -13,19 +13,6 @@ from bot.understand.text.tidy import tidy
 from bot.understand.types import Draft
 
 MOST_NAMED = 80
-
-
-def link_account(draft: Draft, scene: Scene, filled: Filled) -> None:
-    # "It's me, Ann" names no address.
-    words = said_in(draft, "address")
-    if words and "address" not in filled.fields:
-        raise Unreadable("nothing-understood")
-
-
-def confirm_account(draft: Draft, scene: Scene, filled: Filled) -> None:
-    # A code of another kind, of a document or a country.
-    if said_in(draft, "code") and "code" not in filled.fields:
-        raise Unreadable("nothing-understood")
 
 
 def assign_account(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -39,8 +26,6 @@ def assign_account(draft: Draft, scene: Scene, filled: Filled) -> None:
 Build = Callable[[Draft, Scene, Filled], None]
 OF_ACCOUNTS: Mapping[str, Build] = MappingProxyType(
     {
-        "LinkAccount": link_account,
-        "ConfirmAccount": confirm_account,
         "AssignAccount": assign_account,
         "UnlinkAccount": reader_named,
         "ListAccounts": reader_named,
