@@ -31,7 +31,8 @@ from handlers.commands.desk import AnswerItem
 from handlers.commands.items import CompleteItem, ShowItem
 from handlers.desk import UNTOLD
 from handlers.table import HANDLERS
-from storage.letters import RELAY, find_letter, forget, get_reader, list_items, list_taken_in, mark_bounced
+from storage.inbox import forget_event
+from storage.letters import RELAY, find_letter, get_reader, list_items, list_taken_in, mark_bounced
 from storage.mail_ways import reopen_way
 from storage.people import find_person
 from storage.tables.people import Person
@@ -186,7 +187,7 @@ class Rooms:
 
     def _forget(self, event: int) -> None:
         with self.process.focal.database.writing() as session:
-            forget(session, event)
+            forget_event(session, event)
 
     def _lang(self, person: Person) -> str:
         return person.lang or self.process.focal.settings.language
