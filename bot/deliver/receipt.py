@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -184,16 +184,26 @@ def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, now:
     return _quarantine(session, means, claim, "defect", now, outcome.detail)
 
 
-def _route_gone(session: Session, means: Means, claim: Claim, _outcome: Outcome, now: datetime) -> bool:
+def _route_gone(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
     """The next way of the person, unless an earlier try may have arrived by this one and could not be looked for."""
-    closed = (claim.target.platform, claim.target.installation, claim.target.address)
-    close_route(session, claim.person_id, closed)
+    close_route(session, claim.person_id, claim.target)
+    return _elsewhere(session, means, claim, outcome, set(means.senders), now)
+
+
+def _refused(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
+    """This message does not go by this way, though others may: it goes by the next platform, and not to and fro."""
+    return _elsewhere(session, means, claim, outcome, set(means.senders) - {claim.target.platform}, now)
+
+
+def _elsewhere(
+    session: Session, means: Means, claim: Claim, outcome: Outcome, platforms: Collection[str], now: datetime
+) -> bool:
     if claim.doubt and not claim.looks:
         return hold_for_desk(session, means, claim, "in-doubt", now)
-    route = find_next_route(session, claim.person_id, closed, set(means.senders)) if claim.person_id else None
+    route = find_next_route(session, claim.person_id, claim.target, platforms) if claim.person_id else None
     if route is not None:
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
-    return _quarantine(session, means, claim, "unreachable", now)
+    return _quarantine(session, means, claim, "unreachable", now, outcome.detail)
 
 
 def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:
@@ -219,6 +229,7 @@ STEPS: Mapping[Kind, Step] = MappingProxyType(
         Kind.DOUBT: _doubt,
         Kind.DEFECT: _defect,
         Kind.ROUTE_GONE: _route_gone,
+        Kind.REFUSED: _refused,
         Kind.PAUSED: _paused,
     }
 )

@@ -103,33 +103,6 @@ def test_who_writes_from_elsewhere_is_named_and_who_is_unknown_is_not_heard(foca
     through(focal, story, mail_token=secret())
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {"Auto_Submitted": "auto-replied"},
-        {"Auto_Submitted": "auto-generated (rejected)"},
-        {"Precedence": "bulk"},
-        {"Precedence": "auto_reply"},
-        {"X_Auto_Response_Suppress": "All"},
-        {"X_Autoreply": "yes"},
-        {"List_Id": "<news.example.org>"},
-        {"Return_Path": "<>"},
-        {"X_Autoresponder": "yes"},
-    ],
-)
-def test_what_a_machine_answers_is_ignored(focal: Focal, headers: dict[str, str]) -> None:
-    async def story(post: Post) -> None:
-        post.record()
-        letter = await post.letter()
-        sent = len(post.office.taken)
-        assert await post.post(answer("I am away until Monday", letter, OWNER, **headers), TOKEN) == 204
-        await post.run()
-        assert post.answers() == []
-        assert len(post.office.taken) == sent
-
-    through(focal, story, mail_token=secret())
-
-
 def test_an_answer_is_not_answered(focal: Focal) -> None:
     async def story(post: Post) -> None:
         post.record()
