@@ -17,12 +17,14 @@ from sqlalchemy.orm import Session
 from storage.bundles import PLANNED
 from storage.messages import OPEN
 from storage.routes import is_open
+from storage.served import list_served
 from storage.tables.inbox import Event
 from storage.tables.items import Item
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 from storage.tables.places import Installation
 from storage.tables.work import Worker
+from storage.unsaid import count_cut_off
 from storage.workers import LAPSE
 
 OPEN_EVENTS: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
@@ -34,7 +36,8 @@ RECENT = timedelta(days=7)
 @dataclass(frozen=True)
 class Health:
     """``overdue``: by platform, the instant since when the oldest thing due there waits. ``troubled``: notices and
-    messages of the last week by what became of them. ``paused``: installations that are away."""
+    messages of the last week by what became of them. ``paused``: installations that are away. ``cut_off``: people
+    whose only ways are by platforms that no process serves, by platform; none where it is not known."""
 
     overdue: Mapping[str, datetime]
     oldest_event: datetime | None
@@ -43,6 +46,7 @@ class Health:
     no_route: int
     troubled: Mapping[str, int]
     paused: Sequence[str]
+    cut_off: Mapping[str, int]
     workers: Mapping[str, float]
 
 
@@ -56,6 +60,7 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: frozense
         no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == "no-route")) or 0,
         troubled=_troubled(session, now),
         paused=_paused(session),
+        cut_off=_cut_off(session, clock),
         workers={row.id: (clock - row.beat).total_seconds() for row in session.scalars(_at_work(clock))},
     )
 
@@ -102,6 +107,11 @@ def _troubled(session: Session, now: datetime) -> dict[str, int]:
 def _paused(session: Session) -> Sequence[str]:
     away = select(Installation).where(Installation.state == "paused").order_by(Installation.platform, Installation.id)
     return [f"{row.platform}/{row.id}" for row in session.scalars(away)]
+
+
+def _cut_off(session: Session, clock: datetime) -> Mapping[str, int]:
+    served = list_served(session, clock)
+    return count_cut_off(session, served) if served is not None else {}
 
 
 def _at_work(clock: datetime) -> Select[Worker]:

@@ -62,6 +62,10 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
         yield "no process is at work: start `focal serve`"
     for installation in health.paused:
         yield f"{installation} is away: its token was revoked or the app removed; what waits for it is kept"
+    for platform, people in sorted(health.cut_off.items()):
+        yield f"no process serves {platform}, by which alone people are reached ({people}): set it up"
+    if health.no_route:
+        yield f"{health.no_route} notices wait for a reader who cannot be reached; the desk was told of whom"
     for what in ("messages held", "messages failed", "notices failed"):
         if health.troubled.get(what):
             yield f"{what}: {health.troubled[what]}; the desk was told of whom"

@@ -157,7 +157,7 @@ def test_a_reminder_that_waited_past_its_use_is_missed_and_says_so(open_office: 
     office.deliver()
     office.clock.move(60)
     office.deliver(office.now + timedelta(days=31))
-    assert office.notices() == {"n0.0": ("missed", "too-late")}
+    assert office.notices() == {"n0.0": ("missed", "unsent")}
 
 
 def test_a_platform_that_never_gives_a_clear_answer_is_not_tried_for_ever(open_office: Open) -> None:

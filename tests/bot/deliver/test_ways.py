@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storage.database import Database
 from storage.messages import add_message
 from storage.people import add_route
+from storage.served import KEPT, mark_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 from tests.bot.deliver.conftest import Office, Open
@@ -38,6 +39,56 @@ def listening(office: Office) -> Heard:
 
 def where(office: Office) -> list[str]:
     return [line["where"] for line in office.ledger.read("accept")]
+
+
+def test_what_waits_for_a_platform_that_nobody_serves_is_told_to_the_desk(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(notices=1, store=each_database)
+    heard = listening(office)
+    with office.database.writing() as session:
+        session.execute(delete(Route).where(Route.platform == "mail"))
+    office.change(senders={"mail": office.mail})
+
+    def served(worker: str, *platforms: str) -> None:
+        with office.database.writing() as session:
+            mark_served(session, worker, platforms, office.clock())
+
+    # As long as it is not known what all of them serve, another process may serve it, and so it may just now.
+    office.deliver()
+    served("other:1", "chat")
+    served(office.means.worker, "mail")
+    office.deliver()
+    assert (heard, office.notices()) == ([], {"n0.0": ("planned", None)})
+    office.clock.move(KEPT.total_seconds())
+    served(office.means.worker, "mail")
+    office.deliver()
+    assert (heard, office.notices()) == ([("untold", ["n0.0"])], {"n0.0": ("planned", "no-route")})
+    # It is kept, for the platform may be served again in time.
+    office.change(senders={"chat": office.chat})
+    served(office.means.worker, "chat")
+    office.deliver()
+    assert (where(office), len(heard)) == (["chat/desk0"], 1)
+
+
+def test_what_waited_past_its_use_is_told_to_the_desk_unless_the_next_word_comes_now(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(people=2, notices=1, store=each_database)
+    heard = listening(office)
+    with office.database.writing() as session:
+        last = office.now + timedelta(days=30)
+        first = session.scalars(select(Notice).where(Notice.key == "n0.0")).one()
+        first.meeting_id = "m"
+        session.add(Notice(key="next", person_id=first.person_id, meeting_id="m", stage="due", due=last, latest=None))
+    office.chat.away = office.mail.away = frozenset({"desk0", "desk1"})
+    office.deliver(office.now + timedelta(days=31))
+    assert heard == [("untold", ["n1.0"])]
+    assert office.notices() | {"next": ("", None)} == {
+        "n0.0": ("missed", "too-late"),
+        "n1.0": ("missed", "unsent"),
+        "next": ("", None),
+    }
 
 
 def test_whoever_has_nothing_but_an_address_is_told_by_mail(open_office: Open, each_database: Database) -> None:
