@@ -30,6 +30,8 @@ from storage.workers import LAPSE
 OPEN_EVENTS: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
 # Ready notices looked at, the oldest first: of more, the oldest ones tell.
 LOOKED_AT = 200
+# Events looked at.
+NEWEST = 20_000
 RECENT = timedelta(days=7)
 
 
@@ -101,7 +103,15 @@ def _troubled(session: Session, now: datetime) -> dict[str, int]:
         **{f"notices {state}": count for state, count in session.execute(notices.group_by(Notice.state))},
         **{f"messages {state}": count for state, count in session.execute(messages.group_by(Message.state))},
         "messages perhaps sent twice": session.scalar(doubtful) or 0,
+        "events failed": _failed_events(session, since),
     }
+
+
+def _failed_events(session: Session, since: datetime) -> int:
+    """Those among the newest, which is enough to see that some do."""
+    newest = select(func.max(Event.id)).scalar_subquery()
+    failed = select(func.count()).where(Event.id > newest - NEWEST, Event.state == "failed", Event.received >= since)
+    return session.scalar(failed) or 0
 
 
 def _paused(session: Session) -> Sequence[str]:

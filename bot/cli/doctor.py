@@ -69,6 +69,8 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
     for what in ("messages held", "messages failed", "notices failed"):
         if health.troubled.get(what):
             yield f"{what}: {health.troubled[what]}; the desk was told of whom"
+    if failed := health.troubled.get("events failed"):
+        yield f"events failed: {failed}; each is in the log under the code that the person was given"
 
 
 def _age(since: datetime | None, now: datetime) -> str:

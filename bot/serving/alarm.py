@@ -16,8 +16,10 @@ from bot.app import Focal
 from bot.serving.metrics import read_health
 from bot.serving.personal import addressed
 from handlers.answer import Code, Count, Line, Reply
+from storage.mail_ways import open_operators_ways
 from storage.messages import add_message
 from storage.routes import find_operators_ways
+from storage.served import list_served
 from storage.settings import lock_setting, set_setting
 
 STUCK = timedelta(minutes=5)
@@ -61,7 +63,9 @@ def _alarm(
     minutes = (now - since) // timedelta(minutes=1)
     facts = {"platform": Code(value=platform), "minutes": Count(n=minutes)}
     reply = Reply(title=Line(key="alarm-stuck", facts=facts), audience="asker")
-    ways = find_operators_ways(session, frozenset(stuck))
+    if focal.settings.has_mail:
+        open_operators_ways(session)
+    ways = find_operators_ways(session, frozenset(stuck), list_served(session, focal.database.now()))
     for person, route in ways:
         add_message(
             session,

@@ -229,6 +229,13 @@ def test_what_a_mailbox_holds_cannot_be_looked_at() -> None:
     assert asyncio.run(sender.look(target(), KEY, AT)).sight is Sight.CANNOT
 
 
+def test_what_cannot_be_written_says_nothing_of_the_address() -> None:
+    file = Document(name="list\r\nBcc: all@example.org.txt", media_type="text/plain", content=b"x")
+    unfit = Parcel(reminder().model_copy(update={"document": file}), "en", "UTC")
+    office = PostOffice()
+    assert ([each.kind for each in send(office, unfit)], office.taken) == ([Kind.DEFECT], [])
+
+
 @pytest.mark.parametrize("address", ["desk@example.org\r\nBcc: all@example.org", "no address", "a@b, c@d"])
 def test_an_address_that_is_none_is_no_way_to_anybody(address: str) -> None:
     office = PostOffice()

@@ -59,7 +59,8 @@ def alarms(focal: Focal) -> list[tuple[str, str]]:
 
 
 def test_operators_hear_of_a_stuck_platform_by_another_one_once_an_hour(focal: Focal) -> None:
-    operator(focal.database, "slack", "mail")
+    # What stands on a page tells nobody before they look.
+    operator(focal.database, "slack", "web", "mail")
     stuck(focal.database, focal.now() - TEN)
     assert (raise_alarm(focal), raise_alarm(focal)) == (1, 0)
     [(platform, said)] = alarms(focal)
