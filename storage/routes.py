@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, String, and_, case, cast, exists, select, update
 from sqlalchemy.orm import Session
@@ -16,14 +16,14 @@ SCREENS = ("terminal", "web")
 OPERATORS = ("administrator", "secretariat")
 
 
-def find_next_route(
+def list_next_routes(
     session: Session, person_id: int, closed: tuple[str, str, str], platforms: Collection[str]
-) -> Route | None:
-    """The person's first open way by one of these platforms that does not lead to the address just found closed."""
+) -> Sequence[Route]:
+    """The person's open ways by these platforms, in order, but for those to the address just found closed."""
     mine = select(Route).join(Person, Person.id == Route.person_id)
     mine = mine.where(Route.person_id == person_id, Route.platform.in_(platforms), is_open())
     routes = session.scalars(mine.order_by(*in_order()))
-    return next((r for r in routes if (r.platform, r.installation, r.address) != closed), None)
+    return [r for r in routes if (r.platform, r.installation, r.address) != closed]
 
 
 def in_order() -> tuple[ColumnElement[int], ...]:

@@ -11,14 +11,17 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.deliver.claim import Claim
+from bot.deliver.instead import say_instead
 from bot.deliver.means import Means
-from bot.deliver.sender import Kind, Outcome, Parcel
+from bot.deliver.sender import Kind, Outcome, Parcel, Target
 from bot.deliver.together import each_alone
 from handlers.desk import UNSURE, UNTOLD
 from storage import receipts
-from storage.routes import close_route, find_next_route, pause_installation
+from storage.routes import close_route, list_next_routes, pause_installation
+from storage.tables.people import Route
 from storage.tries import end_attempt, end_attempts, prove
 
+UNREACHABLE = "unreachable"
 log = structlog.get_logger()
 Step = Callable[[Session, Means, Claim, Outcome, datetime], bool]
 
@@ -142,6 +145,9 @@ def hold_for_desk(session: Session, means: Means, claim: Claim, reason: str, now
 def _quarantine(session: Session, means: Means, claim: Claim, reason: str, now: datetime, detail: str = "") -> bool:
     log.error("message_quarantined", message_id=claim.id, reason=reason, detail=detail)
     failed = receipts.mark_failed(session, claim.id, claim.fence, reason)
+    # What is in doubt may stand there.
+    if failed and claim.kind == "reply" and reason != UNREACHABLE and not claim.doubt:
+        say_instead(session, claim, now)
     return _tell(session, means, claim, UNTOLD, now) if failed else False
 
 
@@ -200,10 +206,16 @@ def _elsewhere(
 ) -> bool:
     if claim.doubt and not claim.looks:
         return hold_for_desk(session, means, claim, "in-doubt", now)
-    route = find_next_route(session, claim.person_id, claim.target, platforms) if claim.person_id else None
-    if route is not None:
+    routes = list_next_routes(session, claim.person_id, claim.target, platforms) if claim.person_id else ()
+    if routes:
+        # Not by one that waits for somebody to look, while another leaves now.
+        route = next((each for each in routes if _works(means, each)), routes[0])
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
-    return _quarantine(session, means, claim, "unreachable", now, outcome.detail)
+    return _quarantine(session, means, claim, UNREACHABLE, now, outcome.detail)
+
+
+def _works(means: Means, route: Route) -> bool:
+    return means.senders[route.platform].working(Target(route.platform, route.installation, route.address))
 
 
 def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
@@ -177,6 +178,20 @@ def test_when_the_last_way_is_closed_the_desk_learns_of_it(open_office: Open) ->
     office.finish()
     assert heard == [("untold", ["n0.0"])]
     assert office.notices() == {"n0.0": ("failed", "unreachable")}
+
+
+def test_where_a_way_is_closed_one_that_leaves_now_is_taken_before_one_that_waits_for_somebody_to_look(
+    open_office: Open,
+) -> None:
+    office = open_office(notices=1)
+    page = replace(office.mail, platform="page", away=frozenset({"desk0"}))
+    office.change(senders={**office.means.senders, "page": page})
+    with office.database.writing() as session:
+        session.add(Route(person_id=1, platform="page", installation="here", address="desk0", rank=1))
+        session.execute(update(Route).where(Route.platform == "mail").values(rank=2))
+    office.chat.fault = "gone"
+    office.finish()
+    assert where(office) == ["mail/desk0"]
 
 
 def test_what_may_have_arrived_and_is_held_back_is_shown_to_the_desk(open_office: Open) -> None:
