@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.mailbox import Unread, find_unread
 from storage.messages import OPEN
 from storage.routes import is_open
 from storage.served import list_served
@@ -39,7 +40,8 @@ RECENT = timedelta(days=7)
 class Health:
     """``overdue``: by platform, the instant since when the oldest thing due there waits. ``troubled``: notices and
     messages of the last week by what became of them. ``paused``: installations that are away. ``cut_off``: people
-    whose only ways are by platforms that no process serves, by platform; none where it is not known."""
+    whose only ways are by platforms that no process serves, by platform; none where it is not known. ``unread``: since
+    when the mailbox can't be read."""
 
     overdue: Mapping[str, datetime]
     oldest_event: datetime | None
@@ -49,6 +51,7 @@ class Health:
     troubled: Mapping[str, int]
     paused: Sequence[str]
     cut_off: Mapping[str, int]
+    unread: Unread | None
     workers: Mapping[str, float]
 
 
@@ -63,6 +66,7 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: frozense
         troubled=_troubled(session, now),
         paused=_paused(session),
         cut_off=_cut_off(session, clock),
+        unread=find_unread(session, now),
         workers={row.id: (clock - row.beat).total_seconds() for row in session.scalars(_at_work(clock))},
     )
 

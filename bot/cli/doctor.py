@@ -64,6 +64,8 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
         yield f"{installation} is away: its token was revoked or the app removed; what waits for it is kept"
     for platform, people in sorted(health.cut_off.items()):
         yield f"no process serves {platform}, by which alone people are reached ({people}): set it up"
+    if health.unread:
+        yield f"mail to Focal has not been read for {_age(health.unread.since, now)}: {health.unread.fault}"
     if health.no_route:
         yield f"{health.no_route} notices wait for a reader who cannot be reached; the desk was told of whom"
     for what in ("messages held", "messages failed", "notices failed"):
