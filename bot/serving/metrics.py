@@ -109,10 +109,8 @@ def _gauges(health: Health, now: datetime) -> Iterator[Metric]:
     for platform, people in health.cut_off.items():
         cut_off.add_metric([platform], people)
     yield cut_off
-    since = health.unread.since if health.unread else None
-    yield GaugeMetricFamily(
-        "focal_mail_unread_seconds", "Since when the mailbox could not be read", value=_age(since, now)
-    )
+    unread = _age(health.unread.since if health.unread else None, now)
+    yield GaugeMetricFamily("focal_mail_unread_seconds", "Since when the mailbox could not be read", value=unread)
     troubled = GaugeMetricFamily("focal_troubled", "What went wrong in the last seven days", labels=["what"])
     for what, count in health.troubled.items():
         troubled.add_metric([what], count)

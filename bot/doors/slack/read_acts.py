@@ -97,7 +97,8 @@ def _submitted(payload: Payload, origin: Origin) -> Read:
     view, user, trigger = part(payload, "view"), ident(payload, "user", "id"), _trigger(payload)
     command = text(view, "callback_id")
     # The name of a command, be it one that there is no more.
-    if not (user and trigger and command[:1].isupper() and command.isalpha() and text(view, "type") == "modal"):
+    known = user and (trigger or text(view, "id"))
+    if not (known and command[:1].isupper() and command.isalpha() and text(view, "type") == "modal"):
         return Ignored("no form of Focal's")
     kept = carried(view)
     address = Address.from_text(kept["a"]) if kept.get("a") else Address(user)
