@@ -25,7 +25,7 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 from storage.tables.places import Installation
 from storage.tables.work import Worker
-from storage.unsaid import count_cut_off
+from storage.unsaid import NO_ROUTE, count_cut_off
 from storage.workers import LAPSE
 
 OPEN_EVENTS: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
@@ -62,7 +62,7 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: frozense
         oldest_event=session.scalar(select(func.min(Event.received)).where(OPEN_EVENTS)),
         open_messages=_count(session, select(Message.state, func.count()).where(OPEN).group_by(Message.state)),
         planned_due=session.scalar(select(func.count()).where(PLANNED, Notice.due <= now)) or 0,
-        no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == "no-route")) or 0,
+        no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == NO_ROUTE, ~Notice.example)) or 0,
         troubled=_troubled(session, now),
         paused=_paused(session),
         cut_off=_cut_off(session, clock),

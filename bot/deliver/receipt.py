@@ -17,7 +17,7 @@ from bot.deliver.sender import Kind, Outcome, Parcel, Target
 from bot.deliver.together import each_alone
 from handlers.desk import UNSURE, UNTOLD
 from storage import receipts
-from storage.routes import close_route, list_next_routes, pause_installation
+from storage.routes import SCREENS, close_route, list_next_routes, pause_installation
 from storage.tables.people import Route
 from storage.tries import end_attempt, end_attempts, prove
 
@@ -207,9 +207,10 @@ def _elsewhere(
     if claim.doubt and not claim.looks:
         return hold_for_desk(session, means, claim, "in-doubt", now)
     routes = list_next_routes(session, claim.person_id, claim.target, platforms) if claim.person_id else ()
-    if routes:
-        # Not by one that waits for somebody to look, while another leaves now.
-        route = next((each for each in routes if _works(means, each)), routes[0])
+    # Not by one that waits for somebody to look, as a page does, unless they look now.
+    usable = [each for each in routes if each.platform not in SCREENS or _works(means, each)]
+    if usable:
+        route = next((each for each in usable if _works(means, each)), usable[0])
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
     return _quarantine(session, means, claim, UNREACHABLE, now, outcome.detail)
 
