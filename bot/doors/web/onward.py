@@ -8,16 +8,17 @@ from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit
 from bot.render.html import Lead
-from handlers.answer import Day, Fact, Line, Named, Pairs, Person, Row, Several
+from handlers.answer import Code, Day, Fact, Line, Named, Pairs, Person, Row, Several
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import ShowTopic
+from handlers.commands.items import ShowItem
 from handlers.commands.meetings import ListMembers, ShowMeeting
 from handlers.commands.people import ShowPerson
 
 MOST = 12
-PARTS = {ShowTopic: "topics", ListMembers: "groups", ShowMeeting: "meetings", ShowPerson: "people"}
+PARTS = {ShowItem: "items", ShowTopic: "topics", ListMembers: "groups", ShowMeeting: "meetings", ShowPerson: "people"}
 Leads = tuple[Command, str]
 
 
@@ -82,6 +83,9 @@ def _of_row(visit: Visit, row: Row) -> Iterator[Leads]:
         yield ShowMeeting(meeting=row.id), visit.draw.meeting(row)
     if row.kind == "topic":
         yield ShowTopic(topic=row.id), visit.draw.fact(row.facts["topic"])
+    number = row.facts.get("number")
+    if row.kind == "told" and isinstance(number, Code):
+        yield ShowItem(item=int(number.value)), number.value
     person = row.facts.get("person")
     if isinstance(person, Person):
         yield _person(visit, person)

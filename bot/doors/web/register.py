@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
 from bot.doors.web.house import to_incoming
+from bot.doors.web.items import rows_of
 from bot.doors.web.led import OF_GROUP, OF_TOPIC, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward
@@ -15,6 +16,7 @@ from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
+from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ListMembers
 from handlers.commands.pages import Asked
 from handlers.commands.people import ShowPerson
@@ -83,10 +85,24 @@ async def people(visit: Visit = Visiting, q: Words = "") -> Response:
 
 
 async def person(ref: str, visit: Visit = Visiting) -> Response:
-    """One person or office: what it is, its topics, its groups."""
-    shown = await visit.need(_of(ref[:254]))
-    (named,) = await visit.look(FindTopics(person=Party(kind="person", id=ref[:254])))
-    return visit.page("person.html", shown=shown, named=named)
+    """One person or office: what it is, its topics and groups, what it has to do, and to the secretariat what it was
+    told."""
+    house, party = visit.door.house, Party(kind="person", id=ref[:254])
+    beside = FindTopics(person=party), ListItems(party=party, status="open")
+    shown, named, owed = await visit.need_first(_of(ref[:254]), *beside)
+    told = await house.told(to_incoming(visit.seat, house.now()), visit.lang, party) if visit.seat.desk else None
+    more = (
+        {"rows": rows_of(owed), "more": more_of(visit, owed.reply)} if visit.seat.person else {"rows": (), "more": None}
+    )
+    return visit.page(
+        "person.html",
+        shown=shown,
+        named=named,
+        owed=owed,
+        told=told,
+        lead=lead_of(visit, *([told] if told else [])),
+        **more,
+    )
 
 
 def _of(ref: str) -> ShowPerson:
