@@ -159,6 +159,12 @@ ASKED: Mapping[str, str] = MappingProxyType(
         "ScheduleMeeting.start": "meeting-start",
         "MoveMeeting.start": "meeting-start",
         "ScheduleMeeting.zone": "meeting-zone",
+        "EditNotice.text": "notice-text",
+        "AnswerItem.text": "answer-text",
+        "SetFormalText.text": "formal-text",
+        "CompleteItem.note": "done-note",
+        "RegisterDocument.text": "document-text",
+        "FollowCall.body": "call-body",
         # Asked alone where their start was said.
         "SetQuietHours.end": "quiet_end",
     }
