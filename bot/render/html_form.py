@@ -109,7 +109,7 @@ def _field(speech: Speech, form: Form, field: FormField) -> Markup:
         label,
         Markup('<p class="hint" id="{}-hint">{}</p>').format(ident, hint) if hint else "",
         Markup('<p class="fault" id="{}-fault">{}</p>').format(ident, speech.say(fault)) if fault else "",
-        _input(speech, field, form.filled.get(field.name), ident, _about(described, fault)),
+        _input(speech, field, form.filled.get(field.name), ident, _about(described, fault), amiss=bool(fault)),
     )
 
 
@@ -142,11 +142,15 @@ def _asked(speech: Speech, field: FormField) -> str:
     return "" if said or label == ask else ask
 
 
-def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:
+def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Markup, *, amiss: bool) -> Markup:
     if field.kind == "choice":
         return _select(speech, field, value, ident, about)
     if field.kind in SEARCHED:
-        return _picked(speech, field, value) + _typed(field, "", ident, about)
+        known = {each.value for each in field.options}
+        # What the register lacks is put right where it was typed.
+        lacking = [each for each in to_texts(value) if each not in known] if amiss else []
+        picked = [each for each in to_texts(value) if each not in lacking]
+        return _picked(speech, field, picked) + _typed(field, ", ".join(lacking), ident, about)
     return _typed(field, ", ".join(to_texts(value)), ident, about)
 
 

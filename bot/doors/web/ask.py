@@ -11,7 +11,7 @@ from fastapi import APIRouter, HTTPException, Response
 from starlette.datastructures import FormData, UploadFile
 
 from bot.doors.web.guard import Lapsed
-from bot.doors.web.house import to_incoming
+from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
@@ -114,7 +114,11 @@ async def _ask(visit: Visit, message: Said | Pressed | Submitted | Dropped) -> A
 
 async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: Any) -> Response:
     """In a conversation the answer stands there; elsewhere it is a page of its own."""
-    shown = await _ask(visit, message)
+    return await told(visit, message, form, await _ask(visit, message))
+
+
+async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, shown: Shown | None) -> Response:
+    """The page that says what a message was answered with."""
     back = str(form.get("back", ""))
     if back == "talk" or shown is None:
         return _back(visit, "talk")
