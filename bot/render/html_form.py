@@ -138,7 +138,8 @@ def _asked(speech: Speech, field: FormField) -> str:
     if field.ask is None or field.kind == "choice":
         return ""
     label, ask = speech.say(field.label), speech.say(field.ask)
-    said = label.casefold() in ask.casefold() and len(ask) <= HARDLY_MORE * len(label) + 2
+    # That of a day holds an example.
+    said = label.casefold() in ask.casefold() and len(ask) <= HARDLY_MORE * len(label) + 2 and field.kind not in HINTS
     return "" if said or label == ask else ask
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Response
 
 from bot.doors.web.house import Shown, to_incoming
-from bot.doors.web.imported import IMPORTS
+from bot.doors.web.imported import IMPORTS, REGISTER
 from bot.doors.web.led import OF_DESK, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.register import Cursor, more_of
@@ -73,9 +73,13 @@ def _tools(allowed: Mapping[str, str | None], brings: Sequence[str]) -> list[tup
     found = []
     for heading, forms in OF_DESK.items():
         led_to = [(f"web-form-{form}", f"/forms/{form}") for form in forms if form in allowed]
-        brought = [(IMPORTS[kind], f"/import?kind={kind}") for kind in BROUGHT.get(heading, ()) if kind in brings]
+        brought = [(IMPORTS[kind], _import(kind)) for kind in BROUGHT.get(heading, ()) if kind in brings]
         found.append((heading, [*led_to, *brought, *BESIDES.get(heading, ())]))
     return [each for each in found if each[1]]
+
+
+def _import(kind: str) -> str:
+    return "/import" if kind == REGISTER else f"/import?kind={kind}"
 
 
 def _worded(visit: Visit, waits: Waits) -> tuple[Line, list[Button]]:
