@@ -95,13 +95,24 @@ WIDER = """() => [...document.querySelectorAll('table.list')].filter(each =>
 def test_a_table_keeps_to_its_column_at_every_width(page: Page, address: str, lang: str) -> None:
     play(page, address, "secretariat")
     wider = {}
-    for width in (320, 660, 740, 980, 1200, 1280):
+    for width in (320, 660, 740, 820, 980, 1200, 1280):
         page.set_viewport_size({"width": width, "height": 900})
-        for path in ("/topics/accessibility", "/items", "/meetings", "/trail"):
+        for path in ("/topics/accessibility", "/items", "/meetings", "/trail", "/desk", "/me"):
             page.goto(f"{address}/{lang}{path}")
             if found := page.evaluate(WIDER):
                 wider[width, path] = found
     assert wider == {}
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "fr", "ru"])
+def test_the_parts_of_the_pages_stand_in_one_row_or_in_a_menu(page: Page, address: str, lang: str) -> None:
+    play(page, address, "secretariat")
+    page.goto(f"{address}/{lang}/items")
+    high = {}
+    for width in range(940, 1700, 40):
+        page.set_viewport_size({"width": width, "height": 900})
+        high[width] = page.evaluate("document.querySelector('header.top').offsetHeight")
+    assert {width: each for width, each in high.items() if each > 75} == {}
 
 
 def test_a_page_runs_into_nothing_that_it_may_not_load(page: Page, address: str) -> None:

@@ -31,7 +31,7 @@ BROUGHT: Mapping[str, Sequence[str]] = {
 BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
     "web-nav-meetings": (("web-text", "/text"),),
     "web-nav-items": (("web-trail", "/trail"),),
-    "web-activities": (("web-activities", "/activities"),),
+    "web-activities": (("web-activities", "/activities"), ("web-desk-report", "/activities#report")),
 }
 # What of the trail has a page of its own, and where.
 PLACES = {"item": "items", "meeting": "meetings"}

@@ -70,6 +70,10 @@ def _of_value(visit: Visit, label: Line, value: Line) -> Iterator[Leads]:
         row = Row(kind="meeting", id=meeting.id, facts={"group": meeting, "start": day})
         yield from _of_row(visit, row)
         return
+    if label.key == "item-label-superseded-by" and isinstance(number := value.facts.get("value"), Code):
+        called = visit.draw.says(Line(key="web-item", facts={"number": number}))
+        yield ShowItem(item=int(number.value)), called
+        return
     for fact in (fact for given in value.facts.values() for fact in _flat(given)):
         if isinstance(fact, Person):
             yield _person(visit, fact)

@@ -304,3 +304,5 @@ web-text-enter = إدراج الاجتماع
 web-text-others = أم هو لأحد هذه الاجتماعات؟
 web-desk-reminders = التذكيرات
 web-import-columns-title = أعمدة الجدول
+web-feed-how = في برنامج التقويم لديكم، اختاروا الاشتراك في تقويم بعنوانه (URL)، ثم الصقوا هذا العنوان هناك.
+web-desk-report = التقرير السنوي إلى المجلس

@@ -304,3 +304,5 @@ web-text-enter = Enter the meeting
 web-text-others = Or is it of one of these?
 web-desk-reminders = Reminders
 web-import-columns-title = Columns of the table
+web-feed-how = In your calendar program, subscribe to a calendar by its address (URL), and paste this one there.
+web-desk-report = Yearly report to the Council

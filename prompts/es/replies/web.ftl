@@ -304,3 +304,5 @@ web-text-enter = Introducir la reunión
 web-text-others = ¿O es de una de estas?
 web-desk-reminders = Recordatorios
 web-import-columns-title = Columnas de la tabla
+web-feed-how = En su programa de calendario, suscríbase a un calendario por su dirección (URL) y pegue esta.
+web-desk-report = Informe anual al Consejo

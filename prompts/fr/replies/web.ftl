@@ -304,3 +304,5 @@ web-text-enter = Enregistrer la réunion
 web-text-others = Ou s'agit-il de l'une de celles-ci ?
 web-desk-reminders = Rappels
 web-import-columns-title = Colonnes du tableau
+web-feed-how = Dans votre logiciel d'agenda, abonnez-vous à un calendrier par son adresse (URL) et collez-y celle-ci.
+web-desk-report = Rapport annuel au Conseil

@@ -304,3 +304,5 @@ web-text-enter = Внести собрание
 web-text-others = Или текст относится к одному из этих?
 web-desk-reminders = Напоминания
 web-import-columns-title = Столбцы таблицы
+web-feed-how = В программе календаря выберите подписку на календарь по адресу (URL) и вставьте туда этот адрес.
+web-desk-report = Годовой отчет Совету

@@ -304,3 +304,5 @@ web-text-enter = 登记会议
 web-text-others = 还是属于以下会议之一？
 web-desk-reminders = 提醒
 web-import-columns-title = 表格的列
+web-feed-how = 请在您的日历程序中选择按地址（URL）订阅日历，并将此地址粘贴到那里。
+web-desk-report = 提交理事会的年度报告
