@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, HTTPException, Response
 from starlette.datastructures import FormData, UploadFile
@@ -126,8 +127,9 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
     meetings = meetings_of(shown) or await _meetings_meant(visit, message)
+    listed = visit.came if urlsplit(visit.came).path == f"/{visit.lang}/items" else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
-    facts = {"rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
+    facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
 
 

@@ -42,6 +42,8 @@ VIEWS: Mapping[str, Mapping[str, str]] = {
     "calls": {"kind": "call_to_action"},
     "conclusions": {"kind": "conclusion"},
 }
+# To count those for whom nobody is named costs more than all else on the page: there is no index of what is not.
+UNCOUNTED = ("unassigned",)
 Words = Annotated[str, Query(max_length=200)]
 Cursor = Annotated[int | None, Query(ge=0, le=LARGEST)]
 Number = Annotated[int, Query(ge=1, le=LARGEST)]
@@ -124,12 +126,13 @@ def _again(visit: Visit, filters: Mapping[str, str], **more: str) -> str:
     return f"/{visit.lang}/items" + (f"?{urlencode(asked)}" if asked else "")
 
 
-async def _views(visit: Visit) -> list[tuple[str, str | None, int]]:
+async def _views(visit: Visit) -> list[tuple[str, str | None, int | None]]:
     """Each with where it is listed and how many items it has; the public owes nothing, and agrees to nothing."""
     house, open_to_all = visit.door.house, [name for name in VIEWS if name not in ("mine", "drafts")]
     lists = {name: ListItems.model_validate(VIEWS[name]) for name in (VIEWS if visit.seat.person else open_to_all)}
-    counts = await house.counts(to_incoming(visit.seat, house.now()), visit.lang, lists)
-    return [(name, to_link(visit.lang, to_dict(each)), counts[name]) for name, each in lists.items()]
+    counted = {name: each for name, each in lists.items() if name not in UNCOUNTED}
+    counts = await house.counts(to_incoming(visit.seat, house.now()), visit.lang, counted)
+    return [(name, to_link(visit.lang, to_dict(each)), counts.get(name)) for name, each in lists.items()]
 
 
 async def item(number: int, visit: Visit = Visiting) -> Response:
