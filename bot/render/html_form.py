@@ -6,7 +6,7 @@ act. A fault stands beside its field, and is tied to it for whoever hears the pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup, escape
