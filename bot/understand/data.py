@@ -116,6 +116,13 @@ def letters_of(lang: str) -> Mapping[str, Sequence[str]]:
     return words
 
 
+def away_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """By what a letter is told that a mail program has written for somebody who is away: how its ``subjects`` begin,
+    and ``words`` that it begins with or soon comes to."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "letters")["away"]
+    return words
+
+
 def numbered_words(lang: str) -> Mapping[str, Any]:
     """What behind a mark with a number says that something is to be done, and what tells how it stands."""
     words: Mapping[str, Any] = area_of(lang, "marks")["numbered"]

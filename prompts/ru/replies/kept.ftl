@@ -98,3 +98,6 @@ person-offices = Отвечает за
 person-answered = Ответы дает
 person-groups = Группы:
 person-group = { $group_short }: { $capacity }
+told-of-item = пункт { $number } ({ $text })
+told-to = Уведомления: { $person }
+told-to-none = Уведомлений пока не было: { $person }.
