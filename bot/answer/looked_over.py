@@ -21,6 +21,7 @@ from bot.answer.items.about_item import none_about_item
 from bot.answer.items.day_not_words import day_not_words
 from bot.answer.items.day_or_item import day_or_item
 from bot.answer.items.narrowed import narrowed
+from bot.answer.items.no_call import noted_of_action
 from bot.answer.items.place_unlisted import none_unlisted
 from bot.answer.reminders.before_deadline import none_from_today
 from bot.answer.reminders.cancelled import only_reminders
@@ -124,9 +125,9 @@ UNASKED: tuple[Look, ...] = (
     none_forbidden,
     none_about_item,
 )
-# In which capacity somebody is added, and from when a length of time counts. Behind the doubts, which go by who was
-# read to get an item.
-COMPLETED: tuple[Look, ...] = (cooperating_too, from_now)
+# In which capacity somebody is added, from when a length of time counts, of what a step is told. Behind the doubts,
+# which go by who was read to get an item.
+COMPLETED: tuple[Look, ...] = (cooperating_too, from_now, noted_of_action)
 # What is left alone: words of others, an item left out, "wait, no", a question. Last, since they go by what came of it.
 LEFT: tuple[Look, ...] = (none_of_others, none_excepted, no_after_all, shown_where_tagged, shown_of_other_thing)
 

@@ -30,8 +30,10 @@ from bot.answer.righted.reworded_in import word_in_item
 from bot.answer.several.agreed import agreed_and_more
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
+from bot.answer.several.calls_told import calls_told
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
+from bot.answer.several.lines_told import lines_recorded, lines_shown
 from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.not_yet import not_yet_done
@@ -84,7 +86,11 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     back = only_these(talking)
     beyond = None if back else _at_once(talking)
     back = back or (() if beyond else undone_together(talking))
-    read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
+    read = (
+        ()
+        if beyond or back
+        else _lines(talking, heard) or list_recorded(talking) or lines_recorded(talking) or _several(talking)
+    )
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
     each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
@@ -106,7 +112,12 @@ def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> M
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = news_of_all_but(talking, _each(talking)) or list_shown(talking) or each_behind_mark(talking)
+    found = (
+        news_of_all_but(talking, _each(talking))
+        or list_shown(talking)
+        or lines_shown(talking)
+        or each_behind_mark(talking)
+    )
     found = found or agreed_and_more(talking) or handed_by_day(talking) or requests_of(talking) or recorded_too(talking)
     return () if is_excepted(talking, found) else found
 
@@ -126,7 +137,7 @@ def _at_once(talking: Talking) -> Understanding | None:
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.free() or tells_of_others(talking):
         return ()
-    if read := of_all_but(talking, _each(talking)):
+    if read := of_all_but(talking, _each(talking)) or calls_told(talking):
         return read
     read = of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
     return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)

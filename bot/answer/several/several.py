@@ -19,6 +19,7 @@ from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.items import FollowCall, ReassignItem
 
 FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 240, 30
 MOST_OFFERED = 5
@@ -87,9 +88,15 @@ def _of_each(text: str, understand: Callable[[str], Understanding], asks: Callab
         first, last = ((words, understand(words)) for words in (cut.left, cut.right))
         if _is_whole(*first, asks):
             behind = _of_each(cut.right, understand, asks)
-            if behind or _is_whole(*last, asks):
+            if (behind or _is_whole(*last, asks)) and not _goes_on_telling(first[1], last[1]):
                 return (first, *(behind or (last,)))
     return ()
+
+
+def _goes_on_telling(first: Understanding, last: Understanding) -> bool:
+    # "… was sent to TDAG and 5 to RAG" hands nothing over.
+    told = isinstance(first, Understood) and isinstance(first.command, FollowCall)
+    return told and isinstance(last, Understood) and isinstance(last.command, ReassignItem)
 
 
 def _is_numbered(cut: Cut) -> bool:

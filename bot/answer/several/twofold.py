@@ -33,7 +33,16 @@ from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understanding, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
-from handlers.commands.items import MoveDeadline, ReopenItem, ShowItem, Undo, WithdrawItem
+from handlers.commands.items import (
+    AgreeItems,
+    FollowCall,
+    MoveDeadline,
+    ReassignItem,
+    ReopenItem,
+    ShowItem,
+    Undo,
+    WithdrawItem,
+)
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
@@ -88,7 +97,7 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
         if first and second and (_names_its_item(first, second, right) or (one and _is_of_one(first, second))):
             return None
         if first and second and first.command != second.command and not _are_one(first, second):
-            return first, second
+            return first, _doubted(first, second)
     return _each_of_its_own(talking, lang) if not one and _leaves_room(talking.read(text)) else None
 
 
@@ -108,8 +117,14 @@ def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tup
         behind = _many(after, right, lang, first=False)
         second = behind[0] if behind else _part(after, right, lang, first=False)
         if second and not _are_one(one, second) and not _names_its_item(one, second, right):
-            return one, *(behind or (second,))
+            return one, *(behind or (_doubted(one, second),))
     return ()
+
+
+def _doubted(first: Understood, second: Understood) -> Understood:
+    """The second request; a guess where it may go on to tell what became of calls: "… endorsed 4 and agreed 5"."""
+    told = isinstance(first.command, FollowCall) and isinstance(second.command, AgreeItems | ReassignItem)
+    return replace(second, guess=True) if told else second
 
 
 def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understood | None:
