@@ -87,7 +87,7 @@ class Focal:
         index = meaning_index() if settings.meaning else None
         gate = gate_of(settings, database)
         offered = Model(settings.model, settings.model_daily) if gate else None
-        self.defaults = Defaults(settings.language, settings.zone, index, Alike(index), offered)
+        self.defaults = Defaults(settings.language, settings.zone, index, Alike(index), offered, settings.has_mail)
         self.hall = Hall(database, HANDLERS, self.defaults, self._worker, database.now)
         self._model = AskModel(self.hall, database, partial(asks, settings), gate) if gate else None
         reads = partial(reads_text, settings) if gate else None

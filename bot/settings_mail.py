@@ -59,6 +59,20 @@ class MailSettings(BaseSettings):
             raise ValueError("is Focal's own address: answers must reach a person")
         return value
 
+    @field_validator("imap_host")
+    @classmethod
+    def _is_served(cls, value: str, info: ValidationInfo) -> str:
+        if value and not info.data.get("smtp_host"):
+            raise ValueError("mail is read only where it is sent too: set FOCAL_SMTP_HOST")
+        return value
+
+    @field_validator("imap_user")
+    @classmethod
+    def _is_named(cls, value: str, info: ValidationInfo) -> str:
+        if not value and info.data.get("imap_host"):
+            raise ValueError("is needed where FOCAL_IMAP_HOST is set")
+        return value
+
     @field_validator("public_url")
     @classmethod
     def _is_public_page(cls, value: str) -> str:

@@ -51,18 +51,21 @@ from storage.tables.answers import Answer
 from storage.tables.items import Item
 from storage.tables.people import Person
 
-# So many of one person's may wait: whoever sends more is not read the sooner.
-MOST_OF_ONE = 20
+# Of so many of one person's that wait the desk is told one by one: whoever sends more is not read the sooner, and is
+# not lost. More than that no person writes.
+TOLD_OF_ONE, MOST_OF_ONE = 20, 500
 MOST_SHOWN, MOST_PRESSED = 20, 4
 
 
 def answer_item(context: Context, command: AnswerItem) -> Reply:
     """Keeps the words for the desk and tells it of them."""
     items = _items(context, command)
-    if count_waiting(context.session, context.person.id) >= MOST_OF_ONE:
+    waiting = count_waiting(context.session, context.person.id)
+    if waiting >= MOST_OF_ONE:
         raise Refusal("answers-many")
     answer = add_answer(context.session, _answer(context, command, items))
-    _tell_desk(context, answer, items)
+    if waiting < TOLD_OF_ONE:
+        _tell_desk(context, answer, items)
     keep_row(context, command, "answer", answer, None)
     parts = (title("answer-reason", items[0]),) if answer.kind == "declined" and not answer.text else _proposed(answer)
     named = title("answer-left-item", items[0]) if len(items) == 1 else Line(key="answer-left")
@@ -91,7 +94,8 @@ def list_answers(context: Context, command: ListAnswers) -> Reply:
     if not found:
         return Reply(title=Line(key="answers-none"), audience="asker")
     lines = tuple(answer_told(context, *each) for each in found)
-    rows = tuple(_row(answer, line) for (answer, _), line in zip(found, lines, strict=True))
+    told = zip(found, lines, strict=True)
+    rows = tuple(Row(kind="answer", id=str(answer.id), facts=line.facts) for (answer, _), line in told)
     buttons = [press for answer, _ in found[:MOST_PRESSED] for press in settling(answer.id, answer.items)]
     return Reply(
         title=Line(key="answers-waiting", facts={"count": Count(n=total)}),
@@ -140,12 +144,12 @@ def _items(context: Context, command: AnswerItem) -> list[Item]:
 
 
 def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Answer:
-    kind = command.kind if command.item else "said"
+    kind = command.kind if command.item or command.kind == "automatic" else "said"
     due = command.due if kind == "date" else None
     if kind == "date":
         _check_date(context, due)
     # A date speaks for itself, and so does that somebody declines.
-    text = to_text(command.text) if kind == "said" or command.text.strip() else ""
+    text = to_text(command.text) if kind in ("said", "automatic") or command.text.strip() else ""
     return Answer(
         person_id=context.person.id,
         items=[item.number for item in items],
@@ -231,15 +235,11 @@ def _day(kept: Mapping[str, Any]) -> Day:
 
 
 def _line_key(answer: Answer) -> str:
-    if not answer.items:
+    if not answer.items and answer.kind == "said":
         return "answer-line-unsure"
     if answer.kind == "declined":
         return "answer-line-declined" if answer.text else "answer-line-declined-only"
     return f"answer-line-{answer.kind}" + ("-said" if answer.kind == "date" and answer.text else "")
-
-
-def _row(answer: Answer, line: Line) -> Row:
-    return Row(kind="answer", id=str(answer.id), facts=line.facts)
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -22,6 +22,7 @@ from handlers.item_buttons import row_buttons
 from handlers.item_data import OVERDUE_OF, item_row
 from handlers.item_reply import item_line
 from handlers.items_list import show_item
+from handlers.posted import mine_of
 from handlers.reader import to_reader
 from handlers.readings import reading, shown_reading
 from storage.items import find_visible, get_item, is_shown_here
@@ -66,7 +67,32 @@ def show_again(session: Session, message: Message, shown: Mapping[int, int], now
         return None
     alone = len(shown) == 1 and not is_page(frozen)
     reply = _card(context, next(iter(items))) if alone else _list(context, frozen, items)
-    return reply, {number: item.version for number, item in items.items()}
+    return _with_mine(reply, frozen), {number: item.version for number, item in items.items()}
+
+
+def show_to(context: Context, message: Message) -> Reply | None:
+    """The same for whoever asks, in the place where they ask: as it was said while all that it shows is as it was and
+    theirs to see, else as it is now. Nothing where it can't be read any more."""
+    frozen = _frozen(message)
+    if frozen is None:
+        return None
+    if (number := shown_reading(frozen)) is not None:
+        return (_reading(context, number) or (frozen, {}))[0]
+    shown = shown_items(frozen)
+    items = {number: item for number in shown if (item := get_item(context.session, number)) is not None}
+    same = all(item.version == shown[number] and _is_seen(context, number) for number, item in items.items())
+    if len(items) == len(shown) and same:
+        return frozen
+    if not items:
+        return None
+    reply = _card(context, next(iter(items))) if len(shown) == 1 else _list(context, frozen, items)
+    return _with_mine(reply, frozen)
+
+
+def _with_mine(reply: Reply, frozen: Reply) -> Reply:
+    """The button by which others have it in their language stays."""
+    kept = tuple(each for each in mine_of(frozen) if each not in reply.buttons)
+    return reply.model_copy(update={"buttons": (*reply.buttons, *kept)}) if kept else reply
 
 
 def _reading(context: Context, number: int) -> Shown | None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from handlers.likeness import Alike, nothing_alike
 from handlers.usual import Usual
+from storage.identities import Account
 from storage.tables.people import Person
 from storage.tables.places import Place
 
@@ -34,7 +35,8 @@ class Context:
 
     ``zone`` is the IANA zone in which the person's days begin and end. ``cause`` names what one message did as a
     whole where it changes several rows by several commands, so that they are taken back together. ``alike`` compares
-    texts in all six languages. ``usual`` is what whoever has set no language or zone is written to in.
+    texts in all six languages. ``usual`` is what whoever has set no language or zone is written to in. ``account`` is
+    that by which the person speaks, on a platform that has accounts.
     """
 
     session: Session
@@ -46,6 +48,7 @@ class Context:
     cause: str | None = None
     alike: Alike = nothing_alike
     usual: Usual = field(default_factory=Usual)
+    account: Account | None = None
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, what: object, look_up: Callable[[], Found]) -> Found:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from handlers import seen
+from handlers.account_words import of_account, said_of
 from handlers.answer import Button, Code, Count, Fact, Line, Moment, Words
 from handlers.answers import answer_told, settling
 from handlers.commands.desk import EditNotice, ShowRelease, StrikeNotices
@@ -33,6 +34,7 @@ from handlers.release import notice_told
 from handlers.rights import check_may
 from handlers.sheets import Desk, Sheet, Waits
 from handlers.zones import local_day, to_local
+from storage.accounts import list_requests
 from storage.answers import list_waiting
 from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
 from storage.items import any_recorded
@@ -174,6 +176,17 @@ def _successors(context: Context) -> Sheet:
     return _sheet("desk-successors", waits, len(found))
 
 
+def _accounts(context: Context) -> Sheet:
+    found = list_requests(context.session)
+    waits = []
+    for request, identity in found[:MOST]:
+        day = seen.day(to_local(request.made_at, context.zone).date())
+        told = {**of_account(context, identity), "address": Words(text=request.address), "day": day}
+        links = ShowForm(form="AssignAccount", filled={"account": said_of(context, identity)})
+        waits.append(Waits(Line(key="desk-account-line", facts=told), (button("button-assign-account", links),)))
+    return _sheet("desk-accounts", waits, len(found))
+
+
 def _party(person: Person) -> Party:
     return Party(kind="office" if person.office else "person", id=person.ref)
 
@@ -195,5 +208,6 @@ SHEETS: Mapping[str, Callable[[Context], Sheet]] = MappingProxyType(
         "entries": _entries,
         "pauses": _pauses,
         "untold": _untold,
+        "accounts": _accounts,
     }
 )

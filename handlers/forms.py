@@ -16,6 +16,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
     {
         "text": "text",
         "note": "text",
+        "account": "text",
         "reason": "text",
         "about": "text",
         "value": "text",
@@ -63,6 +64,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "approved": "choice",
         "ends": "choice",
         "take": "choice",
+        "held": "choice",
     }
 )
 # The fields of each form in their order; those marked must be filled.
@@ -93,7 +95,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "ReportActivity": ("topic*", "kind", "text*", "year", "body"),
         "AskActivities": ("year", "body", "until", "months"),
         "ClearActivities": ("body", "topic", "year", "reference"),
-        "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
+        "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place", "held"),
         "MoveMeeting": ("start", "place"),
         "CancelMeeting": ("reason",),
         "StartMeeting": ("meeting*",),
@@ -126,6 +128,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
+        "AssignAccount": ("account*", "party*"),
         "SetFormalText": ("text*", "lang"),
         "SetConsent": ("group*", "captions", "by_model", "speakers", "objections"),
         "ObjectToItem": ("reason*",),
@@ -148,6 +151,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "speakers": {each: f"consent-speakers-{each}" for each in ("named", "delegation")},
         "approved": {"true": "captions-may", "false": "captions-may-not"},
         "ends": {"false": "seat-begins", "true": "seat-ends"},
+        "held": {"false": "web-meeting-planned", "true": "web-meeting-held"},
         "take": {"true": "answer-to-accept", "false": "answer-to-set-aside"},
         "ApproveCaptions.model": {"true": "model-may", "false": "model-may-not"},
         "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},
@@ -159,6 +163,12 @@ ASKED: Mapping[str, str] = MappingProxyType(
         "ScheduleMeeting.start": "meeting-start",
         "MoveMeeting.start": "meeting-start",
         "ScheduleMeeting.zone": "meeting-zone",
+        "EditNotice.text": "notice-text",
+        "AnswerItem.text": "answer-text",
+        "SetFormalText.text": "formal-text",
+        "CompleteItem.note": "done-note",
+        "RegisterDocument.text": "document-text",
+        "FollowCall.body": "call-body",
         # Asked alone where their start was said.
         "SetQuietHours.end": "quiet_end",
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement
@@ -25,6 +25,7 @@ from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group, sees_unverified
 from handlers.zones import start_of_day
 from storage.focal_points import list_naming_bodies, to_naming
+from storage.item_counts import count_each
 from storage.item_parties import OWED, of_member, of_role, owed_by, taken_up_by
 from storage.item_readers import Reader
 from storage.item_sources import get_source
@@ -55,6 +56,13 @@ def list_items(context: Context, command: ListItems) -> Reply:
     rest, none = Line(key="rest-in-private"), listed(context, command, "items-in-private")
     said = {"parts": (*reply.parts, rest)} if shown else {"title": none}
     return reply.model_copy(update={**said, "private": _page(context, command, wanted, reader, here=False)})
+
+
+def count_lists(context: Context, lists: Mapping[str, ListItems]) -> Mapping[str, int]:
+    """How many items each of these lists has, of those that are shown here."""
+    reader = to_reader(context)
+    wanted = {name: _wanted(context, each, reader) for name, each in lists.items()}
+    return count_each(context.session, wanted, reader, context.now)
 
 
 def show_item(context: Context, command: ShowItem) -> Reply:

@@ -9,16 +9,18 @@ from itertools import groupby
 
 from handlers.answer import Answer, Count, ItemRow, Items, Line, Part, Reply, Words
 from handlers.commands.command import Command
-from handlers.commands.items import CompleteItem, ReassignItem, RecordAction, RecordCallToAction
+from handlers.commands.items import CompleteItem, ReassignItem, RecordAction, RecordCallToAction, ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import holding_item, item_line, note_line, undo_button
 from handlers.not_enrolled import say_not_enrolled
 from handlers.reader import need_item
+from handlers.seen import flag
 
 # Under this name the trail keeps what one message recorded, so that it is taken back as a whole.
 SEVERAL = "RecordSeveral"
 LONGEST_CAUSE = 40
+LISTED = "listed"
 # By these somebody is to be told that something is theirs to do.
 ASSIGNS = (RecordAction, RecordCallToAction, ReassignItem)
 
@@ -57,11 +59,16 @@ def record_several(
             noted += [recorded] if isinstance(recorded, Line) else []
             kept += [] if isinstance(recorded, Line) else [recorded]
             notes += _note(line, line.command) if not isinstance(recorded, Line) and recorded[1] else []
-    # "Close 3 and 5" changes what is there; marked lines record what is not.
-    changed = all(hasattr(line.command, "item") for line in lines)
-    reply = _reply(context, kept, noted, notes, failed, "changed" if changed else "recorded")
+    reply = _reply(context, kept, noted, notes, failed, _done(lines))
     assigns = any(isinstance(line.command, ASSIGNS) for line in lines)
     return say_not_enrolled(context, reply, [need_item(context, row.number) for row, _ in kept if assigns])
+
+
+def _done(lines: Sequence[Heard]) -> str:
+    # "Close 3 and 5" changes what is there, "show 3 and 5" only lists it; marked lines record what is not.
+    if all(isinstance(line.command, ShowItem) for line in lines):
+        return LISTED
+    return "changed" if all(hasattr(line.command, "item") for line in lines) else "recorded"
 
 
 def as_one(context: Context, cause: str) -> Context:
@@ -104,11 +111,14 @@ def _reply(
         private = _whole(context, _counted(len(closed_rows), done), closed_rows)
         parts.append(Line(key="rest-in-private"))
     reply = _whole(context, _counted(len(kept) + len(noted), done), open_rows)
-    undo = (undo_button(),) if kept or noted else ()
+    undo = (undo_button(),) if (kept or noted) and done != LISTED else ()
     return reply.model_copy(update={"parts": tuple(parts), "private": private, "buttons": undo})
 
 
 def _counted(count: int, done: str) -> Line:
+    if done == LISTED:
+        every = {"count": Count(n=count), "shown": Count(n=count), "all": flag(True), "filtered": flag(False)}
+        return Line(key="items-listed" if count else "items-none", facts=every)
     return Line(key=f"items-{done}", facts={"count": Count(n=count)}) if count else Line(key=f"items-{done}-none")
 
 
@@ -128,6 +138,6 @@ def _lines(context: Context, rows: Sequence[ItemRow]) -> list[Part]:
 def _failed(failed: Sequence[tuple[Heard, Line]], done: str) -> Iterator[Line]:
     # Of several that fail for one reason it is said once.
     for reason, each in groupby(failed, lambda each: each[1]):
-        for line, _ in each:
+        for line, _ in each if done != LISTED else ():
             yield Line(key=f"line-not-{done}", facts={"words": Words(text=line.words, lang=line.lang)})
         yield reason

@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from handlers.replanning import replan_for, replan_hours
 from handlers.trail import item_as_data, write_item
-from storage.identities import Account, Profile, find_account, keep_profile
+from storage.account_ways import close_ways, open_ways, pass_seats
+from storage.accounts import end_request
+from storage.identities import APART, Account, Profile, find_account, get_visitor, keep_profile
 from storage.joined import join, list_kept
-from storage.tables.people import Person
+from storage.tables.people import Identity, Person
 
 COMMAND = "JoinRegister"
 
@@ -29,6 +31,31 @@ def keep_known(session: Session, account: Account, profile: Profile, now: dateti
     elif person is before and person.zone != zone:
         replan_hours(session, [person.id], now)
     return person
+
+
+def take_over(session: Session, account: Account, identity: Identity, person: Person, by: str, now: datetime) -> None:
+    """The account is the person's from now on, with what was kept for it while it was nobody's."""
+    before = session.get_one(Person, identity.person_id)
+    identity.person_id, identity.linked_by = person.id, by
+    session.flush()
+    if before.ref == account.ref:
+        _join(session, before, person, now)
+        replan_for(session, [person.id], now)
+    open_ways(session, person.id, account)
+    pass_seats(session, account, before.id, person.id)
+    end_request(session, account)
+
+
+def give_up(session: Session, account: Account, identity: Identity) -> Person:
+    """The account is nobody's in the register any more: whoever speaks by it is a visitor, as whom they are returned.
+    What was recorded by it stays with whoever it was recorded as."""
+    before = session.get_one(Person, identity.person_id)
+    visitor = get_visitor(session, account, identity.name or account.external)
+    identity.person_id, identity.linked_by = visitor.id, APART
+    session.flush()
+    close_ways(session, before.id, account)
+    pass_seats(session, account, before.id, visitor.id)
+    return visitor
 
 
 def _join(session: Session, visitor: Person, person: Person, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""What is kept of what was done: who was told what of an item, and the trail of all changes."""
+"""What is kept of what was done: who was told what of an item, what somebody was told, and the trail of all changes."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ from handlers.commands.agenda import RegisterDocument
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery, ShowTrail
+from handlers.commands.fields import Party
 from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
-from handlers.item_reply import title
+from handlers.item_reply import title, words
 from handlers.items_several import SEVERAL
 from handlers.reader import need_item, selves
-from handlers.rights import leads_group
+from handlers.release import need_person
+from handlers.rights import check_may, leads_group
 from handlers.zones import end_of_day, local_day, start_of_day
-from storage.delivered import Told, list_told
+from storage.delivered import Told, list_told, list_told_to
+from storage.notices import Subject, find_subject
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.work import Audit
@@ -68,6 +71,40 @@ def show_delivery(context: Context, command: ShowDelivery) -> Reply:
         audience="asker",
         example=item.example,
     )
+
+
+def told_to(context: Context, party: Party) -> Reply:
+    """What somebody was told unasked, the newest first, each with its item or meeting; for the secretariat alone."""
+    check_may(context, ShowTrail())
+    person = need_person(context, party)
+    told = list_told_to(context.session, person.id, SAID, PAGE)
+    found = [(each, about) for each in told if _is_open(about := find_subject(context.session, each.notice))]
+    lines = tuple(_of_one(context, each, about) for each, about in found if about)
+    rows = [
+        Row(kind="told", id=str(each.notice.id), facts=line.facts) for (each, _), line in zip(found, lines, strict=True)
+    ]
+    return Reply(
+        title=Line(key="told-to" if rows else "told-to-none", facts={"person": seen.person(context, person)}),
+        parts=(Items(lines=lines),) if lines else (),
+        answer=Answer(rows=tuple(rows), total=len(rows)),
+        audience="asker",
+    )
+
+
+def _is_open(about: Subject | None) -> bool:
+    """A personal note is its maker's alone; of what is gone nothing is told."""
+    return about is not None and not (isinstance(about, Item) and about.kind == "personal")
+
+
+def _of_one(context: Context, told: Told, about: Subject) -> Line:
+    """A notice by what it is about, where the person is known."""
+    line = _told(context, told)
+    if not isinstance(about, Item):
+        of = Term(key="asked-meeting", facts=seen.of_meeting(context, about))
+        return line.model_copy(update={"facts": {**line.facts, "who": of}})
+    number = {"number": Code(value=str(about.number))}
+    of = Term(key="told-of-item", facts={**number, "text": words(about)})
+    return line.model_copy(update={"facts": {**line.facts, **number, "who": of}})
 
 
 def _in_order(context: Context, told: Sequence[Told]) -> tuple[Part, ...]:

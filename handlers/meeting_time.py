@@ -33,17 +33,20 @@ class Span:
         return {"start": self.start, "end": self.end, **hours, "zone": self.zone}
 
 
-def read_span(context: Context, start: MeetingTime, end: MeetingTime | None, zone: str | None) -> Span:
+def read_span(
+    context: Context, start: MeetingTime, end: MeetingTime | None, zone: str | None, *, held: bool = False
+) -> Span:
     """A new meeting's time; ``zone`` is that of its place, else the one that was said, else the speaker's.
 
-    Refuses what is over, what ends before it begins, and a zone that nobody knows.
+    Refuses what is over, unless it was ``held``, what ends before it begins, and a zone that nobody knows.
     """
     at = zone or start.zone or context.zone
     first, opens = _local(context, start, at)
     last, closes = _local(context, end, at) if end else (first, None)
     span = Span(first, last, opens, closes, at)
     _check_order(span)
-    _check_ahead(context, span)
+    if not held:
+        _check_ahead(context, span, "meeting-passed")
     return span
 
 
@@ -90,10 +93,15 @@ def _check_order(span: Span) -> None:
         raise Refusal("meeting-too-long", start=Day(date=span.start), end=Day(date=span.end))
 
 
-def _check_ahead(context: Context, span: Span) -> None:
+def is_over(context: Context, span: Span) -> bool:
+    """Whether its last day has passed where it is held."""
+    return span.end < to_local(context.now, span.zone).date()
+
+
+def _check_ahead(context: Context, span: Span, key: str = "meeting-in-past") -> None:
     now = to_local(context.now, span.zone)
     if span.start < now.date() or (span.opens and span.opens <= now):
-        raise Refusal("meeting-in-past", start=Day(date=span.start))
+        raise Refusal(key, start=Day(date=span.start))
 
 
 def _at(kept: str | None) -> datetime | None:

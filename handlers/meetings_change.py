@@ -14,7 +14,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
 from handlers.item_words import to_note
-from handlers.meeting_time import Span, moved_span, read_span
+from handlers.meeting_time import Span, is_over, moved_span, read_span
 from handlers.meeting_words import afar, here
 from handlers.meetings import page, rows
 from handlers.meetings_deadlines import accepting, proposals
@@ -27,20 +27,26 @@ from storage.tables.meetings import Meeting
 from storage.tables.register import Body
 
 LONGEST_PLACE = 200
+HELD = "held"
 
 
 def schedule_meeting(context: Context, command: ScheduleMeeting) -> Reply:
-    """A meeting is planned; what waited for the group's next one is bound to it, and its deadlines are proposed."""
+    """A meeting is planned; what waited for the group's next one is bound to it, and its deadlines are proposed. Of one
+    that is over nothing follows: it is entered, so that what came of it can be recorded."""
     group = need_group(context, command.group)
     joint = need_group(context, command.jointly_with) if command.jointly_with is not None else None
     check_leads(context, group.id)
     if joint is not None and joint.id == group.id:
         raise Refusal("meeting-with-itself", group=seen.body(context, group.id))
-    span = read_span(context, command.start, command.end, command.zone)
+    span = read_span(context, command.start, command.end, command.zone, held=command.held)
     _check_free(context, group, span)
     meeting = _new(context, command, span, group, joint)
     before = remember(context, meeting)
     add_meeting(context.session, meeting)
+    if meeting.status == HELD:
+        bump_register(context.session)
+        keep_meeting(context, command, meeting, None)
+        return _reply(context, meeting, "meeting-entered", (), ())
     lines = (*carry(context, command, meeting, before), *staying(context, meeting))
     return _changed(context, command, meeting, None, lines, "meeting-scheduled")
 
@@ -95,7 +101,7 @@ def _new(context: Context, command: ScheduleMeeting, span: Span, group: Body, jo
         group_id=group.id,
         joint_id=joint.id if joint else None,
         place=_place(command.place),
-        status="planned",
+        status=HELD if is_over(context, span) else "planned",
         services=[],
         deadlines={},
         source_status="sourced",

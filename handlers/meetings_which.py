@@ -98,7 +98,7 @@ def need_noted(context: Context, command: OfNotes) -> Meeting:
     if found is None:
         planned = isinstance(command, NotePresent) and _is_any_planned(context, command)
         raise Refusal("present-not-begun" if planned else "agenda-which-meeting")
-    if not (leads_group(context, found.group_id) or _is_here(context, found)):
+    if not (leads_meeting(context, found) or _is_here(context, found)):
         raise Refusal("agenda-not-yours", group=seen.body(context, found.group_id))
     return found
 
@@ -115,7 +115,14 @@ def find_noted(context: Context, command: OfNotes) -> Meeting | None:
     groups, today = _groups(context, command), seen.today(context)
     found = [each for group in groups for each in _of_days(context, command, group, today)]
     present = isinstance(command, NotePresent)
-    return min(found, key=lambda each: (each.status != "running", _far(each, today, present), each.id), default=None)
+
+    def order(each: Meeting) -> tuple[bool, bool, int, str]:
+        far = _far(each, today, present)
+        # Of what is to come a group's own goes before one that another holds jointly with it.
+        joint = bool(far) and not present and each.group_id not in groups
+        return each.status != "running", joint, far, each.id
+
+    return min(found, key=order, default=None)
 
 
 def is_reported(context: Context, meeting: Meeting) -> bool:
@@ -137,7 +144,7 @@ def _of_days(context: Context, command: OfNotes, group: str, today: date) -> Seq
     past = isinstance(command, NotePresent)
     days = {"after": today - NOTED_WITHIN, "before": today} if past else {"after": today, "before": None}
     every = register.list_meetings(context.session, group_id=group, staff=True, **days)
-    return [each for each in every if each.status != "cancelled" and each.group_id == group]
+    return [each for each in every if each.status != "cancelled" and group in (each.group_id, each.joint_id)]
 
 
 def _far(each: Meeting, today: date, past: bool) -> int:
@@ -154,6 +161,12 @@ def check_leads(context: Context, group_id: str) -> None:
     """Refuses whoever is neither chair nor secretary of the group nor secretariat."""
     if not leads_group(context, group_id):
         raise Refusal("meeting-not-yours", group=seen.body(context, group_id))
+
+
+def leads_meeting(context: Context, meeting: Meeting) -> bool:
+    """Whether the asker leads the group whose meeting it is, or the one with which it is held jointly."""
+    joint = meeting.joint_id is not None and leads_group(context, meeting.joint_id)
+    return joint or leads_group(context, meeting.group_id)
 
 
 def facts_of(context: Context, meeting: Meeting) -> dict[str, Fact]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import (
+    accounts,
     activities,
     agenda,
     answers,
@@ -42,6 +43,7 @@ from handlers import (
     places,
     profile,
     proposals,
+    read_in_mine,
     readings,
     release,
     resolutions,
@@ -99,6 +101,8 @@ AREAS = (
     places,
     profile,
     own_data,
+    accounts,
+    read_in_mine,
     home,
     show_form,
     help,

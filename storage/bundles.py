@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Update, case, exists, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Update, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.routes import in_order, is_open
@@ -23,7 +23,6 @@ PLANNED: ColumnElement[bool] = literal_column("notices.state = 'planned'")
 PERSONAL: ColumnElement[bool] = Notice.place_id.is_(None)
 # Asked for by the person, who need not be enrolled to be answered.
 ASKED = ("remind", "snoozed")
-NO_ROUTE = "no-route"
 # So many ways are looked up ahead.
 MANY = 2_000
 
@@ -148,22 +147,6 @@ def mark_all_composed(session: Session, bundles: Sequence[tuple[Message, Sequenc
     session.flush()
 
 
-def mark_unreachable(session: Session, now: datetime) -> list[Notice]:
-    """Those due whose reader cannot be reached at all, each once: they stay planned, for a way may open in time."""
-    due = update(Notice).where(PLANNED, PERSONAL, Notice.due <= now, ~_is_reachable())
-    due = due.where(or_(Notice.reason.is_(None), Notice.reason != NO_ROUTE))
-    told = due.values(reason=NO_ROUTE, version=Notice.version + 1).returning(Notice.id)
-    ids = list(session.scalars(told.execution_options(synchronize_session=False)))
-    return list(session.scalars(select(Notice).where(Notice.id.in_(ids)).order_by(Notice.id))) if ids else []
-
-
-def mark_missed(session: Session, now: datetime) -> int:
-    """Ends what is of no use any more: reason ``no-route`` where the person cannot be reached at all, else
-    ``too-late``."""
-    late = update(Notice).where(PLANNED, Notice.latest < now)
-    return _count(session, late.values(state="missed", reason=case((_is_reachable(), "too-late"), else_=NO_ROUTE)))
-
-
 def hold_unasked(session: Session, now: datetime) -> int:
     """Holds what is due for people who are not enrolled or not active: nothing is sent to them unasked.
 
@@ -174,10 +157,6 @@ def hold_unasked(session: Session, now: datetime) -> int:
     unasked = or_(Notice.stage.not_in(ASKED) & Notice.person_id.in_(outside), Notice.person_id.in_(gone))
     due = update(Notice).where(PLANNED, Notice.due <= now, unasked)
     return _count(session, due.values(state="held", reason="not-enrolled"))
-
-
-def _is_reachable() -> ColumnElement[bool]:
-    return exists().where(Route.person_id == Notice.person_id, is_open())
 
 
 def _count(session: Session, change: Update) -> int:

@@ -16,6 +16,8 @@ from sqlalchemy import JSON, Column, ColumnElement, String, Table, and_, cast, d
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
+from storage.accounts import end_request
+from storage.identities import Account
 from storage.people import holds
 from storage.tables.all import METADATA
 from storage.tables.items import Item
@@ -26,7 +28,7 @@ from storage.tables.work import Audit
 # What is theirs alone.
 OWN = (
     *("web_sessions", "web_links", "web_accounts", "web_views", "calendar_feeds", "place_members", "talks", "offers"),
-    *("model_calls", "answers", "absences", "audit_keys", "routes", "identities"),
+    *("model_calls", "answers", "absences", "audit_keys", "routes", "link_requests", "identities"),
 )
 # What is handled by itself, or holds nothing that anybody typed.
 APART = frozenset({"people", "audit", "inbox", *OWN})
@@ -92,6 +94,7 @@ def _messages(session: Session, person_id: int) -> int:
 def _events(session: Session, person_id: int) -> int:
     inbox, found = METADATA.tables["inbox"], 0
     for known in session.scalars(select(Identity).where(Identity.person_id == person_id)):
+        end_request(session, Account(known.platform, known.installation, known.external))
         found += _count(session, update(inbox).where(sent_by(known)).values(payload={}))
     return found
 

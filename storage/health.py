@@ -15,26 +15,33 @@ from sqlalchemy import ColumnElement, Select, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.mailbox import Unread, find_unread
 from storage.messages import OPEN
 from storage.routes import is_open
+from storage.served import list_served
 from storage.tables.inbox import Event
 from storage.tables.items import Item
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 from storage.tables.places import Installation
 from storage.tables.work import Worker
+from storage.unsaid import NO_ROUTE, count_cut_off
 from storage.workers import LAPSE
 
 OPEN_EVENTS: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
 # Ready notices looked at, the oldest first: of more, the oldest ones tell.
 LOOKED_AT = 200
+# Events looked at.
+NEWEST = 20_000
 RECENT = timedelta(days=7)
 
 
 @dataclass(frozen=True)
 class Health:
     """``overdue``: by platform, the instant since when the oldest thing due there waits. ``troubled``: notices and
-    messages of the last week by what became of them. ``paused``: installations that are away."""
+    messages of the last week by what became of them. ``paused``: installations that are away. ``cut_off``: people
+    whose only ways are by platforms that no process serves, by platform; none where it is not known. ``unread``: since
+    when the mailbox can't be read."""
 
     overdue: Mapping[str, datetime]
     oldest_event: datetime | None
@@ -43,6 +50,8 @@ class Health:
     no_route: int
     troubled: Mapping[str, int]
     paused: Sequence[str]
+    cut_off: Mapping[str, int]
+    unread: Unread | None
     workers: Mapping[str, float]
 
 
@@ -53,9 +62,11 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: frozense
         oldest_event=session.scalar(select(func.min(Event.received)).where(OPEN_EVENTS)),
         open_messages=_count(session, select(Message.state, func.count()).where(OPEN).group_by(Message.state)),
         planned_due=session.scalar(select(func.count()).where(PLANNED, Notice.due <= now)) or 0,
-        no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == "no-route")) or 0,
+        no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == NO_ROUTE, ~Notice.example)) or 0,
         troubled=_troubled(session, now),
         paused=_paused(session),
+        cut_off=_cut_off(session, clock),
+        unread=find_unread(session, now),
         workers={row.id: (clock - row.beat).total_seconds() for row in session.scalars(_at_work(clock))},
     )
 
@@ -96,12 +107,25 @@ def _troubled(session: Session, now: datetime) -> dict[str, int]:
         **{f"notices {state}": count for state, count in session.execute(notices.group_by(Notice.state))},
         **{f"messages {state}": count for state, count in session.execute(messages.group_by(Message.state))},
         "messages perhaps sent twice": session.scalar(doubtful) or 0,
+        "events failed": _failed_events(session, since),
     }
+
+
+def _failed_events(session: Session, since: datetime) -> int:
+    """Those among the newest, which is enough to see that some do."""
+    newest = select(func.max(Event.id)).scalar_subquery()
+    failed = select(func.count()).where(Event.id > newest - NEWEST, Event.state == "failed", Event.received >= since)
+    return session.scalar(failed) or 0
 
 
 def _paused(session: Session) -> Sequence[str]:
     away = select(Installation).where(Installation.state == "paused").order_by(Installation.platform, Installation.id)
     return [f"{row.platform}/{row.id}" for row in session.scalars(away)]
+
+
+def _cut_off(session: Session, clock: datetime) -> Mapping[str, int]:
+    served = list_served(session, clock)
+    return count_cut_off(session, served) if served is not None else {}
 
 
 def _at_work(clock: datetime) -> Select[Worker]:

@@ -14,7 +14,9 @@ from storage.people import add_person, add_route, find_person
 from storage.tables.items import ItemParty
 from storage.tables.people import Identity, Person, Route
 
-BY_PROFILE, BY_EMAIL = "profile", "email"
+BY_PROFILE, BY_EMAIL, BY_CODE, BY_SECRETARIAT, APART = "profile", "email", "code", "secretariat", "apart"
+# Of these nobody in the register has the account.
+OF_NOBODY = (BY_PROFILE, APART)
 # Accounts that are looked up at once.
 AT_ONCE = 400
 
@@ -108,7 +110,7 @@ def keep_profile(session: Session, account: Account, profile: Profile, seen_at: 
     otherwise. The same twice changes nothing but when it was seen.
 
     An outsider is never linked by e-mail, and stops being so when they become one; what the secretariat or a code has
-    linked stays.
+    linked stays, as does what was unlinked.
     """
     identity = find_identity(session, account)
     if identity is None:
@@ -128,6 +130,7 @@ def keep_profile(session: Session, account: Account, profile: Profile, seen_at: 
     identity.guest, identity.seen_at = profile.outsider, seen_at
     # What is not told this time stays as it was told before.
     identity.lang, identity.zone = profile.lang or identity.lang, profile.zone or identity.zone
+    identity.name = profile.name or identity.name
     session.add(identity)
     if profile.gone:
         _close_routes(session, account, person)
@@ -153,8 +156,13 @@ def _link(session: Session, identity: Identity, account: Account, profile: Profi
     if registered is not None and (registered.email or "").casefold() == profile.email.casefold():
         identity.person_id, identity.linked_by = registered.id, BY_EMAIL
         return
-    visitor = find_person(session, account.ref) or add_person(session, ref=account.ref, name=profile.name)
+    visitor = get_visitor(session, account, profile.name)
     identity.person_id, identity.linked_by = visitor.id, BY_PROFILE
+
+
+def get_visitor(session: Session, account: Account, name: str) -> Person:
+    """The visitor who speaks by an account that is nobody's in the register."""
+    return find_person(session, account.ref) or add_person(session, ref=account.ref, name=name)
 
 
 def _follow(person: Person, identity: Identity, profile: Profile, *, named: bool) -> None:

@@ -107,6 +107,12 @@ def mark_failed(session: Session, event: Event, fence: int, code: str) -> None:
     _end(session, event, fence, "failed", code)
 
 
+def forget_event(session: Session, event_id: int) -> None:
+    """What was refused, and so changed nothing, is not taken for a repeat when it comes once more."""
+    event = session.get_one(Event, event_id)
+    event.dedupe = f"{event.dedupe}/{event.id}"
+
+
 def keep_words(session: Session, event: Event, words: str) -> None:
     """Of what was merely overheard only these words are kept; to be called before the event is marked done."""
     payload = {**event.payload, "text": words}

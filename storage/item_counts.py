@@ -1,4 +1,4 @@
-"""How many items there are, of those that a reader may see: by topic, by month, on time and late."""
+"""How many items there are, of those that a reader may see: by topic, by month, on time and late, and in lists."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from storage.item_readers import Reader, shown_in_place, visible_to
-from storage.items import LIVE, WORK
+from storage.items import LIVE, WORK, Wanted, fitting
 from storage.tables.items import Item
 
 DATED = and_(Item.kind.in_(WORK), Item.kind != "personal")
@@ -42,6 +42,13 @@ def count_timing(session: Session, reader: Reader, now: datetime) -> Mapping[str
     }
     found = session.execute(select(*(_sum(each) for each in sums.values())).where(*_seen(reader), DATED)).one()
     return {name: int(number or 0) for name, number in zip(sums, found, strict=True)}
+
+
+def count_each(session: Session, wanted: Mapping[str, Wanted], reader: Reader, now: datetime) -> Mapping[str, int]:
+    """How many items fit each of several lists, by its name: each is counted off its own index."""
+    one = select(func.count(Item.number)).where(*_seen(reader))
+    counts = [one.where(*fitting(each, now)).scalar_subquery() for each in wanted.values()]
+    return dict(zip(wanted, map(int, session.execute(select(*counts)).one()), strict=True))
 
 
 def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:

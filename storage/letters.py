@@ -43,12 +43,6 @@ def list_taken_in(session: Session, events: Collection[str]) -> frozenset[str]:
     return frozenset(session.scalars(query.where(Event.dedupe.in_(events))))
 
 
-def forget(session: Session, event_id: int) -> None:
-    """What came in by mail, and was refused, may come once more."""
-    event = session.get_one(Event, event_id)
-    event.dedupe = f"{event.dedupe}/{event.id}"
-
-
 def mark_bounced(session: Session, letter: Message, status: str, closes: bool, now: datetime) -> Sequence[Notice]:
     """It came back. What it told is planned anew, to go by the next way, where its address is closed with that
     (``closes``); what comes too late then, or may be refused again, has failed. Returns what failed."""

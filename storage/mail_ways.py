@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, exists, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
-from storage.routes import MAIL
+from storage.routes import MAIL, OPERATORS, has_right
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Route
 
@@ -27,9 +27,17 @@ COLUMNS = ("person_id", "platform", "installation", "address", "rank", "state", 
 def open_ways_by_mail(session: Session, now: datetime) -> None:
     """Opens the way by mail for those who are to be told something by ``now``; an address that is no longer theirs is
     closed until it is again. One that was given up stays closed. Nobody of the example sandbox is written to."""
-    told = select(Notice.person_id).where(PLANNED, Notice.due <= now)
+    _open(session, Person.id.in_(select(Notice.person_id).where(PLANNED, Notice.due <= now)))
+
+
+def open_operators_ways(session: Session) -> None:
+    """As ``open_ways_by_mail``, for those who are told where delivery itself is in trouble."""
+    _open(session, or_(*map(has_right, OPERATORS)))
+
+
+def _open(session: Session, whose: ColumnElement[bool]) -> None:
     _close_former(session)
-    reached = select(Person).where(Person.id.in_(told), Person.active, ~Person.example, Person.email.is_not(None))
+    reached = select(Person).where(whose, Person.active, ~Person.example, Person.email.is_not(None))
     known = exists().where(Route.person_id == Person.id, Route.platform == MAIL, Route.address == Person.email)
     values = (Person.id, literal(MAIL), literal(RELAY), Person.email, literal(LAST), literal("open"), literal(1))
     insert = insert_sqlite if session.get_bind().dialect.name == "sqlite" else insert_postgresql

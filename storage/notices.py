@@ -159,7 +159,7 @@ def _unheard() -> Select[Notice, Item | None, Meeting | None]:
         Notice.state == "failed",
         and_(Notice.state == "held", Notice.reason.not_in(("release", "not-enrolled"))),
         and_(Notice.state.in_(("planned", "missed")), Notice.reason == "no-route"),
-        and_(Notice.state == "missed", Notice.reason == "doubt"),
+        and_(Notice.state == "missed", Notice.reason.in_(("doubt", "unsent"))),
     )
     open_work = or_(Item.status.in_(("open", "in_progress", "pending")), Meeting.status.in_(("planned", "running")))
     query = select(Notice, Item, Meeting).where(*between, unheard, open_work)

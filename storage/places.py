@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from storage.found import found_once
 from storage.tables.meetings import Meeting, MeetingRecord
-from storage.tables.places import Place
+from storage.tables.people import Person
+from storage.tables.places import Place, PlaceMember
 
 AUDIENCES = ("direct", "staff", "outsiders", "public")
 
@@ -78,3 +79,9 @@ def _add(session: Session, platform: str, installation: str, external: str, kind
     session.add(row)
     session.flush()
     return row
+
+
+def list_langs_of(session: Session, place_id: int) -> Sequence[str | None]:
+    """The languages of those who were seen in a place, each once; none for whoever has set none."""
+    query = select(Person.lang).join(PlaceMember, PlaceMember.person_id == Person.id)
+    return session.scalars(query.where(PlaceMember.place_id == place_id, Person.active).distinct()).all()

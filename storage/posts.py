@@ -35,6 +35,8 @@ COUNTED = (PAGE, READING)
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared.
 STALE: ColumnElement[bool] = literal_column("posts.stale")
 AT_ONCE = 200
+# What stands there, or may.
+SAID = ("sent", "doubt")
 
 
 @dataclass(frozen=True)
@@ -197,3 +199,10 @@ def _lock(session: Session, message_id: int) -> Sequence[Post]:
 
 def _versions(numbers: Mapping[int, int]) -> Any:
     return select(Item.number, Item.version).where(Item.number.in_(numbers))
+
+
+def find_said(session: Session, place_id: int, message_id: int | None) -> Message | None:
+    """A message that was said in a place, or the last one there."""
+    query = select(Message).where(Message.place_id == place_id, Message.state.in_(SAID))
+    query = query.where(Message.id == message_id) if message_id is not None else query
+    return session.scalars(query.order_by(Message.id.desc()).limit(1)).first()

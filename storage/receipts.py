@@ -19,6 +19,7 @@ from storage.posts import mark_placed, place_all
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 from storage.tables.row import bare
+from storage.unsaid import mark_expired
 
 
 class Sent(NamedTuple):
@@ -126,20 +127,21 @@ def take_back(session: Session, message_id: int, fence: int, reason: str) -> boo
     return True
 
 
-def expire_messages(session: Session, now: datetime, clock: datetime) -> list[int]:
-    """Ends what nobody needs any more and no one holds; the notices of such a message were missed, and say so."""
+def expire_messages(session: Session, now: datetime, clock: datetime) -> list[Notice]:
+    """Ends what nobody needs any more and no one holds. Gives the notices of such messages, which say that they were
+    missed."""
     old = select(Message).where(
         OPEN,
         Message.expires <= now,
         Message.lease_until.is_(None) | (Message.lease_until <= clock),
     )
-    expired = list(session.scalars(old.with_for_update(skip_locked=True)))
-    for message in expired:
+    missed = list[Notice]()
+    for message in session.scalars(old.with_for_update(skip_locked=True)).all():
         message.state, message.worker_id, message.lease_until = "expired", None, None
         message.reason = "doubt" if message.doubt else "too-late"
-        _tell(session, message.id, "missed", message.reason)
+        missed += mark_expired(session, message.id, now, doubt=message.doubt)
     session.flush()
-    return [message.id for message in expired]
+    return missed
 
 
 def get_notices(session: Session, message_id: int) -> list[Notice]:

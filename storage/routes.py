@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, String, and_, case, cast, exists, select, update
 from sqlalchemy.orm import Session
@@ -11,16 +11,19 @@ from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 
 MAIL = "mail"
+SCREENS = ("terminal", "web")
+# Who is told of trouble with delivery itself, in this order.
+OPERATORS = ("administrator", "secretariat")
 
 
-def find_next_route(
+def list_next_routes(
     session: Session, person_id: int, closed: tuple[str, str, str], platforms: Collection[str]
-) -> Route | None:
-    """The person's first open way by one of these platforms that does not lead to the address just found closed."""
+) -> Sequence[Route]:
+    """The person's open ways by these platforms, in order, but for those to the address just found closed."""
     mine = select(Route).join(Person, Person.id == Route.person_id)
     mine = mine.where(Route.person_id == person_id, Route.platform.in_(platforms), is_open())
     routes = session.scalars(mine.order_by(*in_order()))
-    return next((r for r in routes if (r.platform, r.installation, r.address) != closed), None)
+    return [r for r in routes if (r.platform, r.installation, r.address) != closed]
 
 
 def in_order() -> tuple[ColumnElement[int], ...]:
@@ -40,19 +43,25 @@ def prefer_route(session: Session, person_id: int, platform: str, installation: 
         session.flush()
 
 
-def find_operators_ways(session: Session, stuck: Collection[str]) -> list[tuple[Person, Route]]:
-    """Each administrator's first open way by a platform that is not stuck; without administrators, the
-    secretariat's."""
-    for right in ("administrator", "secretariat"):
-        granted = cast(Person.rights, String).like(f'%"{right}"%')
+def find_operators_ways(
+    session: Session, stuck: Collection[str], served: Collection[str] | None = None
+) -> list[tuple[Person, Route]]:
+    """Each administrator's first open way by a platform that is ``served`` (all, where that is not known) and not
+    stuck; where none has any, the secretariat's. What stands on a screen until somebody looks at it tells nobody."""
+    usable = [Route.platform.not_in((*stuck, *SCREENS)), *([Route.platform.in_(served)] if served is not None else [])]
+    for right in OPERATORS:
         query = select(Person, Route).join(Route, Route.person_id == Person.id)
-        query = query.where(granted, Person.active, ~Person.example, is_open(), Route.platform.not_in(stuck))
+        query = query.where(has_right(right), Person.active, ~Person.example, is_open(), *usable)
         first: dict[int, tuple[Person, Route]] = {}
-        for person, route in session.execute(query.order_by(Person.id, Route.rank, Route.id)):
+        for person, route in session.execute(query.order_by(Person.id, *in_order())):
             first.setdefault(person.id, (person, route))
         if first:
             return list(first.values())
     return []
+
+
+def has_right(right: str) -> ColumnElement[bool]:
+    return cast(Person.rights, String).like(f'%"{right}"%')
 
 
 def close_route(session: Session, person_id: int | None, closed: tuple[str, str, str]) -> None:

@@ -54,7 +54,19 @@ from handlers.commands.notices import (
     SnoozeReminder,
 )
 from handlers.commands.pages import ShowForm, ShowHome
-from handlers.commands.people import SetLanguage, SetProfile, SetQuietHours, SetTimeZone, ShowPerson, ShowProfile
+from handlers.commands.people import (
+    AssignAccount,
+    ConfirmAccount,
+    LinkAccount,
+    ListAccounts,
+    SetLanguage,
+    SetProfile,
+    SetQuietHours,
+    SetTimeZone,
+    ShowPerson,
+    ShowProfile,
+    UnlinkAccount,
+)
 from handlers.errors import Refusal
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -157,6 +169,13 @@ ASKED: tuple[Command, ...] = (
     SetProfile(),
     SetProfile(lang="fr", no_quiet=True, leads=(10, 3)),
     ShowProfile(),
+    ListAccounts(),
+    ListAccounts(party=Party(kind="person", id="delegate@example.org")),
+    LinkAccount(address="desk@example.org"),
+    ConfirmAccount(code="K7QXM-2RD4P"),
+    UnlinkAccount(),
+    UnlinkAccount(account="Kim"),
+    AssignAccount(account="Kim", party=BDT),
     Help(),
     Help(about="records"),
 )

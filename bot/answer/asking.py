@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.answer.defaults import Defaults
+from bot.answer.guests import account_of
 from bot.answer.overheard import is_overheard
 from bot.answer.prepare import Prepared
 from bot.message import Incoming
@@ -33,4 +34,5 @@ def to_context(
     jest = is_overheard(message) and is_in_jest(words)
     evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang, jest=jest)
     zone, alike, usual = prepared.asker.zone, defaults.alike, defaults.usual
-    return Context(session, now, person, place, evidence, zone, alike=alike, usual=usual)
+    account = account_of(message.sender)
+    return Context(session, now, person, place, evidence, zone, alike=alike, usual=usual, account=account)

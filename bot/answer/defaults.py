@@ -15,14 +15,15 @@ from handlers.usual import Usual
 class Defaults:
     """What the deployment speaks and where it sits, for those who have not said. ``meaning``: the index that is asked
     beside the words where phrases find nothing, if there is one; ``alike`` compares texts; ``model`` may be
-    offered texts of meetings, if there is one."""
+    offered texts of meetings, if there is one. ``mails``: letters leave from here."""
 
     lang: Lang
     zone: str
     meaning: Index | None = None
     alike: Alike = nothing_alike
     model: Model | None = None
+    mails: bool = True
 
     @property
     def usual(self) -> Usual:
-        return Usual(self.lang, self.zone)
+        return Usual(self.lang, self.zone, self.mails)

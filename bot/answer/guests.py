@@ -21,7 +21,7 @@ def find_asker(session: Session, sender: Sender) -> Person | None:
     for."""
     if sender.platform not in BY_ACCOUNT:
         return find_person(session, sender.user)
-    account = _account(sender)
+    account = to_account(sender)
     return find_account(session, account) or find_person(session, account.ref)
 
 
@@ -45,8 +45,14 @@ def get_asker(session: Session, message: Incoming) -> tuple[Person, Place]:
 
 
 def _ref(sender: Sender) -> str:
-    return _account(sender).ref if sender.platform in BY_ACCOUNT else sender.user
+    return to_account(sender).ref if sender.platform in BY_ACCOUNT else sender.user
 
 
-def _account(sender: Sender) -> Account:
+def account_of(sender: Sender) -> Account | None:
+    """The account by which somebody speaks; nothing where people are known otherwise."""
+    return to_account(sender) if sender.platform in BY_ACCOUNT else None
+
+
+def to_account(sender: Sender) -> Account:
+    """The sender as an account of their platform."""
     return Account(sender.platform, sender.installation, sender.user)

@@ -13,7 +13,7 @@ from bot.answer.days.longer import as_long_for_another
 from bot.answer.days.no_hour import no_hour
 from bot.answer.days.not_today import not_to_today
 from bot.answer.days.on_hold import until_when_on_hold
-from bot.answer.days.other_meeting import of_other_meeting
+from bot.answer.days.other_meeting import of_other_meeting, planned_rather
 from bot.answer.days.other_weekday import none_of_other_weekday
 from bot.answer.days.sooner import none_sooner
 from bot.answer.days.until_month import before_month
@@ -21,6 +21,7 @@ from bot.answer.items.about_item import none_about_item
 from bot.answer.items.day_not_words import day_not_words
 from bot.answer.items.day_or_item import day_or_item
 from bot.answer.items.narrowed import narrowed
+from bot.answer.items.no_call import noted_of_action
 from bot.answer.items.place_unlisted import none_unlisted
 from bot.answer.reminders.before_deadline import none_from_today
 from bot.answer.reminders.cancelled import only_reminders
@@ -96,7 +97,14 @@ HANDED: tuple[Look, ...] = (
     shown_if_not_theirs,
 )
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
-MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, none_of_other_weekday, not_to_today, none_sooner)
+MOVED: tuple[Look, ...] = (
+    planned_rather,
+    as_long_for_another,
+    day_or_item,
+    none_of_other_weekday,
+    not_to_today,
+    none_sooner,
+)
 # What is of oneself: a language when several are spoken of, a reminder that is for somebody else, those of an item.
 OWN: tuple[Look, ...] = (which_language, reminder_to_remind, only_reminders)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.
@@ -117,9 +125,9 @@ UNASKED: tuple[Look, ...] = (
     none_forbidden,
     none_about_item,
 )
-# In which capacity somebody is added, and from when a length of time counts. Behind the doubts, which go by who was
-# read to get an item.
-COMPLETED: tuple[Look, ...] = (cooperating_too, from_now)
+# In which capacity somebody is added, from when a length of time counts, of what a step is told. Behind the doubts,
+# which go by who was read to get an item.
+COMPLETED: tuple[Look, ...] = (cooperating_too, from_now, noted_of_action)
 # What is left alone: words of others, an item left out, "wait, no", a question. Last, since they go by what came of it.
 LEFT: tuple[Look, ...] = (
     none_of_others,

@@ -8,6 +8,7 @@ from bot.message import Incoming
 from handlers.answer import Line, Reply
 from handlers.cards import is_page, shown_items
 from handlers.context import Context
+from handlers.posted import with_mine
 from handlers.readings import shown_reading
 from storage.jobs import add_reading_post
 from storage.messages import add_reply
@@ -81,6 +82,8 @@ def _add(
         expires=context.now + REPLY_LIFE,
         claim=claim,
     )
+    if reply.audience == "place" and said.place_id is not None:
+        with_mine(context.session, said, context.place, reply, context.usual)
     if is_page(reply):
         add_page(context.session, said, context.person.id)
     if (number := shown_reading(reply)) is not None:

@@ -32,8 +32,10 @@ from bot.answer.several.agreed import agreed_and_more
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.both_asked import both_asked
+from bot.answer.several.calls_told import calls_told
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
+from bot.answer.several.lines_told import lines_recorded, lines_shown
 from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.not_yet import not_yet_done
@@ -45,7 +47,7 @@ from bot.answer.several.requests import asks
 from bot.answer.several.several import of_several, one_of, points_of
 from bot.answer.several.twofold import requests_of
 from bot.answer.several.undone_together import undone_together
-from bot.answer.several.which_of_row import each_shown, which_of_row
+from bot.answer.several.which_of_row import which_of_reference, which_of_row
 from bot.answer.talking import Talking
 from bot.answer.unasked.answered_no import answered_no
 from bot.answer.unasked.for_others import tells_of_others
@@ -86,7 +88,11 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     back = only_these(talking)
     beyond = None if back else _at_once(talking)
     back = back or (() if beyond else undone_together(talking))
-    read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
+    read = (
+        ()
+        if beyond or back
+        else _lines(talking, heard) or list_recorded(talking) or lines_recorded(talking) or _several(talking)
+    )
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
     each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
@@ -109,9 +115,14 @@ def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> M
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = news_of_all_but(talking, _each(talking)) or list_shown(talking) or each_behind_mark(talking)
+    found = (
+        news_of_all_but(talking, _each(talking))
+        or list_shown(talking)
+        or lines_shown(talking)
+        or each_behind_mark(talking)
+    )
     found = found or agreed_and_more(talking) or handed_by_day(talking) or requests_of(talking) or recorded_too(talking)
-    found = found or each_shown(talking, stretches(talking)) or both_asked(talking)
+    found = found or both_asked(talking)
     return () if is_excepted(talking, found) else found
 
 
@@ -130,7 +141,7 @@ def _at_once(talking: Talking) -> Understanding | None:
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.free() or tells_of_others(talking):
         return ()
-    if read := of_all_but(talking, _each(talking)):
+    if read := of_all_but(talking, _each(talking)) or calls_told(talking):
         return read
     read = of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
     return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)
@@ -148,6 +159,8 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 def _one_of(talking: Talking) -> Understanding | None:
     text = talking.free()
+    if text and (asked := which_of_reference(talking)) is not None:
+        return asked
     if text and (found := which_of_row(talking, stretches(talking))) is not None:
         return found
     return one_of(text, talking.lang_of(text), talking.read) if text else None

@@ -46,6 +46,8 @@ def _doors(settings: Settings, host: str | None) -> Iterator[tuple[str, Seen]]:
         yield "slack", sub_command("check_slack").check_slack(settings, host)
     if settings.has_teams:
         yield "teams", sub_command("check_teams").check_teams(settings, host)
+    if settings.has_mail:
+        yield "mail", sub_command("check_mail").check_mail(settings)
 
 
 def _told(door: str, seen: Seen) -> list[str]:

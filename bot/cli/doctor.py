@@ -62,9 +62,17 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
         yield "no process is at work: start `focal serve`"
     for installation in health.paused:
         yield f"{installation} is away: its token was revoked or the app removed; what waits for it is kept"
+    for platform, people in sorted(health.cut_off.items()):
+        yield f"no process serves {platform}, by which alone people are reached ({people}): set it up"
+    if health.unread:
+        yield f"mail to Focal has not been read for {_age(health.unread.since, now)}: {health.unread.fault}"
+    if health.no_route:
+        yield f"{health.no_route} notices wait for a reader who cannot be reached; the desk was told of whom"
     for what in ("messages held", "messages failed", "notices failed"):
         if health.troubled.get(what):
             yield f"{what}: {health.troubled[what]}; the desk was told of whom"
+    if failed := health.troubled.get("events failed"):
+        yield f"events failed: {failed}; each is in the log under the code that the person was given"
 
 
 def _age(since: datetime | None, now: datetime) -> str:

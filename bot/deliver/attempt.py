@@ -13,7 +13,7 @@ from bot.deliver.holding import still_hold
 from bot.deliver.means import Means
 from bot.deliver.receipt import hold_for_desk
 from bot.deliver.sender import Parcel
-from bot.deliver.sign_in import carries_link, with_link
+from bot.deliver.sign_in import carries_secret, with_secret
 from bot.deliver.together import each_alone
 from storage.receipts import take_back
 from storage.tries import Held, add_attempts, end_attempt, find_held
@@ -72,9 +72,9 @@ def _is_same(held: dict[int, Held], each: Try) -> bool:
 
 def _whole(session: Session, each: Try) -> Parcel:
     person_id = each.claim.person_id
-    if person_id is None or not carries_link(each.parcel.reply):
+    if person_id is None or not carries_secret(each.parcel.reply):
         return each.parcel
-    return replace(each.parcel, reply=with_link(session, person_id, each.parcel.reply, each.now))
+    return replace(each.parcel, reply=with_secret(session, person_id, each.parcel.reply, each.now))
 
 
 def _leave(session: Session, means: Means, each: Try, attempt: int, holds: bool) -> None:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means
+from bot.deliver.missed import tell_missed
 from bot.deliver.sender import Target
 from storage.claims import Claimed, claim_due
 from storage.receipts import expire_messages
@@ -57,7 +58,7 @@ def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
             lambda address: means.ready(Target(*address), clock),
             means.breaker.shut(clock),
         )
-        expire_messages(session, now, clock)
+        tell_missed(session, means, expire_messages(session, now, clock), now)
         claims = to_claims(session, messages)
         means.points("claim.commit")
     means.points("claim.committed")

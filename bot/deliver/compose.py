@@ -18,6 +18,7 @@ from bot.deliver.bundling import UnusualError, addressed, bundle_all, expires
 from bot.deliver.claim import Claim, to_claims
 from bot.deliver.in_places import CANNOT, compose_in_places
 from bot.deliver.means import Means
+from bot.deliver.missed import tell_missed
 from bot.deliver.sender import Target
 from bot.deliver.tried import Composed, try_compose
 from bot.render.report import written
@@ -33,8 +34,6 @@ from storage.bundles import (
     list_ways_to,
     lock_person,
     mark_composed,
-    mark_missed,
-    mark_unreachable,
     still_waiting,
 )
 from storage.database import is_trouble
@@ -44,8 +43,10 @@ from storage.messages import add_message, hold, put_in_doubt
 from storage.posts import add_posts
 from storage.restored import RESTORED
 from storage.routes import MAIL
+from storage.served import list_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
+from storage.unsaid import mark_missed, mark_unreachable
 from storage.workers import check_worker
 
 WEEK = timedelta(days=7)
@@ -68,11 +69,11 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
         clock = means.clock()
         check_worker(session, means.worker, clock)
         if not waiting.begun:
-            _leave_out(session, means, now)
+            _leave_out(session, means, now, clock)
         messages = _compose_next(session, means, now, clock, limit, waiting)
         if waiting.begun and not messages:
             # Once more at the end, since what was sent meanwhile may have closed somebody's last way.
-            _leave_out(session, means, now)
+            _leave_out(session, means, now, clock)
         messages += compose_in_places(session, means, now, clock, limit - len(messages))
         for message in messages:
             if message.state != "sending":
@@ -85,15 +86,17 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
     return claims
 
 
-def _leave_out(session: Session, means: Means, now: datetime) -> None:
+def _leave_out(session: Session, means: Means, now: datetime, clock: datetime) -> None:
     if MAIL in means.senders:
         open_ways_by_mail(session, now)
     held = hold_unasked(session, now)
     # First who could not be told, also of what is too late by now.
-    unreachable, missed = mark_unreachable(session, now), mark_missed(session, now)
+    served = list_served(session, clock)
+    unreachable, missed = mark_unreachable(session, now, served), mark_missed(session, now, served)
     means.untold(session, unreachable, UNTOLD, now)
-    if held or missed or unreachable:
-        log.warning("notices_left_out", held=held, missed=missed, unreachable=len(unreachable))
+    tell_missed(session, means, missed, now)
+    if held or unreachable:
+        log.warning("notices_left_out", held=held, unreachable=len(unreachable))
 
 
 def _compose_next(

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from bot.deliver.means import Means
 from bot.deliver.sender import Placed, Target
 from bot.render.report import written
+from handlers.answer import Reply
+from handlers.posted import with_mine
 from storage.bundles import list_due_in_places, mark_composed
 from storage.database import is_trouble
 from storage.keys import get_key
@@ -57,6 +59,7 @@ def show_in_place(session: Session, means: Means, notice: Notice, place: Place, 
         expires=notice.latest,
         key=get_key(session, [notice.key]),
     )
+    with_mine(session, message, place, Reply.model_validate(message.reply), means.usual)
     message.due = notice.due
     mark_composed(session, kept, message)
     return message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -11,14 +11,17 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.deliver.claim import Claim
+from bot.deliver.instead import say_instead
 from bot.deliver.means import Means
-from bot.deliver.sender import Kind, Outcome, Parcel
+from bot.deliver.sender import Kind, Outcome, Parcel, Target
 from bot.deliver.together import each_alone
 from handlers.desk import UNSURE, UNTOLD
 from storage import receipts
-from storage.routes import close_route, find_next_route, pause_installation
+from storage.routes import SCREENS, close_route, list_next_routes, pause_installation
+from storage.tables.people import Route
 from storage.tries import end_attempt, end_attempts, prove
 
+UNREACHABLE = "unreachable"
 log = structlog.get_logger()
 Step = Callable[[Session, Means, Claim, Outcome, datetime], bool]
 
@@ -142,6 +145,9 @@ def hold_for_desk(session: Session, means: Means, claim: Claim, reason: str, now
 def _quarantine(session: Session, means: Means, claim: Claim, reason: str, now: datetime, detail: str = "") -> bool:
     log.error("message_quarantined", message_id=claim.id, reason=reason, detail=detail)
     failed = receipts.mark_failed(session, claim.id, claim.fence, reason)
+    # What is in doubt may stand there.
+    if failed and claim.kind == "reply" and reason != UNREACHABLE and not claim.doubt:
+        say_instead(session, claim, now)
     return _tell(session, means, claim, UNTOLD, now) if failed else False
 
 
@@ -184,16 +190,33 @@ def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, now:
     return _quarantine(session, means, claim, "defect", now, outcome.detail)
 
 
-def _route_gone(session: Session, means: Means, claim: Claim, _outcome: Outcome, now: datetime) -> bool:
+def _route_gone(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
     """The next way of the person, unless an earlier try may have arrived by this one and could not be looked for."""
-    closed = (claim.target.platform, claim.target.installation, claim.target.address)
-    close_route(session, claim.person_id, closed)
+    close_route(session, claim.person_id, claim.target)
+    return _elsewhere(session, means, claim, outcome, set(means.senders), now)
+
+
+def _refused(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
+    """This message does not go by this way, though others may: it goes by the next platform, and not to and fro."""
+    return _elsewhere(session, means, claim, outcome, set(means.senders) - {claim.target.platform}, now)
+
+
+def _elsewhere(
+    session: Session, means: Means, claim: Claim, outcome: Outcome, platforms: Collection[str], now: datetime
+) -> bool:
     if claim.doubt and not claim.looks:
         return hold_for_desk(session, means, claim, "in-doubt", now)
-    route = find_next_route(session, claim.person_id, closed, set(means.senders)) if claim.person_id else None
-    if route is not None:
+    routes = list_next_routes(session, claim.person_id, claim.target, platforms) if claim.person_id else ()
+    # Not by one that waits for somebody to look, as a page does, unless they look now.
+    usable = [each for each in routes if each.platform not in SCREENS or _works(means, each)]
+    if usable:
+        route = next((each for each in usable if _works(means, each)), usable[0])
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
-    return _quarantine(session, means, claim, "unreachable", now)
+    return _quarantine(session, means, claim, UNREACHABLE, now, outcome.detail)
+
+
+def _works(means: Means, route: Route) -> bool:
+    return means.senders[route.platform].working(Target(route.platform, route.installation, route.address))
 
 
 def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:
@@ -219,6 +242,7 @@ STEPS: Mapping[Kind, Step] = MappingProxyType(
         Kind.DOUBT: _doubt,
         Kind.DEFECT: _defect,
         Kind.ROUTE_GONE: _route_gone,
+        Kind.REFUSED: _refused,
         Kind.PAUSED: _paused,
     }
 )

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     DOUBT = "doubt"  # it may have been sent
     DEFECT = "defect"  # the platform calls the message itself bad
     ROUTE_GONE = "route_gone"  # final for this route
+    REFUSED = "refused"  # final for this message on this route, which stays open
     PAUSED = "paused"  # the installation is gone; keep
 
 

@@ -33,11 +33,15 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     | {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
+    # Whose an account is, is said by whoever has it, or by the secretariat.
+    | {"LinkAccount", "ConfirmAccount", "AssignAccount", "UnlinkAccount", "ListAccounts"}
+    # What stands there is read by whoever reads it.
+    | {"ReadInMine"}
     # Of the record only the secretariat asks.
     | {"AskConfirmation", "AskActivities", "ListConfirmations", "RecordDeparture"}
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
-HIDDEN = frozenset({"cursor", "tell", "lead", "link"})
+HIDDEN = frozenset({"cursor", "tell", "lead", "link", "held"})
 LISTS = frozenset({"responsible", "cooperating", "report_to", "addressed_to", "people"})
 CHOSEN = {("SetLanguage", "value"): get_args(Lang)}
 

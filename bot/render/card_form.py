@@ -23,9 +23,11 @@ PICKED = 300
 SEVERAL, PARTING = "[]", ","
 
 
-def form_card(form: Form, lang: str, zone: str, *, titled: bool = False, said: Sequence[Part] = ()) -> Element:
+def form_card(
+    form: Form, lang: str, zone: str, *, titled: bool = False, said: Sequence[Part] = (), opened: str = ""
+) -> Element:
     """The card. ``titled``: its title heads it, as in a message; a dialog bears the title itself. ``said`` stands above
-    the fields.
+    the fields; ``opened`` tells one opening of a form from the next.
 
     Nothing here is kept by the door: what no field shows travels in the button and comes back with what is entered.
     """
@@ -34,16 +36,17 @@ def form_card(form: Form, lang: str, zone: str, *, titled: bool = False, said: S
     top = [heading(title)] if titled or len(title) > DIALOG else []
     told = [element(piece, None) for piece in to_pieces(speech, said)]
     body = [*top, *_general(speech, form), *told, *_fields(speech, form)]
-    kept = {} if form.version is None else {"version": form.version}
-    data = {VERB: {"form": form.command, "hidden": hidden(form), **kept}}
+    kept = {"version": form.version, "opened": opened or None}
+    known = {name: value for name, value in kept.items() if value is not None}
+    data = {VERB: {"form": form.command, "hidden": hidden(form), **known}}
     sent = {"type": "Action.Submit", "title": speech.text("form-submit"), "data": data}
     return {**frame(lang, body, title), "actions": [sent]}
 
 
-def dialog(form: Form, lang: str, zone: str, said: Sequence[Part] = ()) -> Element:
+def dialog(form: Form, lang: str, zone: str, said: Sequence[Part] = (), opened: str = "") -> Element:
     """The form as the ``value`` of a dialog: its title, its size, and the card as an attachment."""
     title = Speech(lang, zone).say(form.title)
-    card = form_card(form, lang, zone, said=said)
+    card = form_card(form, lang, zone, said=said, opened=opened)
     content = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
     return {"title": cut(directed(title), DIALOG), "width": "medium", "height": "medium", "card": content}
 
@@ -60,6 +63,12 @@ def form_version(data: Any) -> int | None:
     """The version of the item that the form was filled with, if it was with one."""
     version = _kept(data).get("version")
     return version if isinstance(version, int) and not isinstance(version, bool) else None
+
+
+def form_opened(data: Any) -> str:
+    """By which opening of a dialog the form was shown; empty where it stood in a message."""
+    opened = _kept(data).get("opened")
+    return opened if isinstance(opened, str) else ""
 
 
 def filled_values(data: Any) -> dict[str, object]:

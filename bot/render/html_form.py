@@ -6,7 +6,7 @@ act. A fault stands beside its field, and is tied to it for whoever hears the pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -19,8 +19,22 @@ from handlers.forms import FIELDS
 # What a field that was picked and one that is typed are called when they come back.
 KEPT, TYPED = "kept:", "typed:"
 LONGEST = 4_000
-CORRECTING = ("Edit", "Set")
+# Forms whose button says what it does, and those that somebody else receives.
 ENDING = frozenset({"WithdrawItem", "CancelMeeting", "EndMeeting", "EndFocalPoint", "ClearActivities"})
+ACTING = ENDING | {
+    *("StartMeeting", "MoveMeeting", "PauseNotices", "CallForStatus", "EnrolPerson", "TrustReader"),
+    *("AcceptDeadlines", "ConfirmFocalPoint", "MergeProposals", "ReopenItem"),
+}
+SENDING = frozenset({"AnswerItem", "ProposeSuccessor", "ObjectToItem"})
+# What a field of a form means that is left empty, where that is much.
+LEFT_EMPTY: Mapping[str, str] = {
+    "PauseNotices.until": "form-empty-pause",
+    "PauseNotices.group": "form-empty-reminders",
+    "CallForStatus.group": "form-empty-status",
+    "SetReminderPlan.group": "form-empty-own",
+    "AskConfirmation.body": "form-empty-bodies",
+    "AskActivities.body": "form-empty-bodies",
+}
 # A question that holds its label and hardly more, by the length of the label, says nothing beside it.
 HARDLY_MORE = 3
 
@@ -30,23 +44,24 @@ def form_of(speech: Speech, form: Form, action: str, proof: Markup) -> Markup:
     shown = {field.name for field in form.fields}
     carried = ((name, value) for name, value in form.filled.items() if name not in shown)
     return Markup(
-        '<form class="fill" method="post" action="{}">{}{}{}{}{}<p><button class="main">{}</button></p></form>'
+        '<form class="fill" method="post" action="{}">{}{}{}{}{}{}<p><button class="main">{}</button></p></form>'
     ).format(
         action,
         proof,
         hidden("command", form.command),
         _join(hidden(KEPT + name, each) for name, value in carried for each in to_texts(value)),
         _general(speech, form, shown),
+        _freely(speech, form),
         _join(_field(speech, form, field) for field in form.fields),
         speech.text(_sends(form.command)),
     )
 
 
 def _sends(command: str) -> str:
-    """What the button of a form says: the act where it takes away, else that what stood there is corrected."""
-    if command in ENDING:
+    """What the button of a form says: the act where it does more than to keep what was typed."""
+    if command in ACTING:
         return f"web-form-{command}"
-    return "form-save" if command.startswith(CORRECTING) else "form-submit"
+    return "form-submit" if command in SENDING else "form-save"
 
 
 def to_fields(sent: Iterable[tuple[str, str]]) -> dict[str, object]:
@@ -77,9 +92,16 @@ def _general(speech: Speech, form: Form, shown: set[str]) -> Markup:
     return said.format(_join(Markup("<p>{}</p>").format(each) for each in faults)) if faults else Markup()
 
 
+def _freely(speech: Speech, form: Form) -> Markup:
+    """That names and days are typed as one says them, once for all fields."""
+    if any(field.kind in SEARCHED or field.kind in HINTS for field in form.fields):
+        return Markup('<p class="hint freely">{}</p>').format(speech.text("form-word-hint"))
+    return Markup()
+
+
 def _field(speech: Speech, form: Form, field: FormField) -> Markup:
     ident = f"field-{form.command}-{field.name}"
-    fault, hint = form.errors.get(field.name), _hint(speech, field)
+    fault, hint = form.errors.get(field.name), _hint(speech, form.command, field)
     described = [f"{ident}-fault"] * bool(fault) + [f"{ident}-hint"] * bool(hint)
     label = Markup('<label for="{}">{}{}</label>').format(ident, speech.say(field.label), _must(speech, field))
     return Markup('<div class="field{}">{}{}{}{}</div>').format(
@@ -87,7 +109,7 @@ def _field(speech: Speech, form: Form, field: FormField) -> Markup:
         label,
         Markup('<p class="hint" id="{}-hint">{}</p>').format(ident, hint) if hint else "",
         Markup('<p class="fault" id="{}-fault">{}</p>').format(ident, speech.say(fault)) if fault else "",
-        _input(speech, field, form.filled.get(field.name), ident, _about(described, fault)),
+        _input(speech, field, form.filled.get(field.name), ident, _about(described, fault), amiss=bool(fault)),
     )
 
 
@@ -103,23 +125,33 @@ def _about(described: Sequence[str], fault: Line | None) -> Markup:
     return by + Markup(' aria-invalid="true"') if fault else by
 
 
-def _hint(speech: Speech, field: FormField) -> str:
-    if key := HINTS.get(field.kind):
-        return speech.text(key)
-    if field.kind in SEARCHED:
-        return speech.text("form-words-hint" if field.kind == "parties" else "form-word-hint")
+def _hint(speech: Speech, command: str, field: FormField) -> str:
+    several = speech.text("form-words-hint") if field.kind == "parties" else ""
+    asked = _asked(speech, field) or (speech.text(HINTS[field.kind]) if field.kind in HINTS else "")
+    empty = LEFT_EMPTY.get(f"{command}.{field.name}")
+    said = (asked, "" if several and several in asked else several, speech.text(empty) if empty else "")
+    return " ".join(each for each in said if each)
+
+
+def _asked(speech: Speech, field: FormField) -> str:
+    """The question for a field, where it says more than its label."""
     if field.ask is None or field.kind == "choice":
         return ""
     label, ask = speech.say(field.label), speech.say(field.ask)
-    said = label.casefold() in ask.casefold() and len(ask) <= HARDLY_MORE * len(label) + 2
+    # That of a day holds an example.
+    said = label.casefold() in ask.casefold() and len(ask) <= HARDLY_MORE * len(label) + 2 and field.kind not in HINTS
     return "" if said or label == ask else ask
 
 
-def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:
+def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Markup, *, amiss: bool) -> Markup:
     if field.kind == "choice":
         return _select(speech, field, value, ident, about)
     if field.kind in SEARCHED:
-        return _picked(speech, field, value) + _typed(field, "", ident, about)
+        known = {each.value for each in field.options}
+        # What the register lacks is put right where it was typed.
+        lacking = [each for each in to_texts(value) if each not in known] if amiss else []
+        picked = [each for each in to_texts(value) if each not in lacking]
+        return _picked(speech, field, picked) + _typed(field, ", ".join(lacking), ident, about)
     return _typed(field, ", ".join(to_texts(value)), ident, about)
 
 

@@ -1,4 +1,5 @@
-"""Silence is told: where something due has waited for five minutes, the operators hear of it by another platform.
+"""Silence is told: where something due has waited for five minutes, the operators hear of it by another platform; and
+where mail to Focal could not be read for as long.
 
 The alarm is a message like any other, so that it is claimed, tried and kept as they are; one an hour for a platform.
 """
@@ -6,7 +7,7 @@ The alarm is a message like any other, so that it is claimed, tried and kept as 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import structlog
@@ -15,9 +16,11 @@ from sqlalchemy.orm import Session
 from bot.app import Focal
 from bot.serving.metrics import read_health
 from bot.serving.personal import addressed
-from handlers.answer import Code, Count, Line, Reply
+from handlers.answer import Code, Count, Fact, Line, Reply
+from storage.mail_ways import open_operators_ways
 from storage.messages import add_message
 from storage.routes import find_operators_ways
+from storage.served import list_served
 from storage.settings import lock_setting, set_setting
 
 STUCK = timedelta(minutes=5)
@@ -38,30 +41,36 @@ async def watch_over(focal: Focal) -> None:
 
 
 def raise_alarm(focal: Focal) -> int:
-    """Tells the operators of each platform that is stuck; returns how many messages were made."""
+    """Tells the operators of each platform that is stuck, and of a mailbox; returns how many messages were made."""
     health, now = read_health(focal)
     stuck = {platform: since for platform, since in health.overdue.items() if now - since > STUCK}
     for platform, since in stuck.items():
         log.error("delivery_stuck", platform=platform, minutes=(now - since) // timedelta(minutes=1))
-    if not stuck:
+    alarms = {platform: _line("alarm-stuck", since, now, platform) for platform, since in stuck.items()}
+    if health.unread and now - health.unread.since > STUCK:
+        alarms["mailbox"] = _line("alarm-unread", health.unread.since, now)
+    if not alarms:
         return 0
     with focal.database.writing() as session:
-        return sum(_alarm(session, focal, platform, since, stuck, now) for platform, since in stuck.items())
+        return sum(_alarm(session, focal, name, line, stuck, now) for name, line in alarms.items())
 
 
-def _alarm(
-    session: Session, focal: Focal, platform: str, since: datetime, stuck: Mapping[str, datetime], now: datetime
-) -> int:
-    name = f"alarm:{platform}"
+def _line(key: str, since: datetime, now: datetime, platform: str = "") -> Line:
+    facts: dict[str, Fact] = {"minutes": Count(n=(now - since) // timedelta(minutes=1))}
+    return Line(key=key, facts=facts | ({"platform": Code(value=platform)} if platform else {}))
+
+
+def _alarm(session: Session, focal: Focal, about: str, line: Line, stuck: Collection[str], now: datetime) -> int:
+    name = f"alarm:{about}"
     # Locked, so that of several processes one alone tells it.
     last = lock_setting(session, name).get("at")
     if last is not None and now - datetime.fromisoformat(str(last)) < AGAIN:
         return 0
     set_setting(session, name, {"at": now.isoformat()})
-    minutes = (now - since) // timedelta(minutes=1)
-    facts = {"platform": Code(value=platform), "minutes": Count(n=minutes)}
-    reply = Reply(title=Line(key="alarm-stuck", facts=facts), audience="asker")
-    ways = find_operators_ways(session, frozenset(stuck))
+    reply = Reply(title=line, audience="asker")
+    if focal.settings.has_mail:
+        open_operators_ways(session)
+    ways = find_operators_ways(session, frozenset(stuck), list_served(session, focal.database.now()))
     for person, route in ways:
         add_message(
             session,

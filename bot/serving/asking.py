@@ -11,13 +11,15 @@ import structlog
 
 from bot.answer.guests import find_asker
 from bot.answer.hall import Answered
+from bot.answer.pages.history import Exchange, read_answer
 from bot.app import Focal
 from bot.deliver.run import deliver_held
-from bot.message import Message, Sender
+from bot.message import Message, Sender, Submitted
 from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
 from bot.serving.loops import Introduce
 from bot.serving.met import Met
+from storage.inbox import forget_event
 
 log = structlog.get_logger()
 
@@ -53,7 +55,19 @@ class Asking:
             self.process.send()
         else:
             self.met.aside(self._sent(answered, now))
+        if isinstance(message, Submitted) and (answered.carried is None or answered.carried.refused):
+            await asyncio.to_thread(self._forget, answered.event)
         return answered
+
+    async def before(self, message: Submitted) -> Exchange | None:
+        """What a form was answered with that was taken in before; nothing where it is not answered yet. Whoever sends
+        it once more has not seen that answer."""
+        return await asyncio.to_thread(read_answer, self.process.focal.database, message)
+
+    def _forget(self, event: int) -> None:
+        """A form that was refused may be sent once more as it is: what stood in its way may be gone by then."""
+        with self.process.focal.database.writing() as session:
+            forget_event(session, event)
 
     async def _later(self, answering: asyncio.Task[Answered | None], now: datetime) -> None:
         """The answer as a message, whenever it is there."""

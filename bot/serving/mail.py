@@ -23,6 +23,7 @@ from bot.serving.mail_house import Sign, to_house
 from bot.settings import Settings
 from bot.settings_web import LOCAL
 from storage.keys import get_signer
+from storage.mailbox import find_unread, mark_read, mark_unread
 
 PAGE = "/mail"
 # How often the mailbox is looked into, in seconds.
@@ -76,15 +77,7 @@ def _hosts(settings: Settings) -> frozenset[str]:
 
 def _loops(process: Serving, receive: Receive) -> Sequence[Loop]:
     settings = process.focal.settings
-    box = Mailbox(
-        Box(
-            settings.imap_host,
-            settings.imap_port,
-            settings.imap_user,
-            lambda: settings.secret("imap_password"),
-            settings.imap_folder,
-        )
-    )
+    box = Mailbox(to_box(settings))
     tried = Counter[str]()
 
     async def loop() -> None:
@@ -102,7 +95,23 @@ async def read_once(box: Mailbox, focal: Focal, receive: Receive, tried: Counter
         kept = [number for number, raw in letters if await _is_kept(receive, raw, number, tried)]
         await asyncio.to_thread(box.mark, kept)
     except FAULTS as fault:
-        log.warning("mailbox_not_read", fault=f"{type(fault).__name__}: {fault}"[:200])
+        said = f"{type(fault).__name__}: {fault}"[:200]
+        log.warning("mailbox_not_read", fault=said)
+        await asyncio.to_thread(_note, focal, said)
+    else:
+        await asyncio.to_thread(_note, focal, "")
+
+
+def _note(focal: Focal, fault: str) -> None:
+    """Operators are told of what nobody reads for long; written only where there is something to tell."""
+    with focal.database.reading() as session:
+        known = find_unread(session, focal.now())
+    if fault or known:
+        with focal.database.writing() as session:
+            if fault:
+                mark_unread(session, focal.now(), fault)
+            else:
+                mark_read(session)
 
 
 async def _is_kept(receive: Receive, raw: bytes, number: str, tried: Counter[str]) -> bool:
@@ -124,6 +133,17 @@ def to_server(settings: Settings) -> Server:
         settings.smtp_user,
         lambda: settings.secret("smtp_password"),
         to_addresses(settings).domain,
+    )
+
+
+def to_box(settings: Settings) -> Box:
+    """The mailbox that the settings name."""
+    return Box(
+        settings.imap_host,
+        settings.imap_port,
+        settings.imap_user,
+        lambda: settings.secret("imap_password"),
+        settings.imap_folder,
     )
 
 

@@ -15,6 +15,7 @@ from bot.answer.defaults import Defaults
 from bot.answer.hall import Answered as Took
 from bot.answer.pages.history import read_answer
 from bot.answer.pages.looked import Pages
+from bot.answer.texts.by_itself import seems_automatic
 from bot.deliver.run import deliver_held
 from bot.doors.mail.house import Act, House, Opened, Standing, to_command
 from bot.doors.mail.inbound import Answered, Bounce, Ignored, read_letter
@@ -31,7 +32,8 @@ from handlers.commands.desk import AnswerItem
 from handlers.commands.items import CompleteItem, ShowItem
 from handlers.desk import UNTOLD
 from handlers.table import HANDLERS
-from storage.letters import RELAY, find_letter, forget, get_reader, list_items, list_taken_in, mark_bounced
+from storage.inbox import forget_event
+from storage.letters import RELAY, find_letter, get_reader, list_items, list_taken_in, mark_bounced
 from storage.mail_ways import reopen_way
 from storage.people import find_person
 from storage.tables.people import Person
@@ -132,7 +134,7 @@ class Rooms:
             if letter is None:
                 return
             log.warning("letter_bounced", message_id=letter.id, status=bounce.status)
-            lost = mark_bounced(session, letter, bounce.status, closes_address(bounce.status), focal.now())
+            lost = mark_bounced(session, letter, bounce.status, closes_address(bounce.status, bounce.said), focal.now())
             self.process.means.untold(session, lost, UNTOLD, focal.now())
 
     async def _answered(self, said: Answered) -> None:
@@ -144,10 +146,15 @@ class Rooms:
         others = "" if address.casefold() == said.sender.casefold() else f"\n— {said.sender[:LONGEST_NAME]}"
         if not others:
             await asyncio.to_thread(self._reopen, person.id)
-        command = AnswerItem(text=f"{said.text}{others}", among=items)
+        kind = "automatic" if seems_automatic(said.subject, said.text) else "said"
+        command = AnswerItem.model_validate({"text": f"{said.text}{others}", "among": items, "kind": kind})
         taken = await self._ask(self._pressed(person, address, said.event, command))
-        if taken is not None and (taken.carried is None or taken.carried.refused):
-            log.warning("answer_not_kept", event=taken.event, why=taken.reply.title.key)
+        if taken is not None and taken.carried is None:
+            # It failed: the letter is brought again, and must not be taken for one that was kept.
+            await asyncio.to_thread(self._forget, taken.event)
+            raise RuntimeError(f"answer not kept: {taken.event}")
+        if taken is not None and taken.carried is not None and taken.carried.refused:
+            log.error("answer_not_kept", event=taken.event, why=taken.reply.title.key)
 
     def _reopen(self, person_id: int) -> None:
         with self.process.focal.database.writing() as session:
@@ -186,7 +193,7 @@ class Rooms:
 
     def _forget(self, event: int) -> None:
         with self.process.focal.database.writing() as session:
-            forget(session, event)
+            forget_event(session, event)
 
     def _lang(self, person: Person) -> str:
         return person.lang or self.process.focal.settings.language

@@ -13,7 +13,7 @@ from bot.answer.overheard import heard
 from bot.message import Dropped
 from handlers.joined import keep_known
 from storage.database import Database
-from storage.identities import BY_PROFILE, Account, Profile, find_identity, reach
+from storage.identities import OF_NOBODY, Account, Profile, find_identity, reach
 from storage.people import find_person, get_person
 from storage.places import find_place
 from storage.seen_places import Seen, distrust_place, distrust_places, keep_seen
@@ -43,7 +43,7 @@ class Met:
                 identity = find_identity(session, self.account(installation, each))
                 if identity is not None:
                     name = get_person(session, identity.person_id).name
-                    found[each] = f"@{name}" if identity.linked_by == BY_PROFILE else name
+                    found[each] = f"@{name}" if identity.linked_by in OF_NOBODY else name
         return found
 
     def knows(self, installation: str, user: str) -> bool:

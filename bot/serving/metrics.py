@@ -103,6 +103,14 @@ def _gauges(health: Health, now: datetime) -> Iterator[Metric]:
     yield GaugeMetricFamily(
         "focal_notices_unreachable", "Notices whose reader cannot be reached", value=health.no_route
     )
+    cut_off = GaugeMetricFamily(
+        "focal_people_cut_off", "People whose only ways are by a platform that no process serves", labels=["platform"]
+    )
+    for platform, people in health.cut_off.items():
+        cut_off.add_metric([platform], people)
+    yield cut_off
+    unread = _age(health.unread.since if health.unread else None, now)
+    yield GaugeMetricFamily("focal_mail_unread_seconds", "Since when the mailbox could not be read", value=unread)
     troubled = GaugeMetricFamily("focal_troubled", "What went wrong in the last seven days", labels=["what"])
     for what, count in health.troubled.items():
         troubled.add_metric([what], count)

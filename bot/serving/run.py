@@ -21,6 +21,7 @@ from bot.serving.door import Door, Loop, Serving, as_it_is, no_more
 from bot.serving.inbox import Inbox
 from bot.serving.loops import After, Answers, Introduce, Rounds, deliver, keep_beating, stopped
 from bot.serving.metrics import Meters, exposed
+from bot.serving.served import say_served
 from bot.serving.zones import follow_rules
 from handlers.cards import show_again
 from storage.workers import FencedOut
@@ -61,7 +62,9 @@ async def sending(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
 async def _send(stack: AsyncExitStack, process: Serving, doors: Sequence[Door]) -> None:
     stack.enter_context(exposed(process.focal, process.meters))
     focal = process.focal
+    platforms = frozenset(door.platform for door in doors if door.sender is not None)
     own: list[Loop] = [partial(keep_beating, process.means), partial(watch_over, focal), partial(follow_rules, focal)]
+    own.append(partial(say_served, process.means, platforms))
     loops = (*own, *(each.run for each in process.rounds))
     for loop in (*loops, *(loop for door in doors for loop in door.loops)):
         await stack.enter_async_context(running(loop, process.over))

@@ -46,10 +46,11 @@ def to_house(rooms: Rooms) -> House:
     async def answer(message: Submitted) -> Body:
         # What is amiss stands in the answer itself; everything else closes the form, and comes as a message.
         found = await asking.ask(message, lambda answered: answered.reply.form is not None)
-        if found is None:
+        said = found or await asking.before(message)
+        if said is None:
             return {}
         address = Address.from_text(message.spot.address or "")
-        return submission_answer(found.reply, found.lang, found.zone, address, message.version)
+        return submission_answer(said.reply, said.lang, said.zone, address, message.version)
 
     async def search(message: Searched) -> Body:
         return await asyncio.to_thread(_search, focal, message, focal.now())

@@ -30,7 +30,7 @@ from bot.words.speech import Speech
 from handlers.departures import account_gone
 from handlers.joined import keep_known
 from storage.database import Database
-from storage.identities import BY_PROFILE, Profile, find_identity
+from storage.identities import OF_NOBODY, Profile, find_identity
 from storage.routes import has_account
 from storage.seen_places import Seen, mark_place, move_place
 
@@ -170,9 +170,11 @@ class Introductions:
             identity = find_identity(session, account)
             if identity is not None:
                 # An event about a person lacks what only a question brings.
-                lang = told.lang or identity.lang
+                lang, member = told.lang or identity.lang, not identity.guest
                 person = keep_known(session, account, _profile(told, lang), now)
-                if told.gone and identity.linked_by != BY_PROFILE and not has_account(session, person.id, CHATS):
+                # A guest whose account is closed has left the workspace, not their own house.
+                member = member and identity.linked_by not in OF_NOBODY
+                if told.gone and member and not has_account(session, person.id, CHATS):
                     account_gone(session, person, self._focal.settings.zone, now)
 
     def _keep_place(self, installation: str, channel: str, where: Where | None, now: datetime) -> None:

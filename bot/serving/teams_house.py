@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.answer.hall import Answered
 from bot.answer.pages import glanced
+from bot.answer.pages.history import Exchange
 from bot.app import Focal
 from bot.doors.teams.book import Book
 from bot.doors.teams.intake import House
@@ -41,8 +42,10 @@ def to_house(rooms: Rooms) -> House:
 
     async def ask(message: Message) -> Spoken | None:
         # A form that was sent well closes, and its answer comes as a message; what opens a dialog is answered in it.
-        sent = isinstance(message, Submitted)
-        return _spoken(await asking.ask(message, lambda answered: not sent or answered.reply.form is not None))
+        if not isinstance(message, Submitted):
+            return _spoken(await asking.ask(message, lambda _: True))
+        found = await asking.ask(message, lambda answered: answered.reply.form is not None)
+        return _spoken(found or await asking.before(message))
 
     async def search(message: Searched) -> Spoken:
         return await asyncio.to_thread(_search, focal, message, focal.now())
@@ -70,7 +73,7 @@ def to_house(rooms: Rooms) -> House:
     )
 
 
-def _spoken(answered: Answered | None) -> Spoken | None:
+def _spoken(answered: Answered | Exchange | None) -> Spoken | None:
     return Spoken(answered.reply, answered.lang, answered.zone) if answered else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -24,6 +24,8 @@ from bot.serving.web_trips import Trips
 from bot.serving.web_views import Views
 from handlers import facts
 from handlers.answer import Person, Reply
+from handlers.commands.fields import Party
+from handlers.commands.items import ListItems
 from handlers.commands.pages import Asked
 from handlers.sheets import Desk
 from handlers.table import HANDLERS
@@ -92,6 +94,12 @@ class Rooms:
     async def figures(self, reader: Incoming, lang: str) -> Figures:
         found = await asyncio.to_thread(self.pages.figures, reader, lang, self.focal.now())
         return Figures(found.topics, found.months, found.timing)
+
+    async def counts(self, reader: Incoming, lang: str, lists: Mapping[str, ListItems]) -> Mapping[str, int]:
+        return await asyncio.to_thread(self.pages.counts, reader, lang, lists, self.focal.now())
+
+    async def told(self, reader: Incoming, lang: str, party: Party) -> Shown:
+        return _shown([await asyncio.to_thread(self.pages.told, reader, lang, party, self.focal.now())])[0]
 
     async def desk(
         self, reader: Incoming, lang: str, commands: Sequence[Asked]
@@ -167,6 +175,8 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         look=rooms.look,
         search=rooms.search,
         figures=rooms.figures,
+        counts=rooms.counts,
+        told=rooms.told,
         desk=rooms.desk,
         ask=rooms.ask,
         talk=rooms.talk,

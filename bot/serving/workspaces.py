@@ -57,12 +57,14 @@ class Workspaces:
             wait = min(LONGEST_WAIT, wait * 2)
 
     async def keep_fresh(self) -> None:
-        """Reads now and then what is stored: another process may have seen an install or a dead token."""
+        """Reads now and then what is stored: another process may have seen an install or a dead token. A token that was
+        refused may be good again."""
         await self.known()
         while True:
             await asyncio.sleep(ANEW)
             try:
                 await self.installs.refresh()
+                await self.installs.back()
             except Exception as fault:
                 log.error("installations_not_read", exc_info=fault)
 

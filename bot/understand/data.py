@@ -34,6 +34,7 @@ AREAS = (
     "objections",
     "proposals",
     "people",
+    "accounts",
     "places",
     "pages",
     "help",
@@ -112,6 +113,13 @@ def jest_words(lang: str) -> Mapping[str, Any]:
 def letters_of(lang: str) -> Mapping[str, Sequence[str]]:
     """By what the frame of a letter is told in one language: words that close and open it, and what devices add."""
     words: Mapping[str, Sequence[str]] = area_of(lang, "letters")["letter"]
+    return words
+
+
+def away_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """By what a letter is told that a mail program has written for somebody who is away: how its ``subjects`` begin,
+    and ``words`` that it begins with or soon comes to."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "letters")["away"]
     return words
 
 

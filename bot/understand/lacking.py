@@ -30,10 +30,10 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "SetMember": ("party", "group"), "ReportActivity": ("topic", "text"),
         "JudgeOverlap": ("first", "verdict"), "AnswerItem": ("item", "text"), "SettleAnswer": ("answer", "take"),
         "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
-        "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
+        "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",), "LinkAccount": ("address",),
         "NoteAgenda": ("text",), "RegisterDocument": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
-        "SetTimeZone": ("value",),
+        "SetTimeZone": ("value",), "ConfirmAccount": ("code",), "AssignAccount": ("account", "party"),
     }
 )  # fmt: skip
 # What was said where a form asked does not answer it.

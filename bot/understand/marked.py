@@ -157,8 +157,9 @@ def _sentences() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    # What begins a line of a list, quotes, the stars with which chat makes a word bold, and pictures by their names.
-    listed = before_words()
+    # What begins a line of a list or a paragraph of minutes ("3.2"), quotes, the stars with which chat makes a word
+    # bold, and pictures by their names.
+    listed = rf"{before_words()}|\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[.)]?\s++"
     return re.compile(rf"^\s*+(?:{listed}|[-–—*•·>#_~|]++\s*+|:[a-z][a-z0-9_+-]{{1,40}}:\s++)*+", re.IGNORECASE)
 
 

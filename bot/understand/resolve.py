@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
+from bot.understand.fields.accounts import OF_ACCOUNTS
 from bot.understand.fields.agenda import OF_AGENDA
 from bot.understand.fields.before_it import counted_again, hang_on_meeting
 from bot.understand.fields.day_or_item import is_a_day, of_day_alone
@@ -142,9 +143,8 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     check_days(draft, scene, talked)
     if is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
-    builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
-        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_PROPOSALS, OF_REPORTS)
-    ]
+    tables = (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_ACCOUNTS, OF_PROPOSALS, OF_REPORTS)
+    builders: list[Callable[[Draft, Scene, Filled], None] | None] = [table.get(command) for table in tables]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():
         if name in COMMANDS[command].model_fields:

@@ -17,12 +17,12 @@ class AnswerItem(Change):
     """Leave a word for the secretariat about an item: it changes nothing before the secretariat takes it over.
 
     ``declined`` says why the person can't do it, ``date`` proposes ``due``. Without ``item`` the words may be about
-    any of ``among``, the items of the letter that was answered.
+    any of ``among``, the items of the letter that was answered, or ``automatic``: perhaps no person's.
     """
 
     item: ItemNumber | None = None
     text: str = ""
-    kind: Literal["said", "declined", "date"] = "said"
+    kind: Literal["said", "declined", "date", "automatic"] = "said"
     due: DueDate | None = None
     among: tuple[ItemNumber, ...] = Field(default=(), max_length=50)
 

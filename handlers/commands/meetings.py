@@ -36,7 +36,8 @@ class ListMembers(Command):
 
 
 class ScheduleMeeting(Change):
-    """Plan a meeting; ``start`` and ``end`` are days or local times, ``zone`` that of the place."""
+    """Plan a meeting; ``start`` and ``end`` are days or local times, ``zone`` that of the place. ``held``: it has been
+    already, and is entered for the record."""
 
     group: GroupId
     start: MeetingTime
@@ -44,6 +45,7 @@ class ScheduleMeeting(Change):
     jointly_with: GroupId | None = None
     zone: str | None = None
     place: str | None = None
+    held: bool = False
 
 
 class MoveMeeting(Change):

@@ -56,6 +56,41 @@ class ShowProfile(Command):
     """What Focal knows of me: name, roles, language, zone, quiet hours, lead times."""
 
 
+class LinkAccount(Change):
+    """The account that I speak by is that of whoever bears this e-mail in the register: a code is sent there."""
+
+    address: str
+
+
+class ConfirmAccount(Change):
+    """The code that came to the address of LinkAccount, typed by the account that asked."""
+
+    code: str
+
+
+class AssignAccount(Change):
+    """An account is this person's; ``account``: its id, or what it is called there. Asked once more unless ``sure``."""
+
+    account: str
+    party: Party
+    sure: bool = False
+
+
+class UnlinkAccount(Change):
+    """An account speaks for nobody any more; without ``account`` that of ``party``, or the one spoken by. Asked once
+    more unless ``sure``."""
+
+    account: str | None = None
+    party: Party | None = None
+    sure: bool = False
+
+
+class ListAccounts(Command):
+    """Which accounts speak for me, or for ``party``."""
+
+    party: Party | None = None
+
+
 class ExportMyData(Command):
     """All that is kept about me, as a file."""
 

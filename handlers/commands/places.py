@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from handlers.commands.command import Change
+from pydantic import Field
+
+from handlers.commands.command import Change, Command
 from handlers.commands.fields import GroupId, Lang
 
 Eagerness = Literal["spoken", "marked", "meeting"]
@@ -23,3 +25,13 @@ class SetPlace(Change):
     lang: Lang | None = None
     model: bool | None = None
     group: GroupId | None = None
+
+
+class ReadInMine(Command):
+    """What stands here in another language, said to me alone in mine; without ``post`` what Focal said here last.
+
+    ``kept``: for whom the post was made, as it is stored with it; what a button says of it counts for nothing.
+    """
+
+    post: int | None = Field(default=None, ge=1, le=2_147_483_647)
+    kept: Literal["staff", "outsiders", "public"] = "outsiders"

@@ -14,8 +14,8 @@ from storage.tables.row import Row, Versioned
 class Answer(Versioned, Row):
     """An answer about items, as a letter brings it: a proposal, which changes nothing before the desk takes it over.
 
-    ``kind``: said, declined or date (then ``due`` is a deadline as a command holds it). ``items`` are the numbers that
-    it may be about. ``state``: open, taken or aside.
+    ``kind``: said, declined, date (then ``due`` is a deadline as a command holds it) or automatic. ``items`` are the
+    numbers that it may be about. ``state``: open, taken or aside.
     """
 
     __tablename__ = "answers"

@@ -59,9 +59,10 @@ class OfficeMember(Row):
 
 
 class Identity(Row):
-    """A person on a platform. ``linked_by``: email, code or secretariat; profile: a visitor made from the profile.
+    """A person on a platform. ``linked_by``: email, code or secretariat; profile: a visitor made from the profile;
+    apart: a visitor again, since the account was unlinked, which no e-mail links by itself any more.
 
-    ``lang`` and ``zone`` are the profile's, as last seen: a person who has the same is taken to follow it.
+    ``name``, ``lang`` and ``zone`` are the profile's, as last seen: a person who has the same is taken to follow it.
     """
 
     __tablename__ = "identities"
@@ -77,6 +78,29 @@ class Identity(Row):
     seen_at: Mapped[datetime]
     lang: Mapped[str | None] = mapped_column(String(8))
     zone: Mapped[str | None] = mapped_column(String(64))
+    name: Mapped[str | None]
+
+
+class LinkRequest(Row):
+    """An account asks to be linked with whoever bears ``address``; each account has one such request at most.
+
+    ``person_id``: who bore it then; none where nobody did, which whoever asked does not learn. ``digest`` is that of
+    the code, once it has left; with ``tries`` wrong answers it holds until ``until``.
+    """
+
+    __tablename__ = "link_requests"
+    __table_args__ = (UniqueConstraint("platform", "installation", "external"),)
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    platform: Mapped[str] = mapped_column(String(16))
+    installation: Mapped[str] = mapped_column(String(64))
+    external: Mapped[str] = mapped_column(String(254))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    address: Mapped[str] = mapped_column(String(254))
+    digest: Mapped[str | None] = mapped_column(String(64))
+    tries: Mapped[int] = mapped_column(default=0)
+    made_at: Mapped[datetime]
+    until: Mapped[datetime]
 
 
 class Route(Versioned, Row):

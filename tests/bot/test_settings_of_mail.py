@@ -45,6 +45,7 @@ def test_a_relay_and_its_addresses_are_read(environment: pytest.MonkeyPatch) -> 
         ("FOCAL_MAIL_REPLY_TO", "", "FOCAL_MAIL_REPLY_TO: is needed"),
         ("FOCAL_MAIL_REPLY_TO", "Focal@example.org", "answers must reach a person"),
         ("FOCAL_MAIL_FROM", "Focal <focal@example.org>", "is no address"),
+        ("FOCAL_IMAP_HOST", "imap.example.org", "FOCAL_IMAP_USER: is needed"),
         ("FOCAL_PUBLIC_URL", "http://focal.example.org", "is no https address"),
         ("FOCAL_SMTP_PASSWORD_FILE", "/nowhere/at/all", "there is no such file"),
     ],
@@ -55,5 +56,7 @@ def test_what_is_wrong_is_named(environment: pytest.MonkeyPatch, name: str, valu
     assert not any("a word" in fault for fault in faults())
 
 
-def test_without_a_relay_mail_needs_nothing() -> None:
+def test_without_a_relay_mail_needs_nothing_and_none_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert faults() == []
+    monkeypatch.setenv("FOCAL_IMAP_HOST", "imap.example.org")
+    assert any("mail is read only where it is sent too" in fault for fault in faults())

@@ -95,13 +95,24 @@ WIDER = """() => [...document.querySelectorAll('table.list')].filter(each =>
 def test_a_table_keeps_to_its_column_at_every_width(page: Page, address: str, lang: str) -> None:
     play(page, address, "secretariat")
     wider = {}
-    for width in (320, 660, 740, 980, 1200, 1280):
+    for width in (320, 660, 740, 820, 980, 1200, 1280):
         page.set_viewport_size({"width": width, "height": 900})
-        for path in ("/topics/accessibility", "/items", "/meetings", "/trail"):
+        for path in ("/topics/accessibility", "/items", "/meetings", "/trail", "/desk", "/me"):
             page.goto(f"{address}/{lang}{path}")
             if found := page.evaluate(WIDER):
                 wider[width, path] = found
     assert wider == {}
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "fr", "ru"])
+def test_the_parts_of_the_pages_stand_in_one_row_or_in_a_menu(page: Page, address: str, lang: str) -> None:
+    play(page, address, "secretariat")
+    page.goto(f"{address}/{lang}/items")
+    high = {}
+    for width in range(940, 1700, 40):
+        page.set_viewport_size({"width": width, "height": 900})
+        high[width] = page.evaluate("document.querySelector('header.top').offsetHeight")
+    assert {width: each for width, each in high.items() if each > 75} == {}
 
 
 def test_a_page_runs_into_nothing_that_it_may_not_load(page: Page, address: str) -> None:
@@ -173,7 +184,8 @@ def test_each_bar_stands_at_its_line(page: Page, address: str, lang: str) -> Non
     assert page.evaluate(MIDDLES, "rect") == page.evaluate(MIDDLES, "tbody tr")
 
 
-BROKEN = """() => [...document.querySelectorAll('table.list code, table.list a')].flatMap(each => {
+BROKEN = """() => [...document.querySelectorAll('table.list td, table.list a')].filter(
+  each => each.firstChild?.nodeType === Node.TEXT_NODE).flatMap(each => {
   const node = document.createRange(), text = each.firstChild, found = [];
   for (const word of text.data.matchAll(/\\w+/g)) {
     node.setStart(text, word.index);
@@ -190,10 +202,10 @@ def test_no_word_of_the_trail_is_broken(page: Page, address: str, filled: Databa
         who = find_person(session, "secretariat@example.org")
         assert who is not None
         for number, name in enumerate(("RecordCallToAction", "SetFocalPoint", "RecordSeveral/accept-12-34")):
-            row = partial(record, session, subject="focal_point", subject_id=1000 + number, version=None)
+            row = partial(record, session, subject="item", subject_id=1000 + number, version=None)
             row(at=NOW, person_id=who.id, command=name, before=None, after={})
     page.set_viewport_size({"width": width, "height": 900})
     play(page, address, "secretariat")
     page.goto(f"{address}/en/trail")
-    assert page.locator("table.list code").count()
+    assert page.locator("table.list a").count()
     assert page.evaluate(BROKEN) == []

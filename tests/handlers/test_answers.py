@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from handlers.answer import Reply
-from handlers.answers import MOST_OF_ONE
+from handlers.answers import MOST_OF_ONE, TOLD_OF_ONE
 from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
 from handlers.commands.items import ShowItem
 from handlers.notices import compose_notices
+from storage.tables.answers import Answer
 from storage.tables.notices import Notice
 from storage.tasks import list_tasks
 from tests.handlers.group import BDT, TSB, Group, due, said
@@ -117,8 +118,14 @@ def test_whoever_has_no_part_in_an_item_has_none_in_its_answers(group: Group) ->
 
 def test_one_person_does_not_fill_the_desk(group: Group) -> None:
     item = group.records(day=17)
-    for _ in range(MOST_OF_ONE):
+    for _ in range(TOLD_OF_ONE + 1):
         group.does("bdt", AnswerItem(item=item, text="again"))
+    # The last is kept and listed, though the desk is not told of it by itself.
+    assert len(at_the_desk(group, item)) == TOLD_OF_ONE
+    assert f"{TOLD_OF_ONE + 1} answers are waiting" in said(group.does("desk", ListAnswers()))
+    kept = {"person_id": group.people["bdt"].id, "items": [item], "kind": "said", "text": "again", "lang": "en"}
+    group.session.add_all(Answer(**kept, made_at=group.now) for _ in range(MOST_OF_ONE - TOLD_OF_ONE - 1))
+    group.session.flush()
     assert group.refused("bdt", AnswerItem(item=item, text="again")) == "answers-many"
 
 

@@ -9,7 +9,7 @@ from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder
 from handlers.joined import keep_known
 from storage.identities import Account, Profile, find_account, reach
-from storage.routes import find_next_route
+from storage.routes import list_next_routes
 from tests.asking import ZONE, office
 from tests.handlers.group import Group, at_local, due, number, said
 
@@ -57,5 +57,5 @@ def test_notes_and_reminders_of_a_visitor_are_theirs_once_they_are_registered(ea
     assert (
         each_group.refused("visitor", SnoozeReminder(item=own, until=at_local("2024-05-21T10:00"))) == "item-not-found"
     )
-    assert find_next_route(each_group.session, visitor.id, ("", "", ""), ["slack"]) is None
-    assert find_next_route(each_group.session, registered.id, ("", "", ""), ["slack"]) is not None
+    assert not list_next_routes(each_group.session, visitor.id, ("", "", ""), ["slack"])
+    assert list_next_routes(each_group.session, registered.id, ("", "", ""), ["slack"])

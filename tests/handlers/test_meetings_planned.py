@@ -50,8 +50,8 @@ def test_a_chair_settles_the_meetings_of_their_own_group_alone(group: Group) -> 
 @pytest.mark.parametrize(
     ("fields", "key"),
     [
-        ({"start": day("2024-05-13")}, "meeting-in-past"),
-        ({"start": at("2024-05-14T08:00")}, "meeting-in-past"),
+        ({"start": day("2024-05-13")}, "meeting-passed"),
+        ({"start": at("2024-05-14T08:00")}, "meeting-passed"),
         ({"start": day("2024-06-20"), "end": day("2024-06-19")}, "meeting-ends-first"),
         ({"start": day("2024-06-20"), "end": day("2025-06-19")}, "meeting-too-long"),
         ({"start": day("2024-06-20"), "zone": "Mars/Olympus"}, "zone-unknown"),
@@ -62,6 +62,15 @@ def test_a_chair_settles_the_meetings_of_their_own_group_alone(group: Group) -> 
 )
 def test_what_cannot_be_a_meeting_is_refused_in_words(group: Group, fields: dict[str, Any], key: str) -> None:
     assert group.refused("desk", ScheduleMeeting(group="iscg", **fields)) == key
+
+
+def test_a_meeting_that_was_held_is_entered_and_nothing_hangs_on_it(group: Group) -> None:
+    reply = group.does("desk", ScheduleMeeting(group="rag", start=day("2024-04-10"), end=day("2024-04-12"), held=True))
+    assert "entered as held" in said(reply)
+    assert not [each for each in reply.buttons if each.label.key != "button-undo"]
+    assert group.refused("desk", CancelMeeting(group="rag")) == "next-meeting-none-of"
+    ahead = group.does("desk", ScheduleMeeting(group="rag", start=day("2024-06-20"), held=True))
+    assert "planned" in said(ahead)
 
 
 @pytest.mark.parametrize("status", ["held", "cancelled", "running", "unknown"])

@@ -105,6 +105,17 @@ def test_in_the_room_everybody_notes_and_elsewhere_only_those_who_lead(group: Gr
     assert [each.title for each in list_agenda(group.session, MEETING)] == [{"en": "mine"}]
 
 
+def test_of_a_joint_meeting_the_chair_of_either_group_notes_the_agenda(group: Group) -> None:
+    sits(group.session, "tdag", group.people["delegate"], "chair")
+    group.does("delegate", NoteAgenda(meeting=MEETING, text="joint priorities"))
+    assert [each.title for each in list_agenda(group.session, MEETING)] == [{"en": "joint priorities"}]
+    # What the group holds by itself goes first, unless the other is today.
+    group.does("delegate", NoteAgenda(text="own priorities"))
+    assert len(list_agenda(group.session, MEETING)) == 1
+    group.does("delegate", NoteAgenda(text="one more"), at=ON_THE_DAY)
+    assert [each.title for each in list_agenda(group.session, MEETING)][1:] == [{"en": "one more"}]
+
+
 def test_the_report_holds_what_was_agreed_and_by_whom_what_is_to_be_done(each_group: Group) -> None:
     reply, document = written(held(each_group), "en")
     text = document.content.decode()

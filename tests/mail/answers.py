@@ -23,11 +23,17 @@ OUTLOOK = (
 
 
 def answer(
-    text: str, of: EmailMessage | None, sender: str, number: str = "one", html: str | None = None, **headers: str
+    text: str,
+    of: EmailMessage | None,
+    sender: str,
+    number: str = "one",
+    html: str | None = None,
+    subject: str = "Re: Focal: 1 reminder",
+    **headers: str,
 ) -> bytes:
     """What somebody writes, in answer to a letter."""
     letter = EmailMessage(policy=SMTP)
-    letter["From"], letter["To"], letter["Subject"] = sender, OURS, "Re: Focal: 1 reminder"
+    letter["From"], letter["To"], letter["Subject"] = sender, OURS, subject
     letter["Message-ID"] = f"<{number}@mail.example.org>"
     if of is not None:
         letter["In-Reply-To"] = letter["References"] = str(of["Message-ID"])
@@ -49,16 +55,20 @@ def attached(text: str, of: EmailMessage, sender: str, size: int) -> bytes:
     return letter.as_bytes()
 
 
-def bounce(of: EmailMessage, status: str = "5.1.1", action: str = "failed", whole: bool = True) -> bytes:
-    """A postman's report (RFC 3464), with the letter that came back or its headers alone."""
+def bounce(
+    of: EmailMessage, status: str = "5.1.1", action: str = "failed", whole: bool = True, said: str = ""
+) -> bytes:
+    """A postman's report (RFC 3464) of what the other side ``said``, with the letter that came back or its headers
+    alone."""
     back = of.as_bytes() if whole else "".join(f"{k}: {v}\n" for k, v in of.items()).encode()
+    told = said or f"{status} no such user"
     kind = "message/rfc822" if whole else "text/rfc822-headers"
     parts = (
         ("text/plain", b"The message could not be delivered."),
         (
             "message/delivery-status",
             f"Reporting-MTA: dns; relay.example.org\n\nFinal-Recipient: rfc822; {of['To']}\n"
-            f"Action: {action}\nStatus: {status}\nDiagnostic-Code: smtp; 550 {status} no such user\n".encode(),
+            f"Action: {action}\nStatus: {status}\nDiagnostic-Code: smtp; 550 {told}\n".encode(),
         ),
         (kind, back),
     )

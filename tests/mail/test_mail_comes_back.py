@@ -9,9 +9,11 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import Focal
-from storage.people import find_person
+from bot.serving.alarm import raise_alarm
+from storage.people import add_person, add_route, find_person
 from storage.tables.notices import Notice
 from storage.tables.people import Route
+from tests.bot.serving.test_health import TEN, stuck
 from tests.mail.answers import answer, bounce
 from tests.mail.house import DESK, OWNER, Post, text_of, through
 
@@ -55,12 +57,13 @@ def test_where_there_is_no_other_way_the_desk_is_told(focal: Focal) -> None:
     through(focal, story, mail_token=secret())
 
 
-@pytest.mark.parametrize("status", ["4.4.1", "5.2.2", "5.7.1"])
+@pytest.mark.parametrize("status", ["4.4.1", "5.2.2", "5.7.1", "5.5.0", "5.0.0 by our rules"])
 def test_what_may_arrive_another_time_is_told_to_the_desk_and_the_address_stays(focal: Focal, status: str) -> None:
     async def story(post: Post) -> None:
         post.record(days=7)
         letter = await post.letter()
-        assert await post.post(bounce(letter, status), TOKEN) == 204
+        code, _, said = status.partition(" ")
+        assert await post.post(bounce(letter, code, said=said), TOKEN) == 204
         await post.told(DESK, "could not be reached")
         assert len(post.letters(OWNER)) == 1
         assert "publish the captions" in text_of(await post.letter(days=1))
@@ -121,3 +124,17 @@ def test_a_delay_and_a_receipt_are_no_failure(focal: Focal, status: str, action:
         assert states <= {"composed", "sent"}
 
     through(focal, story, mail_token=secret())
+
+
+def test_an_operator_hears_by_mail_of_a_platform_that_is_stuck_though_never_written_to_before(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        with post.focal.database.writing() as session:
+            it = add_person(
+                session, ref="it", email="it@example.org", name="IT", kind="staff", rights=["administrator"]
+            )
+            add_route(session, it, "web", "here", "it")
+        stuck(post.focal.database, post.focal.now() - TEN)
+        assert raise_alarm(post.focal) == 1
+        await post.told("it@example.org", "What is due by slack")
+
+    through(focal, story)

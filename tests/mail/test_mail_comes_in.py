@@ -11,9 +11,11 @@ from pydantic import SecretStr
 
 from bot.app import Focal
 from bot.doors.mail.mailbox import Mailbox
+from bot.serving.alarm import raise_alarm
 from bot.serving.mail import Receive, read_once, to_addresses, to_signer
 from bot.serving.mail_house import to_house
-from storage.people import find_person
+from storage.mailbox import find_unread
+from storage.people import add_person, find_person
 from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, attached
 from tests.mail.house import DESK, OWNER, Post, text_of, through
 from tests.mail.letterbox import Letterbox, open_letterbox
@@ -103,33 +105,6 @@ def test_who_writes_from_elsewhere_is_named_and_who_is_unknown_is_not_heard(foca
     through(focal, story, mail_token=secret())
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {"Auto_Submitted": "auto-replied"},
-        {"Auto_Submitted": "auto-generated (rejected)"},
-        {"Precedence": "bulk"},
-        {"Precedence": "auto_reply"},
-        {"X_Auto_Response_Suppress": "All"},
-        {"X_Autoreply": "yes"},
-        {"List_Id": "<news.example.org>"},
-        {"Return_Path": "<>"},
-        {"X_Autoresponder": "yes"},
-    ],
-)
-def test_what_a_machine_answers_is_ignored(focal: Focal, headers: dict[str, str]) -> None:
-    async def story(post: Post) -> None:
-        post.record()
-        letter = await post.letter()
-        sent = len(post.office.taken)
-        assert await post.post(answer("I am away until Monday", letter, OWNER, **headers), TOKEN) == 204
-        await post.run()
-        assert post.answers() == []
-        assert len(post.office.taken) == sent
-
-    through(focal, story, mail_token=secret())
-
-
 def test_an_answer_is_not_answered(focal: Focal) -> None:
     async def story(post: Post) -> None:
         post.record()
@@ -208,7 +183,18 @@ def test_a_connection_that_breaks_loses_and_doubles_nothing(focal: Focal) -> Non
             assert post.answers() == []
             box.cut_after = 1_000
             await read_once(Mailbox(box.server()), post.focal, receive, tried)
-            await read_once(Mailbox(box.server("a wrong word")), post.focal, receive, tried)
+            operator = {"kind": "staff", "rights": ["administrator"], "email": "it@example.org"}
+            with post.focal.database.writing() as session:
+                add_person(session, ref="it", name="IT", **operator)
+            # What cannot be read for long is told, once.
+            for _ in range(7):
+                await read_once(Mailbox(box.server("a wrong word")), post.focal, receive, tried)
+                raise_alarm(post.focal)
+                post.clock[0] += timedelta(minutes=1)
+            await post.told("it@example.org", "It has not been possible to read mail to Focal for 6 minutes")
+            await read_once(Mailbox(box.server()), post.focal, receive, tried)
+            with post.focal.database.reading() as session:
+                assert find_unread(session, post.focal.now()) is None
         assert [each.text for each in post.answers()] == ["word 0", "word 1", "word 2"]
 
     through(focal, story)

@@ -159,11 +159,17 @@ def test_one_connection_serves_many_letters() -> None:
     ("fault", "kind", "arrived"),
     [
         ("rcpt:550 5.1.1 no such user", Kind.ROUTE_GONE, 0),
+        ("rcpt:550 no such user here", Kind.ROUTE_GONE, 0),
+        ("rcpt:550 5.4.1 recipient address rejected: access denied", Kind.ROUTE_GONE, 0),
+        ("rcpt:550 administrative prohibition", Kind.REFUSED, 0),
+        ("rcpt:554 your message looks like spam", Kind.REFUSED, 0),
+        ("rcpt:550 5.1.8 bad address of the sender", Kind.REFUSED, 0),
         ("rcpt:550 5.7.1 relaying denied", Kind.LATER, 0),
         ("rcpt:450 4.2.0 greylisted", Kind.LATER, 0),
         ("rcpt:552 5.2.2 mailbox full", Kind.LATER, 0),
         ("data:451 4.3.0 try again", Kind.LATER, 0),
         ("data:554 5.6.0 content refused", Kind.DEFECT, 0),
+        ("data:550 message refused", Kind.DEFECT, 0),
         ("data:550 5.1.1 no such user after all", Kind.ROUTE_GONE, 0),
         ("cut", Kind.DOUBT, 1),
         ("cut-before", Kind.DOUBT, 0),
@@ -221,6 +227,13 @@ def test_a_wrong_password_pauses_mail_and_loses_nothing() -> None:
 def test_what_a_mailbox_holds_cannot_be_looked_at() -> None:
     sender = MailSender(Relay(PostOffice().server()), FROM, lambda: AT)
     assert asyncio.run(sender.look(target(), KEY, AT)).sight is Sight.CANNOT
+
+
+def test_what_cannot_be_written_says_nothing_of_the_address() -> None:
+    file = Document(name="list\r\nBcc: all@example.org.txt", media_type="text/plain", content=b"x")
+    unfit = Parcel(reminder().model_copy(update={"document": file}), "en", "UTC")
+    office = PostOffice()
+    assert ([each.kind for each in send(office, unfit)], office.taken) == ([Kind.DEFECT], [])
 
 
 @pytest.mark.parametrize("address", ["desk@example.org\r\nBcc: all@example.org", "no address", "a@b, c@d"])

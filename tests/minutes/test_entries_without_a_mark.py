@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, get_args
 
@@ -101,3 +101,27 @@ def test_where_one_of_the_names_is_unknown_nobody_is_named(names: Names) -> None
 def test_what_a_log_says_of_a_speaker_is_what_they_said(names: Names) -> None:
     log = "[10:00] <ann> TSB: link the summary\n[10:01] <ann> TSB to circulate the list\n[10:02] <bob> thanks\n"
     assert [each.quote for each in find_items(spoken(log), light(names))] == ["TSB to circulate the list"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "body"),
+    [
+        ("en", "It was agreed that BDT would circulate the survey by 12 June.", "bdt"),
+        ("en", "The meeting requested TSB to draft the guide by 12 June.", "tsb"),
+        ("en", "TSB (lead) and BDT (support) to publish the summary by 12 June", "tsb"),
+        ("en", "Publish the list | TSB (lead), BR (support) | 12 June", "tsb"),
+        ("fr", "Il a été convenu que le BDT enverrait l'enquête avant le 12 juin.", "bdt"),
+        ("fr", "La réunion a chargé le BR de relire la note avant le 12 juin.", "br"),
+        ("es", "La reunión acordó que la BDT enviaría la encuesta antes del 12 de junio.", "bdt"),
+        ("es", "La reunión encargó a la BR que revisara la nota antes del 12 de junio.", "br"),
+        ("ru", "Совещание постановило, что БРЭ направит анкету до 12 июня.", "bdt"),
+        ("ru", "Собрание поручило БР проверить записку до 12 июня.", "br"),
+        ("ar", "اتفق الاجتماع على أن يقوم BDT بإرسال الاستبيان قبل 12 يونيو.", "bdt"),
+        ("zh", "会议商定，BDT 将于6月12日前分发调查表。", "bdt"),
+        ("zh", "会议责成BR在6月12日前审阅说明。", "br"),
+    ],
+)
+def test_what_somebody_is_to_do_is_more_than_what_was_agreed(names: Names, lang: Lang, line: str, body: str) -> None:
+    (found,) = find_items(spoken(line), light(names, lang))
+    assert (found.kind, [each.id for each in found.responsible]) == ("action", [body])
+    assert getattr(found.due, "date", None) == date(2024, 6, 12)

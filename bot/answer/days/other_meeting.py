@@ -1,4 +1,5 @@
-"""Whose meeting a deadline hangs on, put right: "by the next TDAG meeting", and then "oh no, TSAG"."""
+"""Whose meeting a deadline hangs on, put right: "by the next TDAG meeting", and then "oh no, TSAG"; and the time of a
+meeting that was asked for and is not planned yet, "when does ISC-TF meet?", and then "let's set it for 9 December"."""
 
 from __future__ import annotations
 
@@ -11,6 +12,8 @@ from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.fields import DueMeeting, Party
 from handlers.commands.items import MoveDeadline, ReassignItem, RecordAction
+from handlers.commands.meetings import MoveMeeting, ScheduleMeeting, ShowMeeting
+from storage.meetings import list_planned
 from storage.topics import get_body
 
 # These have no meetings that a deadline could hang on.
@@ -33,6 +36,20 @@ def of_other_meeting(talking: Talking, meant: Understanding) -> Understanding:
         labels = tuple(Line(key=f"means-{each.key()}") for each in (moved, command))
         return Unclear(meant.lang, Line(key="which-meaning"), (moved, command), labels)
     return replace(meant, command=moved, guess=True)
+
+
+def planned_rather(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; where a group was just asked about and has no meeting that could be held at another time,
+    one is planned for then: that is shown first."""
+    asked, command = talking.talked.command, meant.command if isinstance(meant, Understood) else None
+    if not isinstance(meant, Understood) or not isinstance(command, MoveMeeting) or not isinstance(asked, ShowMeeting):
+        return meant
+    if command.start is None or not isinstance(command.group, str) or command.group != asked.group:
+        return meant
+    if list_planned(talking.session, [command.group], talking.scene(meant.lang).today):
+        return meant
+    planned = ScheduleMeeting(group=command.group, start=command.start, place=command.place)
+    return replace(meant, command=planned, guess=True)
 
 
 def _meets(talking: Talking, parties: tuple[Party, ...]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from bot.answer.talking import Talking
@@ -26,19 +27,34 @@ def by_reference(talking: Talking) -> Talking:
     return talking if text == message.text else talking.saying(text)
 
 
+def of_one_reference(talking: Talking) -> dict[int, str]:
+    """The text by each item that it may mean, where several open ones bear the reference that it names; none where it
+    is clear which is meant."""
+    for found in _token().finditer(talking.text) if isinstance(talking.message, Said) else ():
+        numbers = _open(talking, found["own"])
+        if len(numbers) > 1 and len(_open(talking, found[0])) != 1 and not marked_lines(talking.text):
+            at, end = found.span("own")
+            return {each: f"{talking.text[:at]}{_named(talking, each)}{talking.text[end:]}" for each in numbers}
+    return {}
+
+
 def _said(talking: Talking, found: re.Match[str]) -> str:
     for words, kept in ((found[0], ""), (found["own"], found["of"] or "")):
-        number = _number(talking, words)
-        if number is not None:
-            said: str = talk_of(talking.lang)["groups"]["item_numbered"][0]
-            return kept + said.format(number=number)
+        numbers = _open(talking, words)
+        if len(numbers) == 1:
+            return kept + _named(talking, numbers[0])
     return found[0]
 
 
-def _number(talking: Talking, words: str) -> int | None:
+def _named(talking: Talking, number: int) -> str:
+    said: str = talk_of(talking.lang)["groups"]["item_numbered"][0]
+    return said.format(number=number)
+
+
+def _open(talking: Talking, words: str) -> Sequence[int]:
+    """The open items of a reference, or all of it where none is open, in order."""
     items = list_by_alias(talking.session, {words, words.upper()}, talking.reader())
-    one = [each for each in items if each.status not in CLOSED] or items
-    return one[0].number if len(one) == 1 else None
+    return sorted(each.number for each in [each for each in items if each.status not in CLOSED] or items)
 
 
 @cache

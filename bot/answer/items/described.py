@@ -206,6 +206,9 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
             return False
         if _asks_how(meant):
             return False
+        if meant.guess and str(item_of(meant) or "") in words_of(text).words:
+            # "Close 2, the list was published": which one is said, and the rest is its note.
+            return False
         if meant.guess or isinstance(getattr(command, "topic", None), Unknown):
             return True
         if isinstance(command, SetReminderPlan):

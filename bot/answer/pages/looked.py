@@ -6,7 +6,7 @@ tells that there is more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,11 +21,15 @@ from bot.answer.pages.figured import Counted, figures
 from bot.answer.pages.searched import search
 from bot.message import Incoming
 from handlers.answer import Line, Part, Reply
+from handlers.commands.fields import Party
+from handlers.commands.items import ListItems
 from handlers.commands.pages import Asked, LeadTo
 from handlers.context import Context, Evidence
 from handlers.desk_page import desk
 from handlers.errors import Refusal
 from handlers.forms import to_key
+from handlers.items_list import count_lists
+from handlers.kept import told_to
 from handlers.seen import flag
 from handlers.sheets import Desk
 from handlers.show_form import check_form
@@ -86,6 +90,20 @@ class Pages:
         """Items counted."""
         with self._database.reading() as session:
             return figures(self._context(session, reader, lang, now))
+
+    def told(self, reader: Incoming, lang: str, party: Party, now: datetime) -> Looked:
+        """What somebody was told unasked; a refusal to everybody but the secretariat."""
+        with self._database.reading() as session:
+            context = self._context(session, reader, lang, now)
+            try:
+                return Looked(told_to(context, party), lang, context.zone)
+            except Refusal as refusal:
+                return Looked(Reply(title=refusal.line), lang, context.zone, refusal.line.key)
+
+    def counts(self, reader: Incoming, lang: str, lists: Mapping[str, ListItems], now: datetime) -> Mapping[str, int]:
+        """How many items each of these lists has, by its name."""
+        with self._database.reading() as session:
+            return count_lists(self._context(session, reader, lang, now), lists)
 
     def _context(self, session: Session, reader: Incoming, lang: str, now: datetime) -> Context:
         person = find_reader(session, reader)

@@ -75,8 +75,8 @@ def _orders(reading: Reading) -> bool | None:
     says so; None where nobody is."""
     for at, match in anywhere(reading, "reminds"):
         if _is_oneself(reading, match.end):
-            # "Rappelle-moi de montrer la 2 au BR".
-            continue
+            # "Rappelle-moi de montrer la 2 au BR", "remind me to chase BR": who is reminded is said.
+            return None
         places = [match.end, *(end for end in _toward(reading) if match.end < end <= match.end + NEAR)]
         if any(_is_other(reading, place) for place in places):
             return at == 0 or match.value == ANYWHERE

@@ -42,6 +42,11 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "body-unknown": ("group", "body"),
     "meeting-unknown": ("meeting", "due"),
     "meeting-not-said": ("due",),
+    "meeting-passed": ("start",),
+    "meeting-in-past": ("start",),
+    "meeting-ends-first": ("end",),
+    "meeting-too-long": ("end",),
+    "meeting-with-itself": ("jointly_with",),
     "item-reassign-refused": ("responsible",),
 }
 

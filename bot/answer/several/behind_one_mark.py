@@ -4,6 +4,7 @@ several without a mark that each say who acts until when: all are shown first; o
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 
@@ -68,7 +69,8 @@ def _body(talking: Talking, command: object) -> str:
 def _parts(talking: Talking, text: str) -> list[str]:
     """The text in parts that each begin with who acts; what does not goes on from what is before."""
     acts, begun = partial(_says_enough, talking), list[str]()
-    pieces = [each for piece in _marks().split(text) for each in cut_at_names(talking, piece, acts)]
+    split = [each for piece in _marks().split(text) for each in _slashed(piece, talking, acts)]
+    pieces = [each for piece in split for each in cut_at_names(talking, piece, acts)]
     for each in pieces if len(pieces) >= FEWEST else ():
         led = _led(talking, each)
         if led:
@@ -78,6 +80,13 @@ def _parts(talking: Talking, text: str) -> list[str]:
         elif each.strip():
             begun[-1] += f", {each.strip()}"
     return begun
+
+
+def _slashed(piece: str, talking: Talking, acts: Callable[[str], bool]) -> list[str]:
+    # "Draft the guide / BDT to review it"; "TSB / BDT to draft it" names both.
+    first, *rest = _slash().split(piece)
+    parted = len(words_of(first).words) >= LEAST_JOINED and all(is_led(talking, each) and acts(each) for each in rest)
+    return [first, *rest] if parted else [piece]
 
 
 def _says_enough(talking: Talking, part: str) -> bool:
@@ -116,6 +125,11 @@ def _helps(whole: object, found: list[Understood]) -> bool:
         return False
     beside = {*command.cooperating, *command.report_to}
     return any(not beside.isdisjoint(getattr(each.command, "responsible", ())) for each in found)
+
+
+@cache
+def _slash() -> re.Pattern[str]:
+    return re.compile(r"\s/\s|／")
 
 
 @cache

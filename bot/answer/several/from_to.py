@@ -71,7 +71,9 @@ def _from(reading: Reading, at: int) -> Stretch | None:
         return None
     # "Move 1 to 2 and 3 to 8 January" may be said of two items.
     behind = last + 1 < reading.length and is_small(words[last + 1]) and another is None
-    return Stretch(begun, last + 1, tuple(map(str, numbers)), marked or begun < at or behind)
+    # "Items 1 to 3" are several.
+    counted = at > 0 and another is None and words[at - 1] in reading.phrases.lists["counted"]
+    return Stretch(begun, last + 1, tuple(map(str, numbers)), marked or begun < at or behind or counted)
 
 
 def _last(reading: Reading, at: int) -> int | None:

@@ -13,6 +13,7 @@ from bot.answer.meanings import names_of
 from bot.answer.several.who_acts import is_led
 from bot.answer.talking import Talking
 from bot.message import Said
+from bot.understand.fields.bare_rows import rows_written
 from bot.understand.fields.whole_lines import whole_lines
 from bot.understand.marked import marked_lines
 from bot.understand.text.list_heads import listed
@@ -37,7 +38,7 @@ def list_in(talking: Talking) -> ListInText | None:
     text = talking.message.text if isinstance(talking.message, Said) and talking.text else ""
     if "\n" not in text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lines = whole_lines([line for line in text.splitlines() if line.strip()])
+    lines = whole_lines([*rows_written([line for line in text.splitlines() if line.strip()])])
     first, found = _dotted(lines) if sum(map(bool, map(listed, lines))) >= FEWEST else _led(talking, lines)
     end = first + sum(each.count("\n") + 1 for each in found)
     before, behind = lines[:first], lines[end:]

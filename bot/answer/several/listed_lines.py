@@ -38,7 +38,11 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     listed = list_in(talking)
     lines = listed.lines if listed else _clauses(talking)
     read = [as_action(talking, line, listed.heading if listed else "") for line in lines]
-    found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN)]
+    found = [
+        replace(each, guess=True)
+        for each in read
+        if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN, dated=True)
+    ]
     told = any(is_befallen(talking, line, each) for line, each in zip(lines, found, strict=False))
     return tuple(found) if len(found) == len(lines) and not told else ()
 
@@ -79,12 +83,13 @@ def _records(talking: Talking, said: str, meant: Understanding) -> bool:
     return recorded and isinstance(meant, Understood) and not is_befallen(talking, said, meant)
 
 
-def _is_owned(meant: Understood, least_han: int = LEAST_HAN) -> bool:
+def _is_owned(meant: Understood, least_han: int = LEAST_HAN, *, dated: bool = False) -> bool:
     command = meant.command
     if not isinstance(command, RecordAction) or all(each.kind == "unknown" for each in command.responsible):
         return False
     said = words_of(command.text).words
-    return len(said) >= (least_han if any(map(is_han, said)) else LEAST)
+    # "TSB: guide (15 January)" says until when, which no talk does.
+    return (dated and command.due.kind != "none") or len(said) >= (least_han if any(map(is_han, said)) else LEAST)
 
 
 @cache

@@ -27,7 +27,7 @@ from bot.understand.sense.sorry import only_sorry
 from bot.understand.text.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
-from bot.understand.types import Draft, Understanding, Understood
+from bot.understand.types import Draft, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, Undo
 
@@ -204,8 +204,9 @@ def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, l
     draft = talking.draft(remark)
     if draft.command is None or draft.source != "phrase" or not is_close(draft):
         return True
-    # "12 is done, close it": the same said twice.
-    return _is_same(talking.meant(draft), found)
+    meant = talking.meant(draft)
+    # "They have no capacity" is no day. "12 is done, close it": the same said twice.
+    return (isinstance(meant, Nothing) and meant.reason.key == "nothing-understood") or _is_same(meant, found)
 
 
 def _is_same(one: Understanding | None, other: Understood) -> bool:

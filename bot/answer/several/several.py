@@ -13,12 +13,13 @@ from typing import NamedTuple
 from bot.answer.several.from_to import Stretch
 from bot.understand.text.joins import Cut, all_of, any_of, called, cuts
 from bot.understand.text.tidy import tidy
-from bot.understand.text.words import Words, words_of
+from bot.understand.text.words import Words, is_han, words_of
 from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.items import FollowCall, ReassignItem
 
 FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 240, 30
 MOST_OFFERED = 5
@@ -26,10 +27,10 @@ MOST_OFFERED = 5
 MOST_HALVES = 6
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
-    | {"FollowCall"}
+    | {"FollowCall", "ShowItem"}
 )
-# What says no more than its fields.
-APART = ALIKE - {"ReportProgress"}
+# What says no more than its fields, and changes something.
+APART = ALIKE - {"ReportProgress", "ShowItem"}
 # What has a day behind its items.
 TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
 Read = tuple[tuple[str, Understanding], ...]
@@ -47,7 +48,7 @@ def of_several(
         each = run.each(text)
         first = understand(each[0])
         timed = isinstance(first, Understood) and type(first.command).__name__ in TIMED
-        if not isinstance(first, Understood) or not _is_repeated(first) or (timed and not run.sure):
+        if not isinstance(first, Understood) or not _is_repeated(first, run) or (timed and not run.sure):
             continue
         read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
         if _are_alike(read, run.numbers):
@@ -56,10 +57,11 @@ def of_several(
     return () if rows else _of_each(text, cache(understand), cache(asks))
 
 
-def _is_repeated(first: Understood) -> bool:
-    # "1 and 2, that's rather work for BR": what is hardly news of one is none of several.
+def _is_repeated(first: Understood, run: Run) -> bool:
+    # "1 and 2, that's rather work for BR": what is hardly news of one is none of several; "actions 1-3" are those.
     name = type(first.command).__name__
-    return name in ALIKE and (name in APART or not first.loose)
+    plain = name in APART or not first.loose or (run.rows and not first.command.changes)
+    return name in ALIKE and plain
 
 
 def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) -> Unclear | None:
@@ -86,9 +88,15 @@ def _of_each(text: str, understand: Callable[[str], Understanding], asks: Callab
         first, last = ((words, understand(words)) for words in (cut.left, cut.right))
         if _is_whole(*first, asks):
             behind = _of_each(cut.right, understand, asks)
-            if behind or _is_whole(*last, asks):
+            if (behind or _is_whole(*last, asks)) and not _goes_on_telling(first[1], last[1]):
                 return (first, *(behind or (last,)))
     return ()
+
+
+def _goes_on_telling(first: Understanding, last: Understanding) -> bool:
+    # "… was sent to TDAG and 5 to RAG" hands nothing over.
+    told = isinstance(first, Understood) and isinstance(first.command, FollowCall)
+    return told and isinstance(last, Understood) and isinstance(last.command, ReassignItem)
 
 
 def _is_numbered(cut: Cut) -> bool:
@@ -185,8 +193,10 @@ def _run(words: Words, run: Sequence[Stretch]) -> Run:
 
 
 def _joined(between: str, joins: frozenset[str]) -> bool:
+    # "La 1 le 15 janvier": what only calls an item joins none without a comma.
     words = words_of(between).words
-    return bool(words or _comma().search(between)) and (joins | called()).issuperset(words)
+    joined = _comma().search(between) or not joins.isdisjoint(words) or any(map(is_han, words))
+    return bool(joined) and (joins | called()).issuperset(words)
 
 
 @cache

@@ -33,7 +33,7 @@ from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
-from handlers.commands.items import MoveDeadline, ReopenItem, Undo, WithdrawItem
+from handlers.commands.items import AgreeItems, FollowCall, MoveDeadline, ReassignItem, ReopenItem, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
@@ -88,7 +88,7 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
         if first and second and (_names_its_item(first, second, right) or (one and _is_of_one(first, second))):
             return None
         if first and second and first.command != second.command and not _are_one(first, second):
-            return first, second
+            return first, _doubted(first, second)
     return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
 
 
@@ -103,8 +103,14 @@ def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tup
         behind = _many(after, right, lang, first=False)
         second = behind[0] if behind else _part(after, right, lang, first=False)
         if second and not _are_one(one, second) and not _names_its_item(one, second, right):
-            return one, *(behind or (second,))
+            return one, *(behind or (_doubted(one, second),))
     return ()
+
+
+def _doubted(first: Understood, second: Understood) -> Understood:
+    """The second request; a guess where it may go on to tell what became of calls: "… endorsed 4 and agreed 5"."""
+    told = isinstance(first.command, FollowCall) and isinstance(second.command, AgreeItems | ReassignItem)
+    return replace(second, guess=True) if told else second
 
 
 def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understood | None:
@@ -123,7 +129,7 @@ def without_order(talking: Talking, words: str, lang: Lang) -> str:
     # "First close 1, then move 2 to Friday."
     reading = Reading(words_of(words), phrases_of(lang), talking.names)
     begun = max((each.end for each in begins(reading, reading.phrases.values["in_order"], 0)), default=0)
-    return words[reading.words.starts[begun] :] if begun < reading.length else words
+    return words[reading.words.starts[begun] :] if 0 < begun < reading.length else words
 
 
 def _has_request(talking: Talking, meant: Understood) -> bool:
@@ -150,7 +156,7 @@ def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understo
         if None in named or len({each[1] for each in named if each}) == 1:
             continue
         first, second = (by_itself(talking, each, lang) for each in (left, right))
-        if first and second and first.command.changes:
+        if first and second and first.command.changes and second.command.changes:
             return first, second
     return None
 

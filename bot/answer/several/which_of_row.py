@@ -1,17 +1,17 @@
-"""Items from one number to another, "show 1-3", of which a command takes one alone, or of which it is not certain that
-they are meant: never the first of them by itself."""
+"""Items from one number to another, "move 1 to 3", of which a command takes one alone, or of which it is not certain
+that they are meant: never the first of them by itself. So it is asked which where several bear one reference, "A3"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.answer.items.by_reference import of_one_reference
 from bot.answer.several.from_to import Stretch
 from bot.answer.several.several import LONGEST, MOST_OFFERED, TIMED, Run, runs, which
 from bot.answer.talking import Talking
 from bot.understand.text.joins import all_of
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Unclear, Understanding, Understood
-from handlers.commands.items import ShowItem
 
 
 def which_of_row(talking: Talking, rows: Sequence[Stretch]) -> Understanding | None:
@@ -29,16 +29,14 @@ def which_of_row(talking: Talking, rows: Sequence[Stretch]) -> Understanding | N
     return _of_which(text, plain, rows)
 
 
-def each_shown(talking: Talking, rows: Sequence[Stretch]) -> tuple[Understood, ...]:
-    """Items that are named from one number to another and only to be shown, "show 1-3", each by itself; nothing where
-    they are more than are shown at once."""
-    text = talking.text
-    for run in runs(text, all_of(), rows) if rows and len(text) <= LONGEST else ():
-        read = [talking.read(words) for words in run.each(text)]
-        meant = [each for each in read if isinstance(each, Understood) and isinstance(each.command, ShowItem)]
-        if len(meant) == len(run.numbers) <= MOST_OFFERED and not any(each.guess for each in meant):
-            return tuple(meant)
-    return ()
+def which_of_reference(talking: Talking) -> Unclear | None:
+    """The question which item is meant, where several open ones bear the reference that was said."""
+    read = {number: talking.read(words) for number, words in of_one_reference(talking).items()}
+    commands = [each.command for each in read.values() if isinstance(each, Understood)]
+    own = [getattr(each, "item", None) for each in commands]
+    if not commands or own != [*read] or len({type(each) for each in commands}) > 1 or len(own) > MOST_OFFERED:
+        return None
+    return which(talking.lang, commands, [*map(str, read)])
 
 
 def _whole(talking: Talking, plain: Understanding, rows: Sequence[Stretch]) -> Understood | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 
 from bot.answer.talking import Talking
 from bot.understand.data import marks_of, owner_words
@@ -23,8 +25,15 @@ LEAST = 3
 
 def is_led(talking: Talking, part: str) -> bool:
     """Whether words begin with who acts, or with until when: "by 7 December TSB checks it"."""
+    if names_paper(part):
+        return False
     lang = talking.lang_of(part)
     return _names_first(talking, part, lang) or _names_first(talking, _behind_day(talking, part, lang), lang)
+
+
+def names_paper(words: str) -> bool:
+    """Whether words begin with the symbol of a document, "ISCG/12", or with a group and a day, as titles do."""
+    return _symbol().match(words) is not None
 
 
 def _names_first(talking: Talking, part: str, lang: Lang) -> bool:
@@ -57,3 +66,8 @@ def as_action(talking: Talking, words: str, heading: str = "") -> Understanding:
     until = until_in(heading) if is_until(heading) else ""
     line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words, until=until)
     return read_line(line, talking.asker, talking.names, talking.now)
+
+
+@cache
+def _symbol() -> re.Pattern[str]:
+    return re.compile(r"\W*[^\W\d_]{2,6}(?:-[^\W\d_]{1,3})?(?:/\d|\s\d{1,2}[/.]\d)")

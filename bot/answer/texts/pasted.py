@@ -179,13 +179,13 @@ def _latest(session: Session, asker: Asker, now: datetime, known: Known) -> Meet
 
 
 def _headed(spoken: Sequence[Spoken], scene: Scene, latest: Meeting | None) -> MeetingId | None:
-    """The meeting that the text names itself; one that is not there, where the latest is of none of its groups."""
+    """The meeting that the text names itself; one that is not there, unless the latest is of one of its groups."""
     said = headed(spoken, scene)
     if said is None:
         return None
     if found := said.meeting(scene.names.meetings):
         return found.id
-    if latest is None or not {latest.group_id, latest.joint_id}.isdisjoint(said.groups):
+    if latest is not None and not {latest.group_id, latest.joint_id}.isdisjoint(said.groups):
         return None
     return Unknown(unknown=f"{scene.names.shown('body', said.groups[0], scene.lang)} {said.day.isoformat()}")
 

@@ -94,9 +94,11 @@ def _is_no_mark(talking: Talking, meant: Understood) -> bool:
 
 
 def _is_none(talking: Talking, meant: Understood) -> bool:
-    """Whether nothing is to be recorded: "Action: none"."""
+    """Whether nothing is to be recorded: "Action: none", "FYI"."""
+    if not isinstance(meant.command, RECORDS):
+        return False
     head, _, _ = talking.text.replace("：", ":").partition(":")
-    return isinstance(meant.command, RECORDS) and is_mark(head) and says_none(meant.command.text)
+    return is_mark(meant.command.text) or (is_mark(head) and says_none(meant.command.text))
 
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:

@@ -37,6 +37,13 @@ def to_wire(address: str) -> str:
     return f"{name}{at}{domain if domain.isascii() else domain.encode('idna').decode()}"
 
 
+def to_recipient(address: str) -> str:
+    """An address as relays take it, that a letter can be written to. Raises ``ValueError`` or ``MessageError`` where it
+    is none."""
+    recipient = to_wire(address)
+    return Address(addr_spec=recipient).addr_spec
+
+
 def from_wire(address: str) -> str:
     """As it is written in its own letters; what is no such form stays as it is."""
     name, at, domain = address.rpartition("@")

@@ -44,6 +44,12 @@ class Mailbox:
     def __init__(self, server: Server) -> None:
         self._server = server
 
+    def enter(self) -> bool:
+        """Opens the folder, and nothing in it; whether letters can be given a mark of Focal's own. Raises one of
+        ``FAULTS``."""
+        with self._opened() as (_, mark):
+            return mark == MARK
+
     def unread(self, today: date) -> Sequence[tuple[str, bytes]]:
         """Letters that are not marked yet, oldest first, by their number in the folder. Raises one of ``FAULTS``."""
         with self._opened() as (box, mark):

@@ -70,6 +70,19 @@ class Relay:
         finally:
             self._turn.release()
 
+    async def enter(self) -> Outcome | None:
+        """Opens the connection as for a letter, without one; what stands against it, if anything does."""
+        try:
+            async with asyncio.timeout(self._patience.envelope):
+                await self._connected()
+        except SMTPResponseException as fault:
+            self._drop()
+            return refused_session(fault.code, fault.message)
+        except (SMTPException, OSError, TimeoutError) as fault:
+            self._drop()
+            return Outcome(Kind.LATER, detail=type(fault).__name__)
+        return None
+
     async def close(self) -> None:
         """Says goodbye, if there is anybody to say it to."""
         connection, self._connection = self._connection, None

@@ -7,7 +7,7 @@ from datetime import datetime
 from email.errors import MessageError
 
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
-from bot.doors.mail.letter import Addresses, message_id, to_letter, to_wire
+from bot.doors.mail.letter import Addresses, message_id, to_letter, to_recipient
 from bot.doors.mail.relay import Letter, Relay
 from bot.render.mail import to_mail
 
@@ -33,10 +33,15 @@ class MailSender:
 
     async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
         try:
-            content, recipient = self._written(target, parcel, key), to_wire(target.address)
+            recipient = to_recipient(target.address)
         except (ValueError, MessageError) as fault:
             # An address that no letter can carry; nothing was sent.
             return Outcome(Kind.ROUTE_GONE, detail=str(fault)[:64])
+        try:
+            content = self._written(recipient, parcel, key)
+        except (ValueError, MessageError) as fault:
+            # What cannot be written says nothing of the address.
+            return Outcome(Kind.DEFECT, detail=str(fault)[:64])
         outcome = await self._relay.send(Letter(self._addresses.bounces, recipient, content))
         if outcome.kind is not Kind.SENT:
             return outcome
@@ -50,12 +55,12 @@ class MailSender:
         """What was mailed stays as it is."""
         return Outcome(Kind.ROUTE_GONE, detail="a letter cannot be changed")
 
-    def _written(self, target: Target, parcel: Parcel, key: str) -> bytes:
+    def _written(self, recipient: str, parcel: Parcel, key: str) -> bytes:
         said = to_mail(parcel.reply, parcel.lang, parcel.zone, self._link(key), parcel.repeat)
         letter = to_letter(
             said,
             self._addresses,
-            to_wire(target.address),
+            recipient,
             key,
             parcel.lang,
             self._now(),

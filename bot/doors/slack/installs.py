@@ -131,6 +131,16 @@ class Installs:
         await self._add(installed, with_token=True)
         log.info("installed", platform="slack", installation=installed.team)
 
+    async def back(self) -> None:
+        """Asks Slack for each workspace that is away whether its token, where there still is one, is good again: what
+        was refused there for a while, or for want of a scope, need not be installed anew."""
+        for team in self._away & self._known.keys():
+            installed = self._known[team]
+            heard = await hear(self._clients.of(installed.token).auth_test())
+            if heard.trouble is None and heard.data.get("team_id") == team and self.allowed(team):
+                await self._add(installed, with_token=installed is not self._own)
+                log.info("installation_back", platform="slack", installation=team)
+
     async def gone(self, team: str, at: datetime) -> None:
         """Slack has told that Focal was thrown out at ``at``; what was installed later is not meant."""
         found = self._known.get(team)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import Any
 
 from bot.doors.payload import NOTHING, first, part, text
@@ -96,15 +97,25 @@ def _submitted(payload: Payload, origin: Origin) -> Read:
     view, user, trigger = part(payload, "view"), ident(payload, "user", "id"), _trigger(payload)
     command = text(view, "callback_id")
     # The name of a command, be it one that there is no more.
-    if not (user and trigger and command[:1].isupper() and command.isalpha() and text(view, "type") == "modal"):
+    known = user and (trigger or text(view, "id"))
+    if not (known and command[:1].isupper() and command.isalpha() and text(view, "type") == "modal"):
         return Ignored("no form of Focal's")
     kept = carried(view)
     address = Address.from_text(kept["a"]) if kept.get("a") else Address(user)
     fields = {**kept.get("h", {}), **_entered(view)}
     direct = is_direct(address.channel) or address.channel == user
     where = spot(address, user, direct=direct, thread=address.thread, windows=True)
-    common = {"sender": origin.sender(user), "spot": where, "event": f"act:{trigger}", "at": origin.now}
+    event = _form_key(view, trigger, [user, command, fields, kept.get("v")])
+    common = {"sender": origin.sender(user), "spot": where, "event": event, "at": origin.now}
     return Submitted(**common, command=command, fields=fields, version=kept.get("v"))
+
+
+def _form_key(view: Payload, trigger: str, said: list[Any]) -> str:
+    """One form sent as it stands is one act: whoever hears nothing of it presses again, which has a trigger of its own.
+    ``said`` is by whom and what; put right, it is another act."""
+    shown = text(view, "id")
+    same = [shown, text(view, "hash"), *said] if shown else [trigger]
+    return f"form:{sha256(json.dumps(same, sort_keys=True).encode()).hexdigest()}"
 
 
 def carried(view: Payload) -> dict[str, Any]:

@@ -88,6 +88,12 @@ class Activity:
         same = [self.user, text(self.told, "conversation", "id"), *ids, local or self.told.get("id"), *said]
         return f"act:{sha256(json.dumps(same, sort_keys=True, default=str).encode()).hexdigest()}"
 
+    def form_key(self, opened: str, said: Any) -> str:
+        """By which a dialog is known again that is sent once more as it was: whoever hears nothing of it presses again,
+        later by their clock. ``opened`` is the opening of the dialog, ``said`` what it was sent with."""
+        same = [self.user, opened, said]
+        return f"form:{sha256(json.dumps(same, sort_keys=True, default=str).encode()).hexdigest()}"
+
     def sender(self) -> Sender:
         """Who acted. Their language and zone are told with the act, and nowhere else."""
         lang = to_lang(text(self.told, "locale")) or to_lang(text(self._client, "locale"))

@@ -85,9 +85,9 @@ class Intake:
             case Searched():
                 return results(await self._house.search(found))
             case Submitted() if name:
-                return answered(await self._house.ask(found), name, lang)
+                return answered(await self._house.ask(found), name, lang, found.event)
             case _ if name in OPENS:
-                return told(await self._house.ask(found), name, lang)
+                return told(await self._house.ask(found), name, lang, found.event)
             case _:
                 await self._house.take(found)
                 return taken(lang) if name else NOTHING

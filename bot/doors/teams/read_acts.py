@@ -11,7 +11,7 @@ from bot.doors.teams.html import from_html
 from bot.doors.teams.news import Glance, Ignored, PutIn, Read
 from bot.message import Opened, Picked, Pressed, Searched, Submitted
 from bot.render.card import from_data
-from bot.render.card_form import filled_values, form_name, form_version
+from bot.render.card_form import filled_values, form_name, form_opened, form_version
 from bot.render.card_kit import LOOK, VERB
 from bot.render.view import searched
 
@@ -123,7 +123,10 @@ def _submitted(activity: Activity, data: Any, windows: bool) -> Submitted | None
     if not (command[:1].isupper() and command.isalpha()):
         return None
     known = {"command": command, "fields": filled_values(data), "version": form_version(data)}
-    return Submitted(**activity.common(windows), **known)
+    common, opened = activity.common(windows), form_opened(data)
+    if opened:
+        common["event"] = activity.form_key(opened, known)
+    return Submitted(**common, **known)
 
 
 INVOKES: Mapping[str, Callable[[Activity], Read]] = {

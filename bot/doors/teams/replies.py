@@ -44,21 +44,24 @@ def glance(found: Spoken | None) -> Body:
     return _shown(CARD, card(found.reply, found.lang, found.zone))
 
 
-def answered(found: Spoken | None, name: str, lang: str) -> Body:
+def answered(found: Spoken | None, name: str, lang: str, opened: str) -> Body:
     """The answer to what opens or sends a dialog: the form, drawn anew where something is amiss; else the dialog
-    closes, and the answer comes as a message. That of a place's settings doesn't close by itself: it says so."""
+    closes, and the answer comes as a message. That of a place's settings doesn't close by itself: it says so.
+
+    ``opened`` is what the dialog is told apart by: the key of what opened it.
+    """
     if found is None or found.reply.form is None:
         said = Speech(lang, "UTC").text("press-taken")
         return _dialog(name, {"type": "message", "value": said}) if name.startswith(CONFIGURE) else {}
     form = found.reply.form
     told = found.reply.parts if form.errors else ()
-    return _dialog(name, {"type": "continue", "value": dialog(form, found.lang, found.zone, told)})
+    return _dialog(name, {"type": "continue", "value": dialog(form, found.lang, found.zone, told, opened)})
 
 
-def told(found: Spoken | None, name: str, lang: str) -> Body:
+def told(found: Spoken | None, name: str, lang: str, opened: str) -> Body:
     """The answer to a button that opens a dialog, where there is no form to be opened: it says why."""
     if found is None or found.reply.form is not None:
-        return answered(found, name, lang)
+        return answered(found, name, lang, opened)
     return _dialog(name, {"type": "message", "value": plain(found.reply, found.lang, found.zone)})
 
 

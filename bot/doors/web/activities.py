@@ -47,6 +47,8 @@ async def activities(visit: Visit = Visiting, topic: Topic = "", year: Year = No
     return visit.page(
         "activities.html",
         shown=shown,
+        topic=topic,
+        year=year or visit.door.house.now().year,
         missing=told,
         overlaps=None if overlaps.refused else overlaps,
         allowed=await led_to(visit, FORMS, topic=topic),

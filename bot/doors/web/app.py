@@ -23,6 +23,7 @@ from bot.doors.web import (
     interrupted,
     items,
     meetings,
+    picked,
     register,
     resolutions,
     settings as settings_,
@@ -45,6 +46,7 @@ LONG = "public, max-age=31536000, immutable"
 ROOMS = (
     ask,
     register,
+    picked,
     items,
     meetings,
     figures,

@@ -6,12 +6,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, HTTPException, Response
 from starlette.datastructures import FormData, UploadFile
 
 from bot.doors.web.guard import Lapsed
-from bot.doors.web.house import to_incoming
+from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
@@ -114,7 +115,11 @@ async def _ask(visit: Visit, message: Said | Pressed | Submitted | Dropped) -> A
 
 async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: Any) -> Response:
     """In a conversation the answer stands there; elsewhere it is a page of its own."""
-    shown = await _ask(visit, message)
+    return await told(visit, message, form, await _ask(visit, message))
+
+
+async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, shown: Shown | None) -> Response:
+    """The page that says what a message was answered with."""
     back = str(form.get("back", ""))
     if back == "talk" or shown is None:
         return _back(visit, "talk")
@@ -122,8 +127,9 @@ async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: A
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
     meetings = meetings_of(shown) or await _meetings_meant(visit, message)
+    listed = visit.came if urlsplit(visit.came).path == f"/{visit.lang}/items" else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
-    facts = {"rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
+    facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
 
 

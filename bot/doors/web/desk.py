@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Response
 
 from bot.doors.web.house import Shown, to_incoming
-from bot.doors.web.imported import IMPORTS
+from bot.doors.web.imported import IMPORTS, REGISTER
 from bot.doors.web.led import OF_DESK, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.register import Cursor, more_of
@@ -20,6 +21,18 @@ from handlers.sheets import Waits
 
 # So many letters of a notice fit into the address of its form.
 LONGEST = 800
+# Files and pages that are about the same as the forms.
+BROUGHT: Mapping[str, Sequence[str]] = {
+    "web-focal-points": ("register",),
+    "web-nav-meetings": ("meetings",),
+    "web-nav-items": ("actions",),
+    "web-activities": ("versions",),
+}
+BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
+    "web-nav-meetings": (("web-text", "/text"),),
+    "web-nav-items": (("web-trail", "/trail"),),
+    "web-activities": (("web-activities", "/activities"), ("web-desk-report", "/activities#report")),
+}
 # What of the trail has a page of its own, and where.
 PLACES = {"item": "items", "meeting": "meetings"}
 
@@ -42,7 +55,7 @@ async def trail(
 async def desk(visit: Visit = Visiting) -> Response:
     """What waits; an organisation that begins is greeted with the first three steps."""
     house = visit.door.house
-    wanted = asking(visit, OF_DESK)
+    wanted = asking(visit, [form for forms in OF_DESK.values() for form in forms])
     found, beside = await house.desk(to_incoming(visit.seat, house.now()), visit.lang, wanted)
     if isinstance(found, Shown):
         raise Refused(visit, found)
@@ -50,9 +63,23 @@ async def desk(visit: Visit = Visiting) -> Response:
     lists = [(name, each, to_link(visit.lang, to_dict(each.command))) for name, each in found.lists.items()]
     quiet = [name for name, each in found.sheets.items() if not each.waits]
     quiet += [name for name, each in found.lists.items() if not each.rows]
-    imports = {kind: IMPORTS[kind] for kind in await house.brings(visit.seat.ref)}
-    more: dict[str, Any] = {"steps": found.steps, "allowed": led(visit, wanted, beside), "imports": imports}
+    tools = _tools(dict(led(visit, wanted, beside)), await house.brings(visit.seat.ref))
+    more: dict[str, Any] = {"steps": found.steps, "tools": tools}
     return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, **more)
+
+
+def _tools(allowed: Mapping[str, str | None], brings: Sequence[str]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What can be done at the desk, by what it is about: a heading, then titles, each with where it leads."""
+    found = []
+    for heading, forms in OF_DESK.items():
+        led_to = [(f"web-form-{form}", f"/forms/{form}") for form in forms if form in allowed]
+        brought = [(IMPORTS[kind], _import(kind)) for kind in BROUGHT.get(heading, ()) if kind in brings]
+        found.append((heading, [*led_to, *brought, *BESIDES.get(heading, ())]))
+    return [each for each in found if each[1]]
+
+
+def _import(kind: str) -> str:
+    return "/import" if kind == REGISTER else f"/import?kind={kind}"
 
 
 def _worded(visit: Visit, waits: Waits) -> tuple[Line, list[Button]]:

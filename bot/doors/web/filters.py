@@ -37,7 +37,7 @@ def fits(name: str, value: Any) -> bool:
         case "status":
             return value in FILTERS
         case _ if name in DAYS:
-            return _is_day(str(value))
+            return is_day(str(value))
     return True
 
 
@@ -48,11 +48,12 @@ def days_unread(asked: Mapping[str, str]) -> dict[str, Line]:
     return {
         name: Line(key="web-day-unread", facts={"words": Words(text=words)})
         for name, words in given.items()
-        if not _is_day(words)
+        if not is_day(words)
     }
 
 
-def _is_day(words: str) -> bool:
+def is_day(words: str) -> bool:
+    """Whether words are a day of the calendar as an address holds it."""
     try:
         date.fromisoformat(words)
     except ValueError:

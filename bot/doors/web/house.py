@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from bot.message import Incoming, Message, Sender, Spot
 from handlers.answer import Document, Line, Named, Person, Reply
-from handlers.commands.fields import Lang
+from handlers.commands.fields import Lang, Party
+from handlers.commands.items import ListItems
 from handlers.commands.pages import Asked
 from handlers.register.rows import EventsAsked
 from handlers.sheets import Desk
@@ -119,6 +120,8 @@ class House:
     ``undo`` takes an import back by its number, ``export`` (reference, kind, form, year, language) gives the file, or
     nothing where there is nothing to translate; they raise ``NotTheirs``. ``desk`` is what waits for the secretariat,
     with what some commands show beside it; to anybody else a refusal.
+    ``told`` shows the secretariat what somebody was told unasked, others a refusal.
+    ``counts`` says of each of several lists, by its name, how many items it has.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
     """
@@ -126,6 +129,8 @@ class House:
     sit: Callable[[str, str], Awaitable[Seat]]
     look: Callable[[Incoming, str, Sequence[Asked]], Awaitable[Sequence[Shown]]]
     figures: Callable[[Incoming, str], Awaitable[Figures]]
+    counts: Callable[[Incoming, str, Mapping[str, ListItems]], Awaitable[Mapping[str, int]]]
+    told: Callable[[Incoming, str, Party], Awaitable[Shown]]
     desk: Callable[[Incoming, str, Sequence[Asked]], Awaitable[tuple[Desk | Shown, Sequence[Shown]]]]
     search: Callable[[Incoming, str, str, str], Awaitable[Reply]]
     ask: Callable[[Message], Awaitable[Shown | None]]

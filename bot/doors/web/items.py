@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from bot.doors.web.feeds import kept as kept_feeds
 from bot.doors.web.filters import FILTERS, KINDS, command_of, days_unread, filters_of
-from bot.doors.web.house import Shown
+from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward_of_item
@@ -20,6 +20,7 @@ from bot.doors.web.views import kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
 from bot.doors.web.wanted import read
 from handlers.answer import Button, Code, Count, ItemRow, Row
+from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery
 from handlers.commands.items import ListItems, ShowItem
@@ -41,6 +42,8 @@ VIEWS: Mapping[str, Mapping[str, str]] = {
     "calls": {"kind": "call_to_action"},
     "conclusions": {"kind": "conclusion"},
 }
+# To count those for whom nobody is named costs more than all else on the page: there is no index of what is not.
+UNCOUNTED = ("unassigned",)
 Words = Annotated[str, Query(max_length=200)]
 Cursor = Annotated[int | None, Query(ge=0, le=LARGEST)]
 Number = Annotated[int, Query(ge=1, le=LARGEST)]
@@ -92,9 +95,10 @@ async def items(
         whole=_again(visit, given, whole="1")
         if shown and not whole and shown.reply.answer.total > len(rows_of(shown))
         else None,
+        listed=to_link(visit.lang, to_dict(wanted.model_copy(update={"cursor": None}))) if filters else None,
         kinds=KINDS,
         states=FILTERS,
-        views={name: to_link(visit.lang, {"command": "ListItems", "fields": VIEWS[name]}) for name in _views(visit)},
+        views=await _views(visit),
     )
 
 
@@ -122,9 +126,13 @@ def _again(visit: Visit, filters: Mapping[str, str], **more: str) -> str:
     return f"/{visit.lang}/items" + (f"?{urlencode(asked)}" if asked else "")
 
 
-def _views(visit: Visit) -> list[str]:
-    """The public owes nothing, and agrees to nothing."""
-    return [name for name in VIEWS if visit.seat.person or name not in ("mine", "drafts")]
+async def _views(visit: Visit) -> list[tuple[str, str | None, int | None]]:
+    """Each with where it is listed and how many items it has; the public owes nothing, and agrees to nothing."""
+    house, open_to_all = visit.door.house, [name for name in VIEWS if name not in ("mine", "drafts")]
+    lists = {name: ListItems.model_validate(VIEWS[name]) for name in (VIEWS if visit.seat.person else open_to_all)}
+    counted = {name: each for name, each in lists.items() if name not in UNCOUNTED}
+    counts = await house.counts(to_incoming(visit.seat, house.now()), visit.lang, counted)
+    return [(name, to_link(visit.lang, to_dict(each)), counts.get(name)) for name, each in lists.items()]
 
 
 async def item(number: int, visit: Visit = Visiting) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
@@ -34,10 +34,15 @@ OF_TOPIC = (
     *("ConfirmFocalPoint", "ProposeSuccessor", "SetFocalPoint", "EndFocalPoint", "ReportActivity", "ClearActivities"),
 )
 OF_GROUP = ("SetMember", "ScheduleMeeting", "CallForStatus", "SetReminderPlan", "PauseNotices", "SetConsent")
-OF_DESK = (
-    *("SetFocalPoint", "EndFocalPoint", "SetMember", "ScheduleMeeting", "EnrolPerson", "TrustReader"),
-    *("CallForStatus", "PauseNotices", "ClearActivities", "AskConfirmation", "AskActivities", "RecordDeparture"),
-)
+OF_ACCOUNTS = ("AssignAccount",)
+# The forms of the desk by what they are about, under the text of their heading.
+OF_DESK: Mapping[str, Sequence[str]] = {
+    "web-focal-points": ("SetFocalPoint", "EndFocalPoint", "SetMember", "RecordDeparture", "AskConfirmation"),
+    "web-nav-meetings": ("ScheduleMeeting",),
+    "web-nav-items": ("CallForStatus",),
+    "web-desk-reminders": ("EnrolPerson", "TrustReader", "PauseNotices", *OF_ACCOUNTS),
+    "web-activities": ("AskActivities", "ClearActivities"),
+}
 # A form with where it stands.
 Led = list[tuple[str, str | None]]
 

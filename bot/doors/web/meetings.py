@@ -9,7 +9,7 @@ from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
 from bot.doors.web.house import Shown
-from bot.doors.web.items import rows_of
+from bot.doors.web.items import is_meeting, rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
@@ -60,6 +60,7 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     return visit.page(
         "meeting.html",
         shown=shown,
+        named=[row for row in shown.reply.answer.rows if is_meeting(row)][:1],
         recorded=recorded,
         rows=rows_of(recorded),
         meeting=asked,

@@ -8,16 +8,17 @@ from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit
 from bot.render.html import Lead
-from handlers.answer import Day, Fact, Line, Named, Pairs, Person, Row, Several
+from handlers.answer import Code, Day, Fact, Line, Named, Pairs, Person, Row, Several
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import ShowTopic
+from handlers.commands.items import ShowItem
 from handlers.commands.meetings import ListMembers, ShowMeeting
 from handlers.commands.people import ShowPerson
 
 MOST = 12
-PARTS = {ShowTopic: "topics", ListMembers: "groups", ShowMeeting: "meetings", ShowPerson: "people"}
+PARTS = {ShowItem: "items", ShowTopic: "topics", ListMembers: "groups", ShowMeeting: "meetings", ShowPerson: "people"}
 Leads = tuple[Command, str]
 
 
@@ -69,6 +70,10 @@ def _of_value(visit: Visit, label: Line, value: Line) -> Iterator[Leads]:
         row = Row(kind="meeting", id=meeting.id, facts={"group": meeting, "start": day})
         yield from _of_row(visit, row)
         return
+    if label.key == "item-label-superseded-by" and isinstance(number := value.facts.get("value"), Code):
+        called = visit.draw.says(Line(key="web-item", facts={"number": number}))
+        yield ShowItem(item=int(number.value)), called
+        return
     for fact in (fact for given in value.facts.values() for fact in _flat(given)):
         if isinstance(fact, Person):
             yield _person(visit, fact)
@@ -82,6 +87,9 @@ def _of_row(visit: Visit, row: Row) -> Iterator[Leads]:
         yield ShowMeeting(meeting=row.id), visit.draw.meeting(row)
     if row.kind == "topic":
         yield ShowTopic(topic=row.id), visit.draw.fact(row.facts["topic"])
+    number = row.facts.get("number")
+    if row.kind == "told" and isinstance(number, Code):
+        yield ShowItem(item=int(number.value)), number.value
     person = row.facts.get("person")
     if isinstance(person, Person):
         yield _person(visit, person)

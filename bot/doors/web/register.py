@@ -8,16 +8,18 @@ from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
 from bot.doors.web.house import to_incoming
-from bot.doors.web.led import OF_GROUP, OF_TOPIC, asking, led
+from bot.doors.web.items import rows_of
+from bot.doors.web.led import OF_ACCOUNTS, OF_GROUP, OF_TOPIC, asking, led, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
+from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ListMembers
 from handlers.commands.pages import Asked
-from handlers.commands.people import ShowPerson
+from handlers.commands.people import ListAccounts, ShowPerson
 
 LONGEST = 200
 # What is looked for at once, and which page shows what was found.
@@ -83,10 +85,27 @@ async def people(visit: Visit = Visiting, q: Words = "") -> Response:
 
 
 async def person(ref: str, visit: Visit = Visiting) -> Response:
-    """One person or office: what it is, its topics, its groups."""
-    shown = await visit.need(_of(ref[:254]))
-    (named,) = await visit.look(FindTopics(person=Party(kind="person", id=ref[:254])))
-    return visit.page("person.html", shown=shown, named=named)
+    """One person or office: what it is, its topics and groups, what it has to do, and to the secretariat what it was
+    told and which accounts are linked with it."""
+    house, party = visit.door.house, Party(kind="person", id=ref[:254])
+    of_desk: tuple[Asked, ...] = (ListAccounts(party=party),) if visit.seat.desk else ()
+    beside: tuple[Asked, ...] = (FindTopics(person=party), ListItems(party=party, status="open"), *of_desk)
+    shown, named, owed, *accounts = await visit.need_first(_of(ref[:254]), *beside)
+    told = await house.told(to_incoming(visit.seat, house.now()), visit.lang, party) if visit.seat.desk else None
+    more = (
+        {"rows": rows_of(owed), "more": more_of(visit, owed.reply)} if visit.seat.person else {"rows": (), "more": None}
+    )
+    return visit.page(
+        "person.html",
+        shown=shown,
+        named=named,
+        owed=owed,
+        told=told,
+        accounts=next(iter(accounts), None),
+        allowed=await led_to(visit, OF_ACCOUNTS, party=f"person:{ref[:254]}") if accounts else [],
+        lead=lead_of(visit, *([told] if told else [])),
+        **more,
+    )
 
 
 def _of(ref: str) -> ShowPerson:

@@ -8,7 +8,7 @@ from bot.doors.web.led import led_to
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Button, Line
 from handlers.commands.catalogue import to_dict
-from handlers.commands.people import EraseMyData, ExportMyData, ShowProfile
+from handlers.commands.people import EraseMyData, ExportMyData, ListAccounts, ShowProfile
 
 FORMS = ("SetProfile", "SetReminderPlan", "SetAway")
 
@@ -22,9 +22,10 @@ def to_router() -> APIRouter:
 
 async def settings(visit: Visit = Visiting) -> Response:
     """What Focal knows of the reader, and what can be done about it."""
-    shown = await visit.need(ShowProfile())
+    shown, accounts = await visit.need_first(ShowProfile(), ListAccounts())
     erase = Button(label=Line(key="web-erase"), command=to_dict(EraseMyData()))
-    return visit.page("settings.html", shown=shown, allowed=await led_to(visit, FORMS), erase=(erase,))
+    allowed = await led_to(visit, FORMS)
+    return visit.page("settings.html", shown=shown, accounts=accounts, allowed=allowed, erase=(erase,))
 
 
 async def data(visit: Visit = Visiting) -> Response:

@@ -8,16 +8,21 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Response
 from starlette.datastructures import UploadFile
 
-from bot.doors.web.ask import answered, incoming
+from bot.doors.web.ask import incoming, told
+from bot.doors.web.filters import is_day
 from bot.doors.web.guard import Lapsed
+from bot.doors.web.house import Shown
+from bot.doors.web.led import led_to
 from bot.doors.web.visit import Carrying, Visit, Visiting
 from bot.doors.web.wanted import match
 from bot.message import Dropped
-from handlers.answer import Row
+from handlers.answer import Line, Row, Words as Said
 from handlers.commands.pages import ShowForm
 
 LARGEST, LONGEST_NAME = 5 * 1024 * 1024, 200
 Words = Annotated[str, Query(max_length=200)]
+# What is said where the register lacks a meeting, or nobody says which one it is.
+UNKNOWN = ("meeting-unknown", "proposals-which-meeting")
 # Whoever may review proposals may merge them.
 REVIEWS = ShowForm(form="MergeProposals")
 
@@ -32,7 +37,7 @@ def to_router() -> APIRouter:
 async def show(visit: Visit = Visiting, meeting: Words = "") -> Response:
     """Where a text is pasted, of a meeting that may be named."""
     await visit.need(REVIEWS)
-    return visit.page("text.html", said="", words="", meeting=meeting, amiss="")
+    return _page(visit, meeting=meeting)
 
 
 async def take(visit: Visit = Carrying) -> Response:
@@ -45,9 +50,27 @@ async def take(visit: Visit = Carrying) -> Response:
     known = await match(visit, "meeting", named) if named else None
     amiss = _amiss(content, named, known)
     if amiss:
-        return visit.page("text.html", 422, said=amiss[1], words=words, meeting=named, amiss=amiss[0])
-    told = {"name": name, "link": "", "content": b64encode(content).decode(), "meeting": known.id if known else None}
-    return await answered(visit, Dropped(**incoming(visit, form), **told, lang=visit.lang), form)
+        return _page(visit, 422, said=Line(key=amiss[1]), words=words, meeting=named, amiss=amiss[0])
+    given = {"name": name, "link": "", "content": b64encode(content).decode(), "meeting": known.id if known else None}
+    message = Dropped(**incoming(visit, form), **given, lang=visit.lang)
+    shown = await visit.door.house.ask(message)
+    if shown and shown.reply.title.key in UNKNOWN:
+        return await _of_none(visit, shown, words)
+    return await told(visit, message, form, shown)
+
+
+async def _of_none(visit: Visit, shown: Shown, words: str) -> Response:
+    """The text stays while the meeting that it names is entered, or another one picked."""
+    said = shown.reply.title.facts.get("words")
+    group, _, day = said.text.rpartition(" ") if isinstance(said, Said) else ("", "", "")
+    group, day = (group, day) if is_day(day) else ("", "")
+    enters = await led_to(visit, ("ScheduleMeeting",), None, held="true", group=group, start=day)
+    return _page(visit, 422, said=shown.reply.title, words=words, shown=shown, enters=enters)
+
+
+def _page(visit: Visit, status: int = 200, **facts: Any) -> Response:
+    begins: dict[str, Any] = {"said": None, "words": "", "meeting": "", "amiss": "", "shown": None, "enters": []}
+    return visit.page("text.html", status, **{**begins, **facts})
 
 
 async def _brought(file: Any, words: str) -> tuple[bytes, str]:

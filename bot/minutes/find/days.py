@@ -13,7 +13,7 @@ from handlers.commands.items import RecordAction
 
 def due_in(words: str, lang: Lang, light: Light) -> Due:
     """The deadline that words say; none where they say none, or read in two ways."""
-    scene = _scene(lang, light)
+    scene = scene_of(lang, light)
     try:
         value = of_due(scene.due(words), scene)
     except Unreadable:
@@ -25,10 +25,11 @@ def due_in(words: str, lang: Lang, light: Light) -> Due:
 
 def after_day(words: str, lang: Lang, light: Light) -> str:
     """What stands behind a deadline with which words begin; all of them where they begin with none."""
-    found = _scene(lang, light).due(words)
+    found = scene_of(lang, light).due(words)
     # In Chinese a preposition may stand before it.
     return words[found.end :] if found is not None and found.cue_start <= 1 else words
 
 
-def _scene(lang: Lang, light: Light) -> Scene:
+def scene_of(lang: Lang, light: Light) -> Scene:
+    """What fields of a text in a language are read with."""
     return Scene(lang, light.names, Asker("", lang, light.zone), light.now)

@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.minutes.files.speakers import bullet
-from bot.minutes.find.days import after_day, due_in
+from bot.minutes.find.days import after_day, due_in, scene_of
 from bot.minutes.find.entry_words import articles, before_names, joined, marks, stays_open, without_with, words_in
 from bot.minutes.find.owners import PEOPLE
 from bot.minutes.find.sentences import Sentence
 from bot.minutes.find.types import Light
-from bot.understand.data import LANGS
+from bot.understand.data import LANGS, owner_words
 from bot.understand.dates.text import fold
+from bot.understand.fields.parts_played import without_parts
 from bot.understand.named.names import Mentioned
 from bot.understand.text.words import is_question, words_of
 from handlers.commands.fields import Lang, NoDue, Party
@@ -51,11 +52,21 @@ def entry_in(sentence: Sentence, lang: Lang, light: Light) -> Entry | None:
     lines = (bullet().sub("", text.replace("**", "")).strip() for text in (*texts, sentence.words))
     # What has times was taken down while people spoke: a name and a colon tell who did.
     noted = sentence.at is None
-    found = (
-        _in_columns(line, lang, light) or _headed(line, lang, light, noted) or _behind_topic(line, lang, light, noted)
-        for line in lines
-    )
+    found = (_in(line, lang, light, noted) for line in lines)
     return next((each for each in found if each and not _is_done(each.task, each.lang)), None)
+
+
+def _in(line: str, lang: Lang, light: Light, noted: bool) -> Entry | None:
+    parts = without_parts(line, scene_of(lang, light))
+    text = parts.text
+    found = (
+        _in_columns(text, lang, light) or _headed(text, lang, light, noted) or _behind_topic(text, lang, light, noted)
+    )
+    if found is None or not parts.helping:
+        return found
+    # Whoever helps is not responsible, and stays in the words.
+    helping = ", ".join(light.names.shown(each.kind, each.id or "", found.lang) for each in parts.helping)
+    return replace(found, task=f"{found.task.rstrip(' .')} ({owner_words(found.lang)['part_helps'][0]}: {helping})")
 
 
 def _behind_topic(line: str, lang: Lang, light: Light, noted: bool) -> Entry | None:

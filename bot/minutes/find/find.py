@@ -116,10 +116,18 @@ def _said(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
     asker = Asker("", lang, light.zone)
     draft = understand(sentence.words, asker, light.names, Talked(), light.now)
     read = resolve(draft, light.names, asker, Talked(), light.now)
-    made = _proposed(read, OF_CUE.get(cue, "action"), sentence.words, sentence, lang, light)
+    # "It was agreed that BDT would send it": what somebody is to do is more than a conclusion.
+    kind = "action" if cue in ("decided", "called") and _binds(read) else OF_CUE.get(cue, "action")
+    made = _proposed(read, kind, sentence.words, sentence, lang, light)
     made = owned(made, cue, cues, match, sentence, light)
     marks = _noticed(cues, cue, folded, length, match.start(), made)
     yield replace(made, confidence=round(weigh(marks), 3))
+
+
+def _binds(read: Understanding) -> bool:
+    command = read.command if isinstance(read, Understood) else None
+    owners = command.responsible if isinstance(command, RecordAction) else ()
+    return bool(owners) and all(each.kind != "unknown" for each in owners)
 
 
 def _cue(cues: Cues, folded: str) -> tuple[Cue, re.Match[str]] | None:

@@ -23,12 +23,24 @@ def is_a_day(draft: Draft, scene: Scene) -> bool:
     item, until = draft.slots.get("item"), draft.slots.get("until")
     if item is None or until is None or not item.words[-1:].isdecimal():
         return False
+    if _begins_task(item.words, until.words, scene):
+        return True
     if not 0 <= until.start - item.end <= BESIDE:
         # "Not 29 now, remind me again on Thursday."
         return False
     found = scene.due(f"{item.words} {until.words}")
     days = [day.day for each in found.readings if (day := _day(each, until.words, scene))] if found else []
     return found is not None and found.start < len(item.words) and int(re.sub(r"\D", "", item.words)[:3]) in days
+
+
+def _begins_task(item: str, until: str, scene: Scene) -> bool:
+    """Whether a number is the day on which something is to be done: "le 10 à 9 h de …", but not "le 2 lundi"."""
+    found = scene.due(f"{item} {until}", cued=True)
+    if found is None or found.start or len(found.readings) != 1:
+        return False
+    reading, rest = found.readings[0], until[max(0, found.end - len(item)) :].strip()
+    day = reading.at.date() if isinstance(reading, DueMoment) else getattr(reading, "date", None)
+    return day is not None and str(day.day) == item and bool(rest) and scene.due(rest) is None
 
 
 def of_day_alone(draft: Draft, scene: Scene) -> Draft:

@@ -14,6 +14,7 @@ from bot.understand.fields.attending import attending
 from bot.understand.fields.clock import clock
 from bot.understand.fields.either import one_of
 from bot.understand.fields.parties import parties_in
+from bot.understand.fields.proved import address, code
 from bot.understand.fields.subjects import body, meeting, topic
 from bot.understand.fields.task import Scene
 from bot.understand.fields.whom import known_by_part
@@ -244,6 +245,6 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "due_before": day, "due_after": day, "responsible": owners, "cooperating": parties, "report_to": parties,
         "instead_of": parties, "leaving": parties, "people": people, "addressed_to": parties, "party": party,
         "to": party, "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock,
-        "end": clock,
+        "end": clock, "address": address, "code": code,
     }
 )  # fmt: skip

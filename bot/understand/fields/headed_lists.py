@@ -12,9 +12,11 @@ from functools import cache
 
 from bot.understand.data import LANGS, headings_of, marks_of, talk_of
 from bot.understand.dates.text import fold
+from bot.understand.fields.bare_rows import row_of
+from bot.understand.fields.cells import TICKS
 from bot.understand.fields.labelled import put_together
 from bot.understand.fields.mark_heads import begins_with_name
-from bot.understand.fields.tables import TICKS, written_out
+from bot.understand.fields.tables import written_out
 from bot.understand.fields.told import is_news, is_somebodys, says_what_to_do
 from bot.understand.fields.until import is_until, until_in
 from bot.understand.fields.whole_lines import whole_lines
@@ -148,6 +150,8 @@ def _taken(under: _List, line: str, following: str) -> str | None:
     """What a line of the list says, empty where it is ticked; None where the line is none of the list."""
     if not line.strip():
         return None
+    # A row of a table that has no headings of its own.
+    line = line if under.people is not None or (row := row_of(line)) is None else f"- {row}" if row else line
     found = listed(line)
     if found:
         under.dotted, under.number = True, found.number or 0

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from bot.understand.fields.tables import is_done, is_known, role_of
+from bot.understand.fields.cells import is_done, is_known
+from bot.understand.fields.tables import role_of
 
 # A longer label is none.
 LONGEST = 40

@@ -80,6 +80,11 @@ def may_be_headed(line: str) -> bool:
     return _any_mark().match(line) is not None
 
 
+def are_names(words: str) -> bool:
+    """Whether words are nothing but what looks like names here."""
+    return _only_names().match(words) is not None
+
+
 def begins_with_name(line: str) -> bool:
     """Whether a line begins with what looks like a name here."""
     return _name_first().match(line) is not None
@@ -188,6 +193,11 @@ def _short() -> re.Pattern[str]:
 @cache
 def _name_first() -> re.Pattern[str]:
     return re.compile(rf"\A{_names()}", re.IGNORECASE)
+
+
+@cache
+def _only_names() -> re.Pattern[str]:
+    return re.compile(rf"\A{_names()}\s*+\Z", re.IGNORECASE)
 
 
 @cache

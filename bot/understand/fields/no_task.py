@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.understand.fields.tables import is_done, said_of_cells
+from bot.understand.fields.cells import is_done, said_of_cells
 from bot.understand.text.words import words_of
 
 # More words behind "same as above" say more than for whom.

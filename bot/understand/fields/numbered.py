@@ -9,7 +9,7 @@ from functools import cache
 
 from bot.understand.data import LANGS, marks_of, numbered_words
 from bot.understand.dates.text import fold
-from bot.understand.fields.told import is_to_be_done
+from bot.understand.fields.told import is_news, is_somebodys, is_to_be_done
 from bot.understand.text.language import language_of
 from bot.understand.text.words import Words, words_of
 from handlers.commands.fields import Lang
@@ -48,13 +48,22 @@ def _acts(label: tuple[str, ...], body: str) -> bool:
     told, _ = language_of(body)
     langs = [told] if told in spoken else spoken
     named = _name_before().match(body)
-    return is_to_be_done(body, langs) or (named is not None and is_to_be_done(body[named.end() :], langs))
+    if is_to_be_done(body, langs) or (named is not None and is_to_be_done(body[named.end() :], langs)):
+        return True
+    # "Action 2: TSB/BR – joint note – 20/01/2027"; "Action 12: BR – sent – 18 May" is news.
+    return _acronyms().match(body) is not None and is_somebodys(body) and not is_news(body, LANGS)
 
 
 @cache
 def _name_before() -> re.Pattern[str]:
     # "Action 1: TSB: draft it".
     return re.compile(r"\A[^:：\n]{2,40}+[:：]\s*+")
+
+
+@cache
+def _acronyms() -> re.Pattern[str]:
+    name = r"[A-ZА-ЯЁ]{2,6}(?:-[A-Z]{1,3})?"
+    return re.compile(rf"\A{name}(?:\s*+[/,+&]\s*+{name})*+\s*+[-–—|]\s")
 
 
 @cache

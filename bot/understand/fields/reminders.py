@@ -123,7 +123,9 @@ def _moment(words: str, draft: Draft, scene: Scene) -> Found | None:
     if found is not None:
         return _with_time(words, found, scene)
     found = anchored(scene.moment(words, cued=True), words, scene)
-    return found or (lasting(words, scene) if "lasting" in draft.slots else None)
+    if found is not None:
+        return _with_time(words, found, scene)
+    return lasting(words, scene) if "lasting" in draft.slots else None
 
 
 def _before_what(words: str, found: Found, scene: Scene) -> Found | None:

@@ -11,18 +11,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from bot.understand.data import LANGS, column_words, marks_of
-from bot.understand.fields.cells import SIGNS, cells_of, is_parted
+from bot.understand.data import LANGS, column_words, marks_of, owner_words
+from bot.understand.fields.cells import SIGNS, cells_of, is_done, is_known, is_number, is_parted, said_of_cells
 from bot.understand.fields.parts_played import tells_part
+from bot.understand.text.joins import all_of
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 
 # A longer cell is no heading; fewer columns, or more, are no table of actions.
 LONGEST, FEWEST, MOST = 40, 2, 12
 DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
-# What carries a tick was done already.
-TICKS = "✓✔✅☑"
-ROLES = ("task", "what", "owner", "by", "status", "other")
+ROLES = ("task", "what", "owner", "by", "helps", "reports", "status", "other")
 
 
 class Columns(NamedTuple):
@@ -38,6 +37,9 @@ class Columns(NamedTuple):
     width: int
     mark: str
     deadline: str
+    helps: int | None
+    reports: int | None
+    lang: Lang
 
 
 def written_out(lines: Sequence[str]) -> Iterator[str]:
@@ -83,7 +85,20 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     mark, deadline = marks_of(lang)["RecordAction"][0].capitalize(), column_words(lang)["by"][0]
     what = at["what"] if at["what"] != task else None
     others = tuple((place, headings[place]) for place, each in enumerate(told) if each and each[0] == "other")
-    return Columns(task, what, at["owner"], at["by"], at["status"], others, len(headings), mark, deadline)
+    return Columns(
+        task,
+        what,
+        at["owner"],
+        at["by"],
+        at["status"],
+        others,
+        len(headings),
+        mark,
+        deadline,
+        at["helps"],
+        at["reports"],
+        lang,
+    )
 
 
 def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
@@ -162,12 +177,21 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
         # A word processor writes the headings anew on each page.
         return
     names = _beside_name().sub(_kept, owner).replace(";", ",").rstrip(" :：")
-    whom = f"{names}: " if is_known(names) else ""
+    whom = f"{names}{_helping(cell(columns.helps), columns.lang)}: " if is_known(names) else ""
+    told = cell(columns.reports)
     # What is said of them stays: "BR (Geneva), BDT".
     noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(_unplayed(owner))) else ""
     day = f" ({columns.deadline}: {by})" if is_known(by) else ""
-    more = "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
+    more = column_words(columns.lang)["reporting"][0].format(told) if is_known(told) else ""
+    more += "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
     yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{more}{day}"
+
+
+def _helping(names: str, lang: Lang) -> str:
+    """Those who help, behind whoever is responsible, as parts that brackets give: ", BDT (support)"."""
+    part = owner_words(lang)["part_helps"][0]
+    each = [name.strip() for name in _parting().split(_beside_name().sub("", names)) if is_known(name)]
+    return "".join(f", {name} ({part})" for name in each)
 
 
 def _kept(beside: re.Match[str]) -> str:
@@ -181,20 +205,9 @@ def _unplayed(owner: str) -> str:
 
 def _task(task: str, what: str) -> str:
     # "A1 | Draft the guide": the first is no more than a number.
-    if not what or not task or _code().fullmatch(task):
+    if not what or not task or is_number(task):
         return what or task
     return f"{task} – {what}"
-
-
-def is_done(status: str) -> bool:
-    """Whether words say of an action that it is done."""
-    return words_of(status).words in said_of_cells("done") or not set(TICKS).isdisjoint(status)
-
-
-def is_known(cell: str) -> bool:
-    """Whether words say who or by when, rather than that it is not known yet."""
-    said = words_of(cell).words
-    return any(each.isalnum() for word in said for each in word) and said not in said_of_cells("unknown")
 
 
 @cache
@@ -203,8 +216,9 @@ def _beside_name() -> re.Pattern[str]:
 
 
 @cache
-def _code() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{0,4}[\s./#-]?\d{1,4}(?:[./-]\d{1,4})*\.?")
+def _parting() -> re.Pattern[str]:
+    joins = "|".join(re.escape(each) for each in all_of() if each.isalpha() and each.isascii())
+    return re.compile(rf"[,;/+&،؛，、；]|\s(?:{joins})\s")
 
 
 @cache
@@ -228,9 +242,3 @@ def _roles() -> Mapping[tuple[str, ...], tuple[str, tuple[Lang, ...]]]:
                 _, langs = found.get(words, (role, ()))
                 found[words] = (role, (*langs, lang))
     return found
-
-
-@cache
-def said_of_cells(name: str) -> frozenset[tuple[str, ...]]:
-    """What cells say of one kind in any of the languages: "done", "unknown", "same"."""
-    return frozenset(words_of(each).words for lang in LANGS for each in column_words(lang)[name])

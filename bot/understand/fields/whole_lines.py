@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from bot.understand.data import LANGS
-from bot.understand.fields.mark_heads import may_be_headed
+from bot.understand.fields.mark_heads import are_names, may_be_headed
 from bot.understand.fields.told import is_news, says_what_to_do
 from bot.understand.text.list_heads import listed
 from bot.understand.text.small import is_small
@@ -68,9 +69,23 @@ def _counts_on(begun: str, following: Sequence[str]) -> bool:
 def _written_out(lines: Sequence[str]) -> Iterator[str]:
     at = 0
     while at < len(lines):
-        below = _below(lines, at)
-        yield from _family(lines[at], below) if below else (lines[at],)
+        named = _below_names(lines, at)
+        below = named or _below(lines, at)
+        if named:
+            names = lines[at].strip(" *_:：")
+            yield from (f"- {names}: {found.words}" for each in named if (found := listed(each)))
+        else:
+            yield from _family(lines[at], below) if below else (lines[at],)
         at += 1 + len(below)
+
+
+def _below_names(lines: Sequence[str], at: int) -> list[str]:
+    """The lines of a list right below a line that says no more than who is to do them: "TSB:"."""
+    if not are_names(lines[at].strip(" *_:：")):
+        return []
+    below = [*takewhile(listed, lines[at + 1 :])]
+    told = [found.words for each in below if (found := listed(each)) and not found.is_ticked]
+    return below if len(told) == len(below) and any(map(says_what_to_do, told)) else []
 
 
 def _below(lines: Sequence[str], at: int) -> list[str]:

@@ -14,11 +14,14 @@ from functools import cache, cached_property, lru_cache, reduce
 from typing import NamedTuple
 
 from bot.understand.patterns.graph import Node, Slot, merged
+from bot.understand.text.proofs import PROVING
 from bot.understand.text.words import in_pairs, words_of
 
 # What a slot of these holds is a number or a day's.
 ONE_ITEM = frozenset({"item", "wrong_item", "superseded_by"})
 COUNTED = ONE_ITEM | {"numbers", "year", "held"}
+# Of these no list of words tells what they take.
+APART = frozenset({"year", "held", "numbers"}) | PROVING
 LONG = frozenset({"text", "task", "note", "reason"})
 SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
 # Words that name no known topic are few: a longer run of them is a sentence of its own.
@@ -160,7 +163,7 @@ def _slot_of(part: re.Match[str]) -> Slot:
 
 
 def _slot(slot: Slot, values: Collection[str]) -> Builder:
-    settled = slot.name in COUNTED or slot.name in values
+    settled = slot.name in COUNTED | PROVING or slot.name in values
     slot = replace(slot, token=f"{{{slot.name}}}" if settled else f"{{{slot.name}!}}" if slot.known else "")
     needs = (frozenset({slot.token}),) if slot.token else ()
     optional = slot.name == "_"

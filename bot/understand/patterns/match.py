@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.understand.patterns.grammar import LONG, ONE_ITEM
+from bot.understand.patterns.grammar import APART, LONG, ONE_ITEM
 from bot.understand.patterns.graph import Node, Slot, over
 from bot.understand.patterns.phrases import ByWord, Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
@@ -143,7 +143,7 @@ def _settled(reading: Reading, slot: Slot, at: int) -> list[Grip]:
 def _found(reading: Reading, slot: Slot, at: int) -> Taken:
     if slot.name in ONE_ITEM:
         yield from items_at(reading, at)
-    elif slot.name in ("year", "held", "numbers"):
+    elif slot.name in APART:
         yield from numbers(reading, at) if slot.name == "numbers" else dated(reading, slot, at)
     elif slot.name in reading.phrases.values:
         for match in begins(reading, reading.phrases.values[slot.name], at):

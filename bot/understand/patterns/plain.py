@@ -10,6 +10,7 @@ from bot.understand.patterns.graph import Slot
 from bot.understand.patterns.reading import Grip, Reading
 from bot.understand.patterns.shares import is_share
 from bot.understand.text.numerals import counts_items, numbers_at
+from bot.understand.text.proofs import PROVING, proofs_at
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import NameKind
@@ -45,12 +46,15 @@ def numbers(reading: Reading, at: int) -> Iterator[Grip]:
 
 
 def dated(reading: Reading, slot: Slot, at: int) -> Iterator[Grip]:
-    """A year; or the day of a meeting, which begins with its number, so that no name is taken for one."""
+    """A year; the day of a meeting, which begins with its number, so that no name is taken for one; an address or a
+    code."""
     word, last = reading.words.words[at], min(reading.length, at + slot.limit)
     if slot.name == "held" and word[:1].isdecimal():
         yield from ((end, None, -FREE * (end - at)) for end in range(at + 1, last + 1))
     elif slot.name == "year" and year().fullmatch(word):
         yield at + 1, word, VALUE
+    elif slot.name in PROVING and (end := proofs_at(reading.words, slot.name, at)):
+        yield end, None, KNOWN
 
 
 @cache

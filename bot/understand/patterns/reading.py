@@ -11,6 +11,7 @@ from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.graph import Node, Slot as SlotOf
 from bot.understand.patterns.phrases import Phrase, Phrases
 from bot.understand.patterns.present import able, pairs
+from bot.understand.text.proofs import proving
 from bot.understand.text.words import Words, is_question, stem
 from bot.understand.types import Slot
 
@@ -75,7 +76,10 @@ class Reading:
     def able(self) -> list[frozenset[str]]:
         """For each word the slots that could take something from there on."""
         entries = {at: named.entries for at, named in self.at.items()}
-        return able(self.words.words, self.phrases.openings, self.phrases.numbers, entries)
+        found = able(self.words.words, self.phrases.openings, self.phrases.numbers, entries)
+        for at, name in proving(self.words):
+            found[at] |= {f"{{{name}}}"}
+        return found
 
     def takes(self, slots: Sequence[tuple[SlotOf, Node]], at: int) -> bool:
         """Whether one of these slots could take words from a place on."""

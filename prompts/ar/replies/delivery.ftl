@@ -12,3 +12,11 @@ alarm-stuck = ما يتعين إرساله عبر { $platform } ينتظر من�
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }. لم يُفقد شيء؛ يُرجى التحقق من الأمر.
+alarm-unread = تعذرت قراءة البريد الموجه إلى Focal منذ { $minutes ->
+    [zero] لحظات
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}. لم يُفقد شيء من صندوق البريد؛ يُرجى التحقق من الأمر.

@@ -81,6 +81,7 @@ trail-subject = { $subject ->
     [plan] مواعيد التذكير
     [agenda_item] بند جدول الأعمال
     [attendance] الحضور
+    [account] حساب
     [erased] البيانات الممحوّة
    *[other] { $subject }
 }
@@ -102,3 +103,6 @@ person-offices = يجيب باسم
 person-answered = يتولى الرد
 person-groups = الأفرقة:
 person-group = { $group_short }: { $capacity }
+told-of-item = البند { $number } ({ $text })
+told-to = الإشعارات الموجَّهة إلى { $person }
+told-to-none = لم يُرسَل أي إشعار إلى { $person }.

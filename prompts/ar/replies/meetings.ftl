@@ -87,6 +87,7 @@ group-not-shown = لا تُعرض أعمال هذا الفريق في هذا ا�
 meeting-value-by-rule = { $value } (وفقاً للقاعدة، ولم يُعلَن بعد)
 meeting-reason = السبب: { $words }
 meeting-scheduled = تقرَّر عقد الاجتماع: { $group }
+meeting-entered = أُدرج الاجتماع بوصفه معقوداً: { $group }
 meeting-moved = نُقل موعد الاجتماع: { $group }
 meeting-elsewhere = غُيّر مكان الاجتماع: { $group }
 meeting-was = الموعد السابق: { $start }.
@@ -185,6 +186,7 @@ meeting-moved-nowhere = { $group }: لم يتغير شيء؛ فالاجتماع 
 meeting-ends-first = ينتهي الاجتماع ({ $end }) قبل أن يبدأ ({ $start }). يرجى التحقق من التواريخ.
 meeting-too-long = يمتد الاجتماع من { $start } إلى { $end }. يرجى التحقق من التواريخ.
 meeting-in-past = هذا التاريخ قد مضى: { $start }. يرجى ذكر تاريخ لاحق.
+meeting-passed = هذا التاريخ قد مضى: { $start }. يرجى ذكر تاريخ لاحق؛ أما الاجتماع الذي عُقد فيُذكر ذلك في استمارته.
 meeting-not-today = { $group }: هذا الاجتماع مقرر في { $start }. ويمكن افتتاحه في يومه أو نقل موعده.
 deadlines-none-proposed = { $group }، { $start }: لا تقترح القواعد أي تاريخ لم يحن بعد.
 

@@ -83,6 +83,7 @@ label-more = Show more
 
 ## What is said when something is not possible
 failure-code = Your message was received, but it could not be answered. Nothing was changed. Please tell the secretariat this code: { $code }.
+answer-not-shown = Your message was received and dealt with, but the answer could not be shown here. Please ask how things stand, or tell the secretariat this code: { $code }.
 may-not = Your present role does not cover this. The secretariat can help you.
 
 ## How things are put together

@@ -8,3 +8,7 @@ alarm-stuck = What is due by { $platform } has been waiting for { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }. Nothing is lost; please have a look at it.
+alarm-unread = It has not been possible to read mail to Focal for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Nothing in the mailbox is lost; please have a look at it.

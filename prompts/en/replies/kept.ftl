@@ -68,6 +68,7 @@ trail-subject = { $subject ->
     [plan] lead times
     [agenda_item] agenda point
     [attendance] attendance
+    [account] account
     [erased] erased data
    *[other] { $subject }
 }
@@ -89,3 +90,6 @@ person-offices = Answers for
 person-answered = Answered by
 person-groups = Groups:
 person-group = { $group_short }: { $capacity }
+told-of-item = item { $number } ({ $text })
+told-to = Notices to { $person }
+told-to-none = No notice has been sent to { $person }.

@@ -77,6 +77,7 @@ group-not-shown = The work of this group is not shown in this place.
 meeting-value-by-rule = { $value } (taken over from the rule; not announced yet)
 meeting-reason = Reason: { $words }
 meeting-scheduled = The meeting is planned: { $group }
+meeting-entered = The meeting is entered as held: { $group }
 meeting-moved = The meeting is moved: { $group }
 meeting-elsewhere = The place of the meeting is changed: { $group }
 meeting-was = Until now: { $start }.
@@ -151,6 +152,7 @@ meeting-moved-nowhere = { $group }: nothing is changed; the meeting is planned s
 meeting-ends-first = The meeting would end ({ $end }) before it begins ({ $start }). Please check the dates.
 meeting-too-long = The meeting would last from { $start } to { $end }. Please check the dates.
 meeting-in-past = { $start } has passed already. Please give a later date.
+meeting-passed = { $start } has passed already. Please give a later date; that a meeting was held is said in its form.
 meeting-not-today = { $group }: this meeting is planned for { $start }. It can be started on its day, or moved.
 deadlines-none-proposed = { $group }, { $start }: the rules propose no date that is still open.
 

@@ -15,3 +15,6 @@ place-value = { $value }
 place-is-direct = This concerns a channel: please say it there. In a direct conversation Focal always answers.
 place-of-group = This channel belongs to a group, so the chair or secretary of that group, or the secretariat, decides on it: { $group }.
 place-needs-group = Before a language model is asked here, the channel needs a group. For example: “this channel is for ISCG”.
+button-read-in-mine = Read in my language
+read-in-mine-how = It is in your language already as far as Focal knows. To read in another, please say for example “speak French”.
+post-not-there = What was said here cannot be shown to you in another language any more.

@@ -83,6 +83,7 @@ label-more = Mostrar más
 
 ## Cuando algo no es posible
 failure-code = Su mensaje se ha recibido, pero no ha sido posible responderlo. No se ha modificado nada. Le rogamos que comunique este código a la Secretaría: { $code }.
+answer-not-shown = Su mensaje se ha recibido y tramitado, pero la respuesta no ha podido mostrarse aquí. Le rogamos que consulte cómo está el asunto o que comunique este código a la Secretaría: { $code }.
 may-not = Su función actual no permite esta solicitud. La Secretaría puede ayudarle.
 
 ## Composición

@@ -8,3 +8,7 @@ alarm-stuck = Lo que debe enviarse por { $platform } lleva esperando { $minutes 
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }. No se ha perdido nada; conviene comprobarlo.
+alarm-unread = El correo dirigido a Focal no se ha podido leer desde hace { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}. No se ha perdido nada en el buzón; conviene comprobarlo.

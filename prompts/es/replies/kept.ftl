@@ -68,6 +68,7 @@ trail-subject = { $subject ->
     [plan] antelación de los avisos
     [agenda_item] punto del orden del día
     [attendance] asistencia
+    [account] cuenta
     [erased] datos borrados
    *[other] { $subject }
 }
@@ -89,3 +90,6 @@ person-offices = Responde por
 person-answered = Responde en su nombre
 person-groups = Grupos:
 person-group = { $group_short }: { $capacity }
+told-of-item = punto { $number } ({ $text })
+told-to = Avisos a { $person }
+told-to-none = No se ha enviado ningún aviso a { $person }.

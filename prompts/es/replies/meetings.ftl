@@ -80,6 +80,7 @@ group-not-shown = Los trabajos de este grupo no se muestran en este espacio.
 meeting-value-by-rule = { $value } (fecha tomada de la norma, aún no anunciada)
 meeting-reason = Motivo: { $words }
 meeting-scheduled = Reunión prevista: { $group }
+meeting-entered = Reunión registrada como celebrada: { $group }
 meeting-moved = Reunión trasladada a otra fecha: { $group }
 meeting-elsewhere = Se cambia el lugar de la reunión: { $group }
 meeting-was = Fecha anterior: { $start }.
@@ -160,6 +161,7 @@ meeting-moved-nowhere = { $group }: no cambia nada; la reunión ya está previst
 meeting-ends-first = La reunión terminaría ({ $end }) antes de empezar ({ $start }). Compruebe las fechas, por favor.
 meeting-too-long = La reunión duraría del { $start } al { $end }. Compruebe las fechas, por favor.
 meeting-in-past = Esa fecha ya ha pasado: { $start }. Indique otra posterior, por favor.
+meeting-passed = Esa fecha ya ha pasado: { $start }. Indique otra posterior, por favor; que una reunión ya se celebró se indica en su formulario.
 meeting-not-today = { $group }: esta reunión está prevista para el { $start }. Puede abrirse ese día o trasladarse a otra fecha.
 deadlines-none-proposed = { $group }, { $start }: las normas no proponen ninguna fecha que aún esté por llegar.
 

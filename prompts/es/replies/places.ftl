@@ -15,3 +15,6 @@ place-value = { $value }
 place-is-direct = Esto se refiere a un canal: indíquelo en el canal, por favor. En una conversación directa Focal siempre responde.
 place-of-group = Este canal es de un grupo, por lo que la decisión corresponde a la presidencia o la secretaría de ese grupo, o a la Secretaría: { $group }.
 place-needs-group = Antes de consultar aquí un modelo de lenguaje es preciso indicar el grupo del canal. Por ejemplo: «este canal es del GCIS».
+button-read-in-mine = Leer en mi idioma
+read-in-mine-how = Por lo que sabe Focal, ya está en su idioma. Para leer en otro, diga por ejemplo «hable francés».
+post-not-there = Lo que se dijo aquí ya no puede mostrársele en otro idioma.

@@ -83,6 +83,7 @@ label-more = Afficher la suite
 
 ## Lorsque quelque chose n'est pas possible
 failure-code = Votre message a été reçu, mais il n'a pas été possible d'y répondre. Rien n'a été modifié. Veuillez communiquer ce code au Secrétariat : { $code }.
+answer-not-shown = Votre message a été reçu et traité, mais la réponse n'a pas pu être affichée ici. Veuillez demander où en sont les choses ou communiquer ce code au Secrétariat : { $code }.
 may-not = Votre rôle actuel ne couvre pas cette demande. Le Secrétariat peut vous aider.
 
 ## Assemblage

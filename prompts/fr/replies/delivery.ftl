@@ -8,3 +8,7 @@ alarm-stuck = Ce qui doit partir par { $platform } attend depuis { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }. Rien n'est perdu ; une vérification s'impose.
+alarm-unread = Le courrier adressé à Focal ne peut être lu depuis { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Rien n'est perdu dans la boîte aux lettres ; une vérification s'impose.

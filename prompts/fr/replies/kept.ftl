@@ -68,6 +68,7 @@ trail-subject = { $subject ->
     [plan] délais de rappel
     [agenda_item] point de l'ordre du jour
     [attendance] présence
+    [account] compte
     [erased] données effacées
    *[other] { $subject }
 }
@@ -89,3 +90,6 @@ person-offices = Répond pour
 person-answered = Réponses assurées par
 person-groups = Groupes :
 person-group = { $group_short } : { $capacity }
+told-of-item = point { $number } ({ $text })
+told-to = Avis adressés à { $person }
+told-to-none = Aucun avis n'a été adressé à { $person }.

@@ -80,6 +80,7 @@ group-not-shown = Les travaux de ce groupe ne sont pas affichés dans cet espace
 meeting-value-by-rule = { $value } (date déduite de la règle, non encore annoncée)
 meeting-reason = Motif : { $words }
 meeting-scheduled = Réunion prévue : { $group }
+meeting-entered = Réunion enregistrée comme tenue : { $group }
 meeting-moved = Réunion déplacée : { $group }
 meeting-elsewhere = Le lieu de la réunion est modifié : { $group }
 meeting-was = Date précédente : { $start }.
@@ -160,6 +161,7 @@ meeting-moved-nowhere = { $group } : rien n'est modifié ; la réunion est déj�
 meeting-ends-first = La réunion se terminerait ({ $end }) avant de commencer ({ $start }). Veuillez vérifier les dates.
 meeting-too-long = La réunion durerait du { $start } au { $end }. Veuillez vérifier les dates.
 meeting-in-past = Cette date est déjà passée : { $start }. Veuillez en indiquer une autre.
+meeting-passed = Cette date est déjà passée : { $start }. Veuillez en indiquer une autre ; qu'une réunion s'est déjà tenue s'indique dans son formulaire.
 meeting-not-today = { $group } : cette réunion est prévue pour le { $start }. Elle peut être ouverte ce jour-là, ou déplacée.
 deadlines-none-proposed = { $group }, { $start } : les règles ne proposent aucune date encore à venir.
 

@@ -15,3 +15,6 @@ place-value = { $value }
 place-is-direct = Cette demande concerne un canal : veuillez la formuler dans ce canal. Dans une conversation directe, Focal répond toujours.
 place-of-group = Ce canal appartient à un groupe ; la décision revient à la présidence ou au secrétariat de ce groupe, ou au Secrétariat : { $group }.
 place-needs-group = Avant de consulter ici un modèle de langage, il faut indiquer le groupe du canal. Par exemple : « ce canal est celui de l'ISCG ».
+button-read-in-mine = Lire dans ma langue
+read-in-mine-how = Autant que Focal le sache, c'est déjà dans votre langue. Pour lire dans une autre, dites par exemple « parlez espagnol ».
+post-not-there = Ce qui a été dit ici ne peut plus vous être présenté dans une autre langue.

@@ -10,3 +10,9 @@ alarm-stuck = Отправка через { $platform } задерживаетс
     [many] { $minutes } минут
    *[other] { $minutes } минуты
 }. Ничего не потеряно; просьба проверить.
+alarm-unread = Почту, адресованную Focal, не удается прочитать уже { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}. В почтовом ящике ничего не потеряно; просим проверить.

@@ -76,6 +76,7 @@ trail-subject = { $subject ->
     [plan] сроки напоминаний
     [agenda_item] пункт повестки дня
     [attendance] присутствие
+    [account] учетная запись
     [erased] удаленные данные
    *[other] { $subject }
 }
@@ -97,3 +98,6 @@ person-offices = Отвечает за
 person-answered = Ответы дает
 person-groups = Группы:
 person-group = { $group_short }: { $capacity }
+told-of-item = пункт { $number } ({ $text })
+told-to = Уведомления: { $person }
+told-to-none = Уведомлений пока не было: { $person }.

@@ -83,6 +83,7 @@ group-not-shown = Сведения о работе этой группы зде�
 meeting-value-by-rule = { $value } (по правилу; пока не объявлено)
 meeting-reason = Причина: { $words }
 meeting-scheduled = Собрание запланировано: { $group }
+meeting-entered = Собрание внесено как состоявшееся: { $group }
 meeting-moved = Собрание перенесено: { $group }
 meeting-elsewhere = Место проведения собрания изменено: { $group }
 meeting-was = Прежняя дата: { $start }.
@@ -169,6 +170,7 @@ meeting-moved-nowhere = { $group }: ничего не изменено; собр
 meeting-ends-first = Собрание закончилось бы ({ $end }) раньше, чем началось ({ $start }). Проверьте, пожалуйста, даты.
 meeting-too-long = Собрание продолжалось бы слишком долго: { $start } – { $end }. Проверьте, пожалуйста, даты.
 meeting-in-past = Эта дата уже прошла: { $start }. Укажите, пожалуйста, более позднюю.
+meeting-passed = Эта дата уже прошла: { $start }. Укажите, пожалуйста, более позднюю; что собрание уже состоялось, указывается в его форме.
 meeting-not-today = { $group }: дата этого собрания — { $start }. Его можно открыть в этот день или перенести.
 deadlines-none-proposed = { $group }, { $start }: предстоящих дат правила не предлагают.
 

@@ -7,3 +7,6 @@ item-due-in-conference = 请注意：截止日期处于会议期间（{ $station
 alarm-stuck = 待通过 { $platform } 发送的内容已等候 { $minutes ->
    *[other] { $minutes } 分钟
 }。内容没有丢失；请予检查。
+alarm-unread = 发给 Focal 的邮件无法读取，已持续 { $minutes ->
+   *[other] { $minutes } 分钟
+}。邮箱中的内容没有丢失；请予检查。

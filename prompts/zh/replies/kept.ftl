@@ -64,6 +64,7 @@ trail-subject = { $subject ->
     [plan] 提前天数
     [agenda_item] 议程项目
     [attendance] 出席情况
+    [account] 账号
     [erased] 已清除的数据
    *[other] { $subject }
 }
@@ -85,3 +86,6 @@ person-offices = 代为答复
 person-answered = 答复人
 person-groups = 小组：
 person-group = { $group_short }：{ $capacity }
+told-of-item = 第 { $number } 项（{ $text }）
+told-to = 发给{ $person }的通知
+told-to-none = 尚未向{ $person }发送任何通知。

@@ -74,6 +74,7 @@ group-not-shown = 此处不显示该组的工作情况。
 meeting-value-by-rule = { $value }（按规则采用；尚未公布）
 meeting-reason = 原因：{ $words }
 meeting-scheduled = 会议已安排：{ $group }
+meeting-entered = 会议已登记为已召开：{ $group }
 meeting-moved = 会议已改期：{ $group }
 meeting-elsewhere = 会议地点已更改：{ $group }
 meeting-was = 原定日期：{ $start }。
@@ -142,6 +143,7 @@ meeting-moved-nowhere = { $group }：没有变更，会议已如此安排（{ $s
 meeting-ends-first = 会议的结束日期（{ $end }）早于开始日期（{ $start }）。请核对日期。
 meeting-too-long = 会议将从{ $start }持续到{ $end }。请核对日期。
 meeting-in-past = { $start }已过。请另给一个日期。
+meeting-passed = { $start }已过。请另给一个日期；如会议已经召开，请在其表单中说明。
 meeting-not-today = { $group }：此会议计划于{ $start }召开。可在当日宣布开始，或予以改期。
 deadlines-none-proposed = { $group }，{ $start }：规则没有建议任何尚未到来的日期。
 

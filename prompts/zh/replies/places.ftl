@@ -15,3 +15,6 @@ place-value = { $value }
 place-is-direct = 此项涉及频道，请在相应频道中提出。在单独对话中，Focal 始终作答。
 place-of-group = 本频道属于某个组，须由该组主席、会议秘书或秘书处决定：{ $group }。
 place-needs-group = 在此处询问语言模型之前，须先指明频道所属的组。例如：“本频道属于ISCG”。
+button-read-in-mine = 用我的语言阅读
+read-in-mine-how = 据Focal所知，这已是您的语言。如需用其他语言阅读，请说例如“说法语”。
+post-not-there = 此处所说的内容已无法用其他语言向您显示。

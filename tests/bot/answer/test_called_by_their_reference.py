@@ -9,7 +9,7 @@ import pytest
 from bot.app import Focal
 from handlers.commands.items import CompleteItem, ShowItem
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DELEGATE, DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DELEGATE, DESK, Beyond, numbers_offered, with_recorded
 
 
 @pytest.fixture
@@ -50,7 +50,8 @@ def test_what_is_done_is_the_item_of_that_reference_and_no_other(beyond: Beyond)
 
 def test_of_two_the_open_one_is_meant_and_of_two_open_ones_neither(beyond: Beyond) -> None:
     refers(beyond, 2, "A3")
-    assert beyond.asks(DESK, "A3 is done") is None
+    assert numbers_offered(beyond.says(DESK, "A3 is done")) == [2, 3]
+    assert numbers_offered(beyond.says(DESK, "montre A3", lang="fr")) == [2, 3]
     assert beyond.statuses(2, 3) == ["open", "open"]
     beyond.says(DESK, "2 is done")
     assert beyond.asks(DESK, "show A3") == ShowItem(item=3)

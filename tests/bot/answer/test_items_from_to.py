@@ -7,6 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.render.plain import plain
+from handlers.answer import ItemRow
+from tests.asking import ZONE
 from tests.bot.answer.beyond import DESK, Beyond, numbers_offered
 
 DUE = {1: date(2024, 7, 15), 2: date(2024, 7, 18), 3: date(2024, 7, 22)}
@@ -66,6 +69,30 @@ def test_all_of_them_are_moved(three: Beyond, lang: str, words: str) -> None:
 def test_each_is_moved_from_its_own_deadline(three: Beyond) -> None:
     three.says(DESK, "extend 1-3 by a week")
     assert days(three) == {1: date(2024, 7, 22), 2: date(2024, 7, 25), 3: date(2024, 7, 29)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "show 1-3"),
+        ("en", "items 1 to 3"),
+        ("en", "show me 1, 2 and 3"),
+        ("fr", "montre-moi les points 1 à 3"),
+        ("es", "muestra 1, 2 y 3"),
+        ("ru", "пункты 1-3"),
+    ],
+)
+def test_all_of_them_are_listed(three: Beyond, lang: str, words: str) -> None:
+    shown = three.says(DESK, words, lang=lang)
+    assert [row.number for row in shown.answer.rows if isinstance(row, ItemRow)] == [1, 2, 3]
+    assert (shown.title.key, shown.buttons, days(three)) == ("items-listed", (), DUE)
+
+
+def test_what_is_not_there_is_told_beside_the_list(three: Beyond) -> None:
+    shown = three.says(DESK, "show 1, 2 and 9")
+    assert "9" in plain(shown, "en", ZONE)
+    three.says(DESK, "close the second")
+    assert statuses(three) == ["open", "closed", "open"]
 
 
 def test_which_one_is_asked(three: Beyond) -> None:

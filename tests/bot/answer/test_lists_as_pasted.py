@@ -73,3 +73,43 @@ def test_a_summary_with_several_actions_records_each_once(three: Beyond) -> None
     three.says(DESK, "Chair's summary. Actions: TSB to draft it by 12 July; BR to send it by 5 July")
     three.says(DESK, "yes")
     assert three.numbers() == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "It was agreed that BDT would run it by 12 July.\nThe meeting requested TSB to draft it."),
+        ("en", "Actions:\nBDT:\n- run the survey by 12 July\nTSB\n- draft the guide"),
+        ("en", "3.1 The report was noted.\n3.2 ACTION: BDT to run it by 12 July.\n3.3 ACTION: TSB to draft it."),
+        ("en", "Actions:\n- BDT to run the survey by 12 July / TSB to draft the guide"),
+        ("en", "Action 1: BDT – publish the survey – 12 July 2024\nAction 2: TSB – draft the guide"),
+        ("fr", "Il a été convenu que le BDT enverra tout avant le 12 juillet.\nLa réunion a chargé le TSB de le lire."),
+        ("es", "La reunión acordó que la BDT lo enviaría antes del 12 de julio.\nLa reunión encargó a la TSB leerlo."),
+        ("ru", "Совещание постановило, что БРЭ направит анкету до 12 июля.\nСовещание поручило БСЭ обновить список."),
+        ("ar", "اتفق الاجتماع على أن يقوم BDT بإرسال الاستبيان قبل 12 يوليو.\nكلف الاجتماع TSB بإعداد الدليل."),
+        ("zh", "会议商定，BDT 将于7月12日前分发调查表。\n会议责成TSB起草指南。"),
+    ],
+)  # fmt: skip
+def test_lines_of_minutes_are_recorded_one_by_one(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert [owners(three.item(number)) for number in three.numbers()[3:]] == [["bdt"], ["tsb"]]
+    assert str(three.item(4).due_date) == "2024-07-12"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Documents\nISCG/12 Rev.1\tReport of the chair\tChair\nISCG/13\tMapping of common topics\tBDT",
+        "Agenda\n14:30-14:40\tOpening\tChair\n14:40-15:10\tReport of TDAG\tTDAG Chair",
+        "ISCG 24/11/2026 - outcomes\nBR to send it\nnone",
+    ],
+)
+def test_papers_and_points_of_an_agenda_are_nothing_to_do(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert three.asks(DESK, "yes") is None
+    assert three.numbers() == [1, 2, 3]
+
+
+def test_what_minutes_tell_beside_what_is_recorded_is_told(three: Beyond) -> None:
+    agreed = "It was agreed that BDT would run it.\nIt was agreed that TSB would draft it."
+    assert "line-outside-list" in str(three.says(DESK, f"{agreed}\nThe meeting noted the report of TDAG."))

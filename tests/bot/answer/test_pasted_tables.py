@@ -181,3 +181,36 @@ def test_rows_beyond_the_most_are_told_of(focal: Focal, now: datetime, addressed
     assert len(recorded(focal)) == 40
     told = next(each for each in answered.reply.parts if getattr(each, "key", "") == "lines-too-many")
     assert {name: fact.n for name, fact in told.facts.items()} == {"most": 40, "count": 3}
+
+
+def test_rows_without_headings_are_recorded_and_what_is_done_is_not(focal: Focal, now: datetime) -> None:
+    rows = (
+        "1\tdraft the guide\tTSB\t15 January 2031\topen",
+        "2\tbook the room\tBR\t3 May 2031\tdone",
+        "3\trun the survey\tBDT\t22 January 2031\tongoing",
+    )
+    hear(focal, "\n".join(rows), now, addressed=True)
+    assert recorded(focal) == [
+        ("draft the guide", {"tsb"}, "2031-01-15"),
+        ("run the survey", {"bdt"}, "2031-01-22"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Action\tResponsible\tCooperating\tReport to\ndraft it\tTSB\tBDT, BR\tTDAG",
+        "Mesure\tResponsable\tAvec l'appui de\tRend compte à\nrédiger le guide\tTSB\tBDT, BR\tGCDT",
+        "Acción\tResponsable\tCon apoyo de\tInforma a\nredactar la guía\tTSB\tBDT, BR\tGADT",
+        "Действие\tОтветственный\tСоисполнители\tОтчет перед\nподготовить его\tБСЭ\tБРЭ, БР\tКГРЭ",
+        "الإجراء\tالمسؤول\tبالتعاون مع\tرفع التقرير إلى\nإعداد الدليل\tTSB\tBDT، BR\tTDAG",
+        "行动\t负责方\t合作方\t报告对象\n起草指南\tTSB\tBDT、BR\tTDAG",
+    ],
+)
+def test_who_helps_and_who_is_reported_to_have_columns(focal: Focal, now: datetime, words: str) -> None:
+    hear(focal, words, now, addressed=True)
+    with focal.database.reading() as session:
+        (item,) = session.scalars(select(Item)).all()
+        parties = {(each.capacity, each.body_id) for each in item.parties}
+    helps = {("cooperating", "bdt"), ("cooperating", "br")}
+    assert parties == {("responsible", "tsb"), ("report_to", "tdag"), *helps}

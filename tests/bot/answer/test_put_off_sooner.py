@@ -22,6 +22,10 @@ STANDS, FRIDAY = date(2024, 7, 18), date(2024, 5, 17)
         ("ar", ["أجل البند 2 إلى الجمعة"]),
         ("zh", ["把2推迟到周五"]),
         ("ru", ["2 не раньше пятницы"]),
+        ("en", ["move 2 but not before Friday"]),
+        ("fr", ["décale la 2, mais pas avant vendredi"]),
+        ("es", ["la 2 no puede estar antes del viernes"]),
+        ("ru", ["перенеси 2, но не раньше пятницы"]),
     ],
 )
 def test_it_is_shown_first(three: Beyond, lang: str, turns: list[str]) -> None:

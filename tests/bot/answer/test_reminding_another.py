@@ -28,6 +28,13 @@ ONESELF = (
     ("es", "recuérdame el viernes llamar a la BR", "llamar a la BR"),
     ("ru", "напомни мне в пятницу позвонить в БР", "позвонить в БР"),
     ("zh", "星期五提醒我联系BR", "联系BR"),
+    # Whoever is to be chased is reminded of nothing.
+    ("en", "remind me to chase BR on Friday", "chase BR"),
+    ("fr", "rappelle-moi vendredi de relancer le TSB", "relancer le TSB"),
+    ("es", "recuérdame el viernes que reclame a la BR", "reclame a la BR"),
+    ("ru", "напомни мне в пятницу напомнить БР", "напомнить БР"),
+    ("ar", "ذكرني يوم الجمعة بأن أذكّر BR", "أذكّر BR"),
+    ("zh", "星期五提醒我催BR", "催BR"),
 )
 # What is due later is what one is reminded of.
 LATER = (

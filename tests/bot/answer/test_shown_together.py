@@ -21,6 +21,7 @@ TOLD = (
 ASKED = (
     ("en", "close item 2 and give item 3 to BR?"),
     ("fr", "clore le 2 et donner le 3 au BR ?"),
+    ("es", "¿cerramos la 2 y damos la 3 a BR?"),
     ("ru", "закрыть 2 и передать 3 БР?"),
     ("ar", "هل نغلق 2 ونسند 3 إلى BR؟"),
 )

@@ -55,7 +55,7 @@ def test_the_next_way_is_taken_while_the_first_does_not_work(open_office: Open) 
     assert [line["where"] for line in office.ledger.read("accept")] == ["mail/desk0"]
 
 
-@pytest.mark.parametrize(("routes", "reason"), [(True, "too-late"), (False, "no-route")])
+@pytest.mark.parametrize(("routes", "reason"), [(True, "unsent"), (False, "no-route")])
 def test_what_came_too_late_to_be_of_use_is_missed_and_says_why(routes: bool, reason: str, open_office: Open) -> None:
     office = open_office(notices=1)
     office.chat.away = office.mail.away = DESK

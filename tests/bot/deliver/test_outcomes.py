@@ -118,12 +118,25 @@ def test_a_message_called_malformed_goes_as_plain_text_once_and_is_then_set_asid
     assert set(office.notices().values()) == {("failed", "defect")}
 
 
+def test_where_an_answer_cannot_be_shown_at_all_the_person_is_told_so_once(open_office: Open) -> None:
+    office = open_office(notices=0)
+    put(office, "a", "bad")
+    office.chat.fault, office.chat.times = "defect", 2
+    office.finish()
+    assert [(m.kind, m.state, m.address) for m in office.messages()] == [
+        ("reply", "failed", "a"),
+        ("instead", "failed", "a"),
+    ]
+    assert office.messages()[1].reply["title"]["key"] == "answer-not-shown"
+
+
 def test_a_stored_message_that_can_no_longer_be_read_is_set_aside_and_others_go_out(open_office: Open) -> None:
     office = open_office(notices=0)
     bad = put(office, "a", "bad", reply={"titel": "?"})
     put(office, "b", "good")
     office.deliver()
-    assert office.said() == [["good"]]
+    # In place of what can't be read that is said.
+    assert office.said() == [["good"], []]
     assert {m.id: m.reason for m in office.messages()}[bad] == "unreadable"
 
 
@@ -157,7 +170,7 @@ def test_a_reminder_that_waited_past_its_use_is_missed_and_says_so(open_office: 
     office.deliver()
     office.clock.move(60)
     office.deliver(office.now + timedelta(days=31))
-    assert office.notices() == {"n0.0": ("missed", "too-late")}
+    assert office.notices() == {"n0.0": ("missed", "unsent")}
 
 
 def test_a_platform_that_never_gives_a_clear_answer_is_not_tried_for_ever(open_office: Open) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from storage.database import Database
 from storage.messages import add_message
 from storage.people import add_route
+from storage.served import KEPT, mark_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 from tests.bot.deliver.conftest import Office, Open
@@ -38,6 +40,56 @@ def listening(office: Office) -> Heard:
 
 def where(office: Office) -> list[str]:
     return [line["where"] for line in office.ledger.read("accept")]
+
+
+def test_what_waits_for_a_platform_that_nobody_serves_is_told_to_the_desk(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(notices=1, store=each_database)
+    heard = listening(office)
+    with office.database.writing() as session:
+        session.execute(delete(Route).where(Route.platform == "mail"))
+    office.change(senders={"mail": office.mail})
+
+    def served(worker: str, *platforms: str) -> None:
+        with office.database.writing() as session:
+            mark_served(session, worker, platforms, office.clock())
+
+    # As long as it is not known what all of them serve, another process may serve it, and so it may just now.
+    office.deliver()
+    served("other:1", "chat")
+    served(office.means.worker, "mail")
+    office.deliver()
+    assert (heard, office.notices()) == ([], {"n0.0": ("planned", None)})
+    office.clock.move(KEPT.total_seconds())
+    served(office.means.worker, "mail")
+    office.deliver()
+    assert (heard, office.notices()) == ([("untold", ["n0.0"])], {"n0.0": ("planned", "no-route")})
+    # It is kept, for the platform may be served again in time.
+    office.change(senders={"chat": office.chat})
+    served(office.means.worker, "chat")
+    office.deliver()
+    assert (where(office), len(heard)) == (["chat/desk0"], 1)
+
+
+def test_what_waited_past_its_use_is_told_to_the_desk_unless_the_next_word_comes_now(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(people=2, notices=1, store=each_database)
+    heard = listening(office)
+    with office.database.writing() as session:
+        last = office.now + timedelta(days=30)
+        first = session.scalars(select(Notice).where(Notice.key == "n0.0")).one()
+        first.meeting_id = "m"
+        session.add(Notice(key="next", person_id=first.person_id, meeting_id="m", stage="due", due=last, latest=None))
+    office.chat.away = office.mail.away = frozenset({"desk0", "desk1"})
+    office.deliver(office.now + timedelta(days=31))
+    assert heard == [("untold", ["n1.0"])]
+    assert office.notices() | {"next": ("", None)} == {
+        "n0.0": ("missed", "too-late"),
+        "n1.0": ("missed", "unsent"),
+        "next": ("", None),
+    }
 
 
 def test_whoever_has_nothing_but_an_address_is_told_by_mail(open_office: Open, each_database: Database) -> None:
@@ -126,6 +178,20 @@ def test_when_the_last_way_is_closed_the_desk_learns_of_it(open_office: Open) ->
     office.finish()
     assert heard == [("untold", ["n0.0"])]
     assert office.notices() == {"n0.0": ("failed", "unreachable")}
+
+
+def test_where_a_way_is_closed_one_that_leaves_now_is_taken_before_one_that_waits_for_somebody_to_look(
+    open_office: Open,
+) -> None:
+    office = open_office(notices=1)
+    page = replace(office.mail, platform="page", away=frozenset({"desk0"}))
+    office.change(senders={**office.means.senders, "page": page})
+    with office.database.writing() as session:
+        session.add(Route(person_id=1, platform="page", installation="here", address="desk0", rank=1))
+        session.execute(update(Route).where(Route.platform == "mail").values(rank=2))
+    office.chat.fault = "gone"
+    office.finish()
+    assert where(office) == ["mail/desk0"]
 
 
 def test_what_may_have_arrived_and_is_held_back_is_shown_to_the_desk(open_office: Open) -> None:

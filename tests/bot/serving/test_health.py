@@ -18,9 +18,9 @@ from storage.messages import add_message
 from storage.migrations.run import migrate
 from storage.people import add_person, add_route
 from storage.routes import pause_installation
+from storage.served import mark_served
 from storage.settings import set_setting
 from storage.tables.notices import Message, Notice
-from storage.tables.people import Person
 from storage.tables.places import Installation
 from tests.command_line import call, without_settings
 
@@ -59,7 +59,8 @@ def alarms(focal: Focal) -> list[tuple[str, str]]:
 
 
 def test_operators_hear_of_a_stuck_platform_by_another_one_once_an_hour(focal: Focal) -> None:
-    operator(focal.database, "slack", "mail")
+    # What stands on a page tells nobody before they look.
+    operator(focal.database, "slack", "web", "mail")
     stuck(focal.database, focal.now() - TEN)
     assert (raise_alarm(focal), raise_alarm(focal)) == (1, 0)
     [(platform, said)] = alarms(focal)
@@ -116,10 +117,14 @@ def test_the_doctor_names_what_needs_a_look_and_says_so_by_its_exit_status(tmp_p
         session.add(Installation(platform="slack", id="T1", name="Works", allowed=True))
         session.flush()
         pause_installation(session, "slack", "T1")
-        session.add(Person(ref="desk@example.org", name="Desk"))
+        desk = add_person(session, ref="desk@example.org", name="Desk", kind="staff")
+        desk.enrolled = True
+        add_route(session, desk, "teams", "t", "desk")
+        mark_served(session, "one:1", {"slack", "mail"}, database.now())
     database.close()
     ill = call("doctor", env=env)
     assert ill.returncode == 1
     assert "needs a look: what is due by slack has waited for 0:10:" in ill.stdout
     assert "needs a look: no process is at work: start `focal serve`" in ill.stdout
     assert "needs a look: slack/T1 is away" in ill.stdout
+    assert "needs a look: no process serves teams, by which alone people are reached (1)" in ill.stdout

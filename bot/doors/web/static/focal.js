@@ -32,6 +32,14 @@ for (const form of document.querySelectorAll("form[method=post]")) {
   });
 }
 
+// One press marks a whole list.
+for (const all of document.querySelectorAll("[data-marks]")) {
+  all.hidden = false;
+  all.addEventListener("change", (event) => {
+    for (const box of document.querySelectorAll(`input[form="${all.dataset.marks}"]`)) box.checked = event.target.checked;
+  });
+}
+
 // What fits the letters typed so far is offered below a field that is searched.
 for (const input of document.querySelectorAll("[data-seeks]")) {
   const list = document.createElement("datalist");

@@ -15,6 +15,7 @@ from bot.doors.slack.clients import Clients
 from bot.doors.slack.pace import Pace
 from bot.doors.slack.socket import Patience
 from bot.serving.door import Door
+from bot.serving.mail import door as mail_door
 from bot.serving.site import Site, opened
 from bot.serving.slack import LINKS, slack_door
 from bot.settings import Settings
@@ -63,7 +64,7 @@ class Lobby:
         }
         focal = Focal(Settings.model_validate({**known, **settings}), self.database, self.slack.clock.moment)
         self.slack.courier.clock = self.slack.clock.now
-        async with opened(focal, [_door]) as site:
+        async with opened(focal, [_door, *([mail_door] if focal.settings.has_mail else [])]) as site:
             yield site
 
 

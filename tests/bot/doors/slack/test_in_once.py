@@ -51,6 +51,30 @@ def test_an_envelope_that_comes_twice_down_two_sockets_is_answered_once(focal: F
     in_lobby(focal.database, story)
 
 
+def test_a_form_that_is_sent_again_since_nothing_was_heard_of_it_records_one_action(focal: Focal, tell: Tell) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office = slack.person("access.bdt@example.org")
+        async with lobby.http():
+            await office.shortcut("new-action")
+            await slack.ledger.until(lambda ledger: ledger.shown)
+            form = office.modal
+            # What is amiss is said each time, and what was put right is another form.
+            for _ in range(2):
+                amiss = await office.submits(form, {"text": "send the list", "due": "the day before yesterday"})
+                assert "passed" in str(amiss.reply)
+            for _ in range(2):
+                sent = await office.submits(form, {"text": "send the list", "due": "Friday"})
+                assert sent.reply == {"response_action": "clear"}
+            await slack.ledger.until_posted(1)
+            await slack.courier.quiet()
+        recorded, answers = len(_items(lobby)), len(slack.ledger.posted())
+        tell("R13 Slack, a form", lost=1 - min(answers, 1), twice=answers - 1, recorded=recorded)
+        assert (recorded, answers) == (1, 1)
+
+    in_lobby(focal.database, story)
+
+
 def test_what_was_acknowledged_before_the_process_ended_is_answered_by_the_next(focal: Focal, tell: Tell) -> None:
     class Ended(Heard):
         """A process that keeps what comes in, and ends before it answers."""

@@ -195,8 +195,9 @@ def test_tokens_go_on_to_a_new_key_and_what_no_key_opens_is_not_served(database:
     story()
 
 
-def test_while_a_token_is_dead_all_is_kept_and_comes_as_one_digest_after_the_next_install(
-    database: Database, now: datetime
+@pytest.mark.parametrize("anew", [True, False])
+def test_while_a_token_is_dead_all_is_kept_and_comes_as_one_digest_after_the_next_install_or_once_it_is_good(
+    database: Database, now: datetime, anew: bool
 ) -> None:
     @at_slack
     async def story(slack: SlackStandIn) -> None:
@@ -210,9 +211,14 @@ def test_while_a_token_is_dead_all_is_kept_and_comes_as_one_digest_after_the_nex
             slack.faults.add(Plan(Fault.REVOKED, "conversations.open"))
             assert not await finish(means, clock, now, steps=3)
             await installs.refresh()
+            await installs.back()
             assert (installs.token(slack.team.id), slack.ledger.posts) == (None, [])
-            slack.world.install(slack.team)
-            await installs.adopt(slack.bot_token, now)
+            if anew:
+                slack.world.install(slack.team)
+                await installs.adopt(slack.bot_token, now)
+            else:
+                slack.team.token.state = "good"
+                await installs.back()
             assert await finish(means, clock, now, step=30)
         assert seen(slack.ledger.posts) == Counter(dict.fromkeys(expected(1, 0), 1))
         assert len(slack.ledger.posts) == 1

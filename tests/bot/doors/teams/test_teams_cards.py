@@ -53,11 +53,15 @@ def test_a_form_opens_as_a_dialog_says_what_is_amiss_and_closes_when_it_is_well(
             assert (form.kind, form.title) == ("dialog", "Recording an action item"), form.text
             found = await office.looks_up(form, "topic", "access")
             assert "accessibility" in str(found.results)
-            amiss = await office.submits(form, text="write the note", due="the day before yesterday")
-            assert amiss.kind == "dialog"
-            assert "passed" in " ".join(texts(amiss.card))
-            done = await office.submits(amiss, text="write the note", due="by Friday", **{"responsible[]": "body:bdt"})
-            assert done.kind == "nothing"
+            # Whoever hears nothing of a dialog sends it again: what is amiss is said again, and one action recorded.
+            for _ in range(2):
+                amiss = await office.submits(form, text="write the note", due="the day before yesterday")
+                assert amiss.kind == "dialog"
+                assert "passed" in " ".join(texts(amiss.card))
+            put_right = {"text": "write the note", "due": "by Friday", "responsible[]": "body:bdt"}
+            for _ in range(2):
+                done = await office.submits(amiss, **put_right)
+                assert done.kind == "nothing"
             [answer] = await teams.ledger.until_posted(1)
         assert "write the note" in shown(answer)
         [item] = items(hotel)

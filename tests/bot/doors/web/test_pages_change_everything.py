@@ -25,10 +25,10 @@ TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "dele
 MEETING = "iscg-2024-05-21"
 ON_THE_DAY = datetime(2024, 5, 21, 13, 0, tzinfo=UTC)
 RECORDED = ("Action", "Conclusion", "CallToAction", "Information")
-# About the channel in which it is said, which no page is.
-ELSEWHERE = {"SetPlace"}
-# Beside a text while one is read, or may be by a model.
-ELSEWHERE |= {"ReadText"}
+# About the channel in which it is said, or the account by which it is said, which no page is.
+ELSEWHERE = {"SetPlace", "LinkAccount", "ConfirmAccount"}
+# Beside a text while one is read, or may be by a model; beside an account that is linked (``test_pages_of_accounts``).
+ELSEWHERE |= {"ReadText", "UnlinkAccount"}
 # One form holds what several commands change one by one.
 WITHIN = {"SetLanguage": "SetProfile", "SetTimeZone": "SetProfile", "SetQuietHours": "SetProfile"}
 PAGES = (

@@ -54,7 +54,7 @@ def test_whoever_goes_back_to_a_form_and_sends_other_words_has_them_recorded(des
 def test_what_was_recorded_is_read_in_another_language(desk: Browser) -> None:
     page = sends(desk, "/en/forms/RecordAction", text="send the list")
     there = desk.get(page.links["français"])
-    assert (desk.status, there.text.count("send the list")) == (200, 1)
+    assert (desk.status, there.text.partition("· Focal")[2].count("send the list")) == (200, 1)
 
 
 def test_the_words_of_an_item_are_quoted_where_they_say_more_than_its_text(desk: Browser) -> None:
@@ -115,7 +115,7 @@ def test_a_form_that_comes_back_in_a_conversation_stands_there(desk: Browser) ->
 
 @pytest.mark.parametrize(
     ("form", "button"),
-    [("EditItem", "Save"), ("WithdrawItem", "Withdraw"), ("CompleteItem", "Send")],
+    [("EditItem", "Save"), ("WithdrawItem", "Withdraw"), ("CompleteItem", "Save"), ("AnswerItem", "Send")],
 )
 def test_the_button_of_a_form_says_what_it_does(desk: Browser, form: str, button: str) -> None:
     desk.says("action: TSB to send the checklist by 14 June")

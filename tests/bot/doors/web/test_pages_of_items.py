@@ -73,7 +73,7 @@ def test_a_form_that_lacks_something_says_so_beside_the_field_and_keeps_the_rest
     page = desk.get("/en/forms/RecordAction")
     page = desk.sends(
         form(page),
-        "Send",
+        "Save",
         **{"typed:text": "send the plan", "typed:due": "the day of nothing", "typed:topic": "гендер"},
     )
     assert desk.status == 422

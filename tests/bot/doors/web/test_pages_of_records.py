@@ -36,6 +36,25 @@ def test_the_item_says_who_was_told_what_to_those_who_lead_and_to_each_their_own
     assert "a new item" in other.says("who was told about 1?").text
 
 
+def test_a_person_s_page_says_what_they_have_to_do_and_to_the_secretariat_what_they_were_told(focal: Focal) -> None:
+    desk, owner = sitting(focal, DESK), sitting(focal, TSB)
+    path = f"/en/people/{TSB}"
+    assert "No notice has been sent to TSB Accessibility Desk" in desk.get(path).text
+    desk.says("action: TSB Accessibility Desk to send the list by 30 May")
+    owner.says("remind me to water the plants")
+    now = focal.now()
+    focal.now = lambda: now + timedelta(minutes=5)
+    owner.get("/en/")
+    page = desk.get(path)
+    assert page.links["send the list"] == "/en/items/1"
+    told = page.text[page.text.index("Notices to TSB Accessibility Desk") :]
+    assert "item 1 (send the list), a new item (" in told
+    assert [path for label, path in page.links.items() if "a new item" in label] == ["/en/items/1"]
+    assert "plants" not in page.text
+    for other in (owner, sitting(focal, CHAIR), sitting(focal, DELEGATE)):
+        assert "Notices to" not in other.get(path).text
+
+
 def test_what_was_said_comes_first_then_what_is_to_come_and_what_was_dropped_is_counted(focal: Focal) -> None:
     desk = sitting(focal, DESK)
     desk.says("action: TSB Accessibility Desk to send the list by 30 May")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from bot.app import Focal
+from bot.render.html_form import TYPED
 from tests.bot.doors.web.browser import Reader, sitting
+from tests.bot.doors.web.forms import filled_in
 
 DESK = "secretariat@example.org"
 ON_THE_DAY = datetime(2024, 5, 21, 13, 0, tzinfo=UTC)
@@ -30,3 +32,18 @@ def test_where_none_was_in_three_weeks_it_is_chosen_as_its_field_says(focal: Foc
     page = brought(focal)
     assert "Which meeting is meant?" in page.text
     assert any("24 January 2024" in each for found in page.forms for each in found.buttons)
+
+
+def test_a_report_of_a_meeting_that_is_not_there_stays_until_the_meeting_is_entered(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    found = next(each for each in desk.get("/en/text").forms if each.action == "/en/text")
+    text = "Report of the ISCG meeting of 9 April 2024\nACTION: BR to publish the calendar by 1 July 2024"
+    page = desk.sends(found, text=text, files={"file": ("", b"")})
+    assert desk.status == 422
+    again = next(each for each in page.forms if each.action == "/en/text")
+    assert ("text", text) in again.holds
+    form = filled_in(desk.get(page.links["Enter the meeting"]), "en")
+    page = desk.sends(form, **{f"{TYPED}held": "false"})
+    assert (desk.status, "has passed already" in page.text) == (422, True)
+    assert "entered as held" in desk.sends(form).text
+    assert "1 proposal" in desk.sends(again, files={"file": ("", b"")}).text

@@ -155,6 +155,36 @@ def test_items_that_lack_something_are_settled_where_they_stand(focal: Focal) ->
     assert {"/en/forms/MoveDeadline?item=2", "/en/forms/ReassignItem?item=2"} <= set(page.links.values())
 
 
+def test_drafts_that_are_marked_are_agreed_at_once_as_they_were_shown(focal: Focal) -> None:
+    desk, other = sitting(focal, DESK), sitting(focal, TSB)
+    for paper in ("agenda", "minutes", "summary"):
+        other.says(f"action: {DELEGATE} to send the {paper} by 20 June")
+    page = desk.get("/en/desk")
+    marks = [given["value"] for tag, given in page.tags if given.get("name") == "picked"]
+    assert [each.partition("-")[0] for each in marks] == ["1", "2", "3"]
+    form = next(each for each in page.forms if each.action == "/en/items/agree")
+    assert "No draft was marked" in desk.sends(form).text
+    assert desk.status == 422
+    sends(other, "EditItem?item=2", text="send the adopted minutes")
+    page = desk.sends(form, picked=marks[:2])
+    assert (desk.status, "send the adopted minutes" in page.text) == (422, True)
+    assert statuses(focal) == ["draft", "draft", "draft"]
+    again = desk.get("/en/items?status=draft")
+    marks = [given["value"] for tag, given in again.tags if given.get("name") == "picked"]
+    page = desk.sends(form, picked=marks[:2])
+    assert ("2 items are agreed" in page.text, desk.status) == (True, 200)
+    assert statuses(focal) == ["open", "open", "draft"]
+    undo = pressed(page, "Undo")
+    desk.sends(undo, "Undo")
+    assert statuses(focal) == ["draft", "draft", "draft"]
+    assert not [given for tag, given in other.get("/en/items").tags if given.get("name") == "picked"]
+
+
+def statuses(focal: Focal) -> list[str]:
+    with focal.database.reading() as session:
+        return list(session.scalars(select(Item.status).order_by(Item.number)))
+
+
 def test_of_a_long_list_the_first_stand_there_with_how_many_there_are(focal: Focal) -> None:
     desk = sitting(focal, DESK)
     for number in range(12):

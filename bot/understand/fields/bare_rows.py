@@ -1,0 +1,99 @@
+"""Rows of a table of actions that was pasted without its headings: "Draft the guide | TSB | 15 January".
+
+Which cell holds what is told by what it says: names alone say who, a day by when, and the longest of the others what is
+to be done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from bot.understand.data import LANGS, area_of
+from bot.understand.fields.cells import cells_of, is_done, is_known, is_parted
+from bot.understand.fields.mark_heads import are_names
+from bot.understand.fields.parts_played import tells_part
+from bot.understand.fields.told import is_to_be_done
+from bot.understand.text.words import words_of
+
+# Fewer rows are no table, fewer words no task; more words are no day.
+FEWEST, LONGEST_DAY = 2, 5
+
+
+def rows_written(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of a text, rows of such a table as a list, "- TSB: draft the guide (15 January)"; none that says it is
+    done."""
+    at = 0
+    while at < len(lines):
+        rows = list[str]()
+        while at + len(rows) < len(lines) and (row := row_of(lines[at + len(rows)])) is not None:
+            rows.append(row)
+        if len(rows) >= FEWEST:
+            yield from (f"- {row}" for row in rows if row)
+        else:
+            rows = [lines[at]]
+            yield lines[at]
+        at += len(rows)
+
+
+def row_of(line: str) -> str | None:
+    """A row as a line that begins with who is to do it, empty where it says it is done; None where it is no row."""
+    cells = [cell for cell in cells_of(line) if is_known(cell) and not _is_open(cell)] if is_parted(line) else []
+    cells = cells[1:] if cells and _number().fullmatch(cells[0]) else cells
+    owners = [cell for cell in cells if are_names(_without_parts(cell))]
+    days = [cell for cell in cells if _is_day(cell)]
+    others = [cell for cell in cells if cell not in (*owners, *days) and not is_done(cell)]
+    task = max(others, key=len, default="")
+    if len(owners) != 1 or len(days) > 1 or len(words_of(task).words) < FEWEST or any(map(_clock().search, cells)):
+        return None
+    if not days and not is_to_be_done(task, LANGS):
+        return None
+    if any(map(is_done, cells)):
+        return ""
+    beside = "".join(f" ({cell})" for cell in (*others, *days) if cell != task)
+    return f"{owners[0]}: {task}{beside}"
+
+
+def _without_parts(cell: str) -> str:
+    return _beside().sub(lambda found: "" if tells_part(found[1]) else found[0], cell).strip()
+
+
+def _is_open(cell: str) -> bool:
+    return words_of(cell).words in _opens()
+
+
+def _is_day(cell: str) -> bool:
+    return len(cell.split()) <= LONGEST_DAY and _day().search(cell) is not None and not _capitals().search(cell)
+
+
+@cache
+def _opens() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words for lang in LANGS for each in area_of(lang, "entries")["entry"]["open"])
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(r"\s?[(（]([^()（）]{1,60})[)）]")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(r"\b\d{1,2}(?:st|nd|rd|th|er)?[ ./-]|\b20\d\d\b|\d[日月年]|\s\d{1,2}(?:st|nd|rd|th)?$")
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    # "ISCG/12 Rev.1" is a document.
+    return re.compile(r"[^\W\d_]{2,}[/-]\d|\b[A-Z]{2,}\b")
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    # What has its hour stands on an agenda.
+    return re.compile(r"\A\d{1,2}[:.hч]\d\d(?:\s?[-–—]|\Z)")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{0,3}[ .-]?\d{1,3}[.)]?")

@@ -1,0 +1,77 @@
+"""What goes with an account as it changes hands: ways to reach whoever has it, what is on its way, where it reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from storage.identities import Account
+from storage.routes import is_open
+from storage.tables.notices import Message, Notice, Post
+from storage.tables.people import Route
+from storage.tables.places import Place, PlaceMember
+
+# An address that leads to somebody no more, as long as it is not theirs again.
+FORMER = "former"
+QUIETLY: Mapping[str, Any] = MappingProxyType({"synchronize_session": False})
+
+
+def list_routes_of(session: Session, person_id: int, account: Account) -> Sequence[Route]:
+    """The ways of somebody that lead to this very account."""
+    there = (Route.platform == account.platform, Route.installation == account.installation)
+    routes = session.scalars(select(Route).where(Route.person_id == person_id, *there).order_by(Route.rank)).all()
+    # A platform's address holds the account's id whole: one may begin as another does.
+    id_ = re.compile(rf"(?<![\w-]){re.escape(account.external)}(?![\w-])")
+    return [each for each in routes if id_.search(each.address)]
+
+
+def other_ways(session: Session, person_id: int, account: Account, platforms: Sequence[str]) -> Sequence[Route]:
+    """The open ways to somebody by accounts other than this one."""
+    query = select(Route).where(Route.person_id == person_id, Route.platform.in_(platforms), is_open())
+    known = {each.id for each in list_routes_of(session, person_id, account)}
+    return [each for each in session.scalars(query.order_by(Route.rank, Route.id)) if each.id not in known]
+
+
+def close_ways(session: Session, person_id: int, account: Account) -> None:
+    """Nothing more that is the person's goes to the account: what was on its way there is planned again, and what
+    stands there is brought up to date no more."""
+    held = [each for each in list_routes_of(session, person_id, account) if each.state != FORMER]
+    for route in held:
+        route.state = FORMER
+    session.flush()
+    there = (Message.platform == account.platform, Message.installation == account.installation)
+    theirs = (Message.person_id == person_id, *there)
+    to_them = Message.address.in_([each.address for each in held])
+    waits = select(Message).where(Message.state.in_(("ready", "doubt")), Message.kind == "bundle", *theirs, to_them)
+    for message in session.scalars(waits):
+        # What was never sent frees its key, for the same notices may be said again.
+        message.state, message.reason, message.key = "expired", "superseded", f"{message.key[:40]}~{message.id}"
+        carried = update(Notice).where(Notice.message_id == message.id, Notice.state == "composed")
+        session.execute(carried.values(state="planned", message_id=None, version=Notice.version + 1))
+    alone = select(Place.id).where(Place.kind == "direct")
+    shown = select(Message.id).where(or_(Message.place_id.is_(None), Message.place_id.in_(alone)), *theirs)
+    session.execute(delete(Post).where(Post.message_id.in_(shown)), execution_options=QUIETLY)
+    session.flush()
+
+
+def open_ways(session: Session, person_id: int, account: Account) -> None:
+    """An account that was the person's before, and is so again, reaches them again."""
+    for route in list_routes_of(session, person_id, account):
+        if route.state == FORMER:
+            route.state = "open"
+    session.flush()
+
+
+def pass_seats(session: Session, account: Account, before: int, after: int) -> None:
+    """Where the account was seen among those who read, whoever speaks by it now is."""
+    here = select(Place.id).where(Place.platform == account.platform, Place.installation == account.installation)
+    mine = PlaceMember.place_id.in_(here)
+    known = select(PlaceMember.place_id).where(PlaceMember.person_id == after)
+    moved = update(PlaceMember).where(mine, PlaceMember.person_id == before, PlaceMember.place_id.not_in(known))
+    session.execute(moved.values(person_id=after), execution_options=QUIETLY)
+    session.execute(delete(PlaceMember).where(mine, PlaceMember.person_id == before), execution_options=QUIETLY)
