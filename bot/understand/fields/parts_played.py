@@ -13,7 +13,7 @@ from bot.understand.patterns.match import parties
 from bot.understand.patterns.present import PARTIES
 from bot.understand.text.joins import all_of
 from bot.understand.text.small import is_small
-from bot.understand.text.tidy import without
+from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Party
 
@@ -53,6 +53,13 @@ def without_parts(text: str, scene: Scene) -> Parts:
     return Parts(text, tuple(dict.fromkeys(reversed(helping))), ", ".join(reversed(leading)))
 
 
+def led(text: str, leading: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
+    """A text without the name of whoever leads at its end, and who that is: "draft it - TSB (lead), BR (support)"."""
+    name = leading.partition(" (")[0]
+    own = parties_in(name, scene.lang, scene.names) if tidy(text).endswith(name) else ()
+    return (tidy(tidy(text).removesuffix(name)), tuple(own)) if own else (text, ())
+
+
 def tells_part(words: str) -> bool:
     """Whether words in brackets say which part somebody plays."""
     said = words_of(words).words
@@ -88,7 +95,9 @@ def _joined_at(text: str, start: int) -> int:
         last -= 1
     while last and words.words[last - 1] in all_of():
         last -= 1
-    return words.ends[last - 1] if last else 0
+    # The stop of "(отв.)," is no part of a word.
+    closed = max(text[:start].rfind(each) for each in ")）") + 1
+    return max(words.ends[last - 1], closed) if last else 0
 
 
 @cache

@@ -17,7 +17,7 @@ from bot.understand.fields.cut_out import cut
 from bot.understand.fields.day_beside import on_its_day, set_apart
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
-from bot.understand.fields.parts_played import without_parts
+from bot.understand.fields.parts_played import led, without_parts
 from bot.understand.fields.told_whole import names_alone
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.phrases import phrases_of
@@ -177,6 +177,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     rest, responsible = _owned(rest, report_to, scene, unknown=owner)
     if report and report_to and (not responsible or _is_of_names(rest, scene)):
         rest, responsible = _with_telling(whole, report_to, scene) or (rest, responsible)
+    rest, responsible = led(rest, leading, scene) if leading and not responsible else (rest, responsible)
     rest = without_duty(scene.reading(rest)) if responsible else rest
     cooperating = tuple(dict.fromkeys((*cooperating, *helping)))
     # Of two who both do it one leads.

@@ -36,6 +36,9 @@ def test_what_it_is_about_is_nobody(three: Beyond, lang: str, words: str) -> Non
         ("ru", "Действие: БСЭ (ведущий), БР (поддержка): обновить список"),
         ("ar", "إجراء: TSB (قيادة) وBR (دعم): تحديث القائمة"),
         ("zh", "行动：TSB（牵头）、BR（支持）：更新清单"),
+        ("ru", "Действие: БСЭ (отв.), БР (поддержка): обновить список"),
+        ("en", "Action: update the list by 3 December - TSB (lead) and BR (support)"),
+        ("ru", "Действие: обновить список до 3 декабря — БСЭ (отв.) и БР (поддержка)"),
     ],
 )
 def test_who_helps_is_not_responsible(three: Beyond, lang: str, words: str) -> None:
