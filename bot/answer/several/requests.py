@@ -110,10 +110,10 @@ def is_close(draft: Draft) -> bool:
 
 
 def _is_bare(draft: Draft, words: str, talked: Talked, *, first: bool) -> bool:
-    # "… and climate change": a name alone belongs to what was asked before it. "Give 3 to TSB and move it to Friday"
-    # are two requests, "who cooperates on 2? add BDT" is one.
+    # "… and climate change": a name alone belongs to what was asked before it; "… and show what is late" asks anew.
+    # "Give 3 to TSB and move it to Friday" are two requests, "who cooperates on 2? add BDT" is one.
     if draft.phrase:
-        return not _slots().sub("", draft.phrase).strip()
+        return not _slots().sub("", draft.phrase).strip() and not says_what(draft, words)
     # "Push it back to Friday and show me 1": behind another request the item must have been changed just now.
     told = "item" in draft.slots and (not first or says_what(draft, words))
     return not told or (not first and (talked.command is None or not talked.command.changes))
