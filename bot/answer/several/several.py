@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.answer.several.from_to import Stretch
-from bot.understand.text.joins import Cut, all_of, any_of, called, cuts
+from bot.understand.text.joins import Cut, all_of, any_of, called, cuts, holds_and
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import Words, is_han, words_of
 from bot.understand.types import Unclear, Understanding, Understood
@@ -195,7 +195,7 @@ def _run(words: Words, run: Sequence[Stretch]) -> Run:
 def _joined(between: str, joins: frozenset[str]) -> bool:
     # "La 1 le 15 janvier": what only calls an item joins none without a comma.
     words = words_of(between).words
-    joined = _comma().search(between) or not joins.isdisjoint(words) or any(map(is_han, words))
+    joined = _comma().search(between) or any(word in joins or is_han(word) or holds_and(word) for word in words)
     return bool(joined) and (joins | called()).issuperset(words)
 
 

@@ -156,7 +156,7 @@ def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understo
         if None in named or len({each[1] for each in named if each}) == 1:
             continue
         first, second = (by_itself(talking, each, lang) for each in (left, right))
-        if first and second and first.command.changes and second.command.changes:
+        if first and second and first.command.changes:
             return first, second
     return None
 

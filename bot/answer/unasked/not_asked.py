@@ -82,7 +82,11 @@ def shown_where_unsuited(talking: Talking, meant: Understanding) -> Understandin
     found = anywhere(reading, "unsuited")
     # "Move 3 to February, January won't do" gives a reason.
     marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
-    told = any(match.value == "before" or (match.end == reading.length and not marked) for _, match in found)
+    # "The deadline of 2 was 18 December, make it 15 January" asks for something behind its mark.
+    told = any(
+        match.value == "before" or (not marked and (match.value == "was" or match.end == reading.length))
+        for _, match in found
+    )
     return replace(meant, guess=True) if told else meant
 
 

@@ -150,8 +150,11 @@ def _taken(under: _List, line: str, following: str) -> str | None:
     """What a line of the list says, empty where it is ticked; None where the line is none of the list."""
     if not line.strip():
         return None
-    # A row of a table that has no headings of its own.
-    line = line if under.people is not None or (row := row_of(line)) is None else f"- {row}" if row else line
+    row = row_of(line) if under.people is None else None
+    if row is not None:
+        # Of a table that has no headings of its own.
+        under.certain = True
+        return row
     found = listed(line)
     if found:
         under.dotted, under.number = True, found.number or 0

@@ -56,8 +56,8 @@ def without_parts(text: str, scene: Scene) -> Parts:
 def led(text: str, leading: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
     """A text without the name of whoever leads at its end, and who that is: "draft it - TSB (lead), BR (support)"."""
     name = leading.partition(" (")[0]
-    own = parties_in(name, scene.lang, scene.names) if tidy(text).endswith(name) else ()
-    return (tidy(tidy(text).removesuffix(name)), tuple(own)) if own else (text, ())
+    rest = tidy(tidy(text).removesuffix(name)) if tidy(text).endswith(name) else ""
+    return (rest, tuple(parties_in(name, scene.lang, scene.names))) if rest else (text, ())
 
 
 def tells_part(words: str) -> bool:

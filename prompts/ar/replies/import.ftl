@@ -320,6 +320,7 @@ import-kept-imports = عمليات الاستيراد
 import-kept-item_parties = الجهات المعنية بالبنود
 import-kept-items = البنود
 import-kept-jobs = الأعمال الجارية
+import-kept-link_requests = طلبات ربط الحسابات
 import-kept-meeting_records = تقارير الاجتماعات
 import-kept-meetings = الاجتماعات
 import-kept-members = الأعضاء

@@ -320,6 +320,7 @@ import-kept-imports = imports
 import-kept-item_parties = item_parties
 import-kept-items = items
 import-kept-jobs = jobs
+import-kept-link_requests = requests to link accounts
 import-kept-meeting_records = meeting_records
 import-kept-meetings = meetings
 import-kept-members = members

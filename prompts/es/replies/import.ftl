@@ -320,6 +320,7 @@ import-kept-imports = importaciones
 import-kept-item_parties = responsables de los puntos
 import-kept-items = puntos
 import-kept-jobs = trabajos en curso
+import-kept-link_requests = solicitudes de vinculación de cuentas
 import-kept-meeting_records = actas de reunión
 import-kept-meetings = reuniones
 import-kept-members = miembros

@@ -320,6 +320,7 @@ import-kept-imports = importations
 import-kept-item_parties = responsables des points
 import-kept-items = points
 import-kept-jobs = travaux en cours
+import-kept-link_requests = demandes de liaison de comptes
 import-kept-meeting_records = comptes rendus de réunion
 import-kept-meetings = réunions
 import-kept-members = membres

@@ -320,6 +320,7 @@ import-kept-imports = загрузки
 import-kept-item_parties = стороны пунктов
 import-kept-items = пункты
 import-kept-jobs = текущие задачи
+import-kept-link_requests = запросы на связывание учетных записей
 import-kept-meeting_records = отчеты о собраниях
 import-kept-meetings = собрания
 import-kept-members = члены

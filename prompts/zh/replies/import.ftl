@@ -320,6 +320,7 @@ import-kept-imports = 导入
 import-kept-item_parties = 事项相关方
 import-kept-items = 事项
 import-kept-jobs = 进行中的工作
+import-kept-link_requests = 账号关联请求
 import-kept-meeting_records = 会议记录
 import-kept-meetings = 会议
 import-kept-members = 成员

@@ -46,7 +46,7 @@ OF_THE_MOMENT = {"notices": {"state", "reason"}}
 # the rules of zones that it knows, a word to the desk of whom it could not reach.
 BY_ITSELF = {
     "notices": ("stage", {"untold", "follow-up"}),
-    "settings": ("name", {"message_key", "audit_sealer", "zone_rules", "meetings_planned", "let_go"}),
+    "settings": ("name", {"message_key", "audit_sealer", "zone_rules", "meetings_planned", "let_go", "served"}),
 }
 SHORT = 8
 Told = tuple[str, str, datetime]
