@@ -85,7 +85,7 @@ def _day() -> re.Pattern[str]:
 @cache
 def _capitals() -> re.Pattern[str]:
     # "ISCG/12 Rev.1" is a document.
-    return re.compile(r"[^\W\d_]{2,}[/-]\d|\b[A-Z]{2,}\b")
+    return re.compile(r"\b[^\W\d_]{2,20}[/-]\d|\b[A-Z]{2,20}\b")
 
 
 @cache

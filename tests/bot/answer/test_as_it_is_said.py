@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, RECORDED, Beyond
+from tests.bot.answer.beyond import DESK, RECORDED, Beyond, offered
 
 PUT_OFF = (
     ("ru", "перенеси 2", "до понедельника не успею"),
@@ -38,10 +38,11 @@ def test_a_day_that_does_not_suit_is_no_deadline(beyond: Beyond, lang: str, firs
     assert str(beyond.item(2).due_date) == "2024-07-18"
 
 
-def test_a_day_before_a_remark_is_a_deadline(beyond: Beyond) -> None:
+def test_a_day_before_a_remark_is_shown_where_it_comes_sooner_than_the_deadline(beyond: Beyond) -> None:
     beyond.says(DESK, "move 2")
-    beyond.says(DESK, "Friday, not earlier")
-    assert str(beyond.item(2).due_date) == "2024-05-17"
+    [(name, fields)] = offered(beyond.says(DESK, "Friday, not earlier"))
+    assert (name, fields["item"], fields["due"]["date"]) == ("MoveDeadline", 2, "2024-05-17")
+    assert str(beyond.item(2).due_date) == "2024-07-18"
 
 
 @pytest.mark.parametrize(("lang", "first", "then"), MOVED)

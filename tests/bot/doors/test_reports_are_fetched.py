@@ -72,7 +72,7 @@ def test_a_document_is_entered_by_its_form(focal: Focal) -> None:
     page = desk.get(desk.get(PAGE).links["Enter a document"])
     form = next(each for each in page.forms if each.action == "/en/fill")
     typed = {"typed:text": "Captioning guidelines", "typed:number": "ISCG/12", "typed:reply_by": "14 June"}
-    page = desk.sends(form, "Send", **typed)
+    page = desk.sends(form, "Save", **typed)
     assert "ISCG/12: Captioning guidelines" in page.text
     assert "reply by" in page.text
     assert "ISCG/12: Captioning guidelines" in desk.says("list the documents of the January meeting of ISCG").text
