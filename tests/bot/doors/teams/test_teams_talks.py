@@ -110,7 +110,8 @@ def test_marked_lines_count_in_the_chat_of_a_meeting_while_it_runs(focal: Focal)
         room = teams.chat("TDAG", desk, office)
         teams.tenant.everything = True
         async with hotel.open():
-            await office.says(ACTION, room)
+            # Of one person each message waits for the one before it.
+            await desk.says(ACTION, room)
             await desk.mentions("schedule the TDAG meeting for today at 15:00", room)
             await teams.ledger.until_posted(1)
             await desk.mentions("start the TDAG meeting", room)
