@@ -75,13 +75,16 @@ class Relay:
         try:
             async with asyncio.timeout(self._patience.envelope):
                 await self._connected()
-        except SMTPResponseException as fault:
-            self._drop()
-            return refused_session(fault.code, fault.message)
         except (SMTPException, OSError, TimeoutError) as fault:
-            self._drop()
-            return Outcome(Kind.LATER, detail=type(fault).__name__)
+            return self._broken_off(fault)
         return None
+
+    def _broken_off(self, fault: Exception) -> Outcome:
+        """No letter was taken: the connection is given up, and what went wrong tells what comes next."""
+        self._drop()
+        if isinstance(fault, SMTPResponseException):
+            return refused_session(fault.code, fault.message)
+        return Outcome(Kind.LATER, detail=type(fault).__name__)
 
     async def close(self) -> None:
         """Says goodbye, if there is anybody to say it to."""
@@ -98,12 +101,8 @@ class Relay:
                 connection = await self._addressed(letter)
         except SMTPRecipientRefused as fault:
             return refused_address(fault.code, fault.message)
-        except SMTPResponseException as fault:
-            self._drop()
-            return refused_session(fault.code, fault.message)
         except (SMTPException, OSError, TimeoutError) as fault:
-            self._drop()
-            return Outcome(Kind.LATER, detail=type(fault).__name__)
+            return self._broken_off(fault)
         return await self._handed_over(connection, letter)
 
     async def _addressed(self, letter: Letter) -> SMTP:
