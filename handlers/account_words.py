@@ -18,11 +18,9 @@ from storage.identities import Account, find_identity
 from storage.installations import find_installation
 from storage.mail_ways import RELAY
 from storage.messages import add_message
-from storage.routes import MAIL
+from storage.routes import CHATS, MAIL
 from storage.tables.people import Identity, Person, Route
 
-# Where people have accounts.
-PLATFORMS = ("slack", "teams")
 LONGEST_NAME = 80
 MOST, MOST_PRESSED = 20, 5
 # So long what was told of an account may be late.
@@ -36,7 +34,7 @@ def id_of(identity: Identity) -> str:
 
 def said_of(context: Context, identity: Identity) -> str:
     """As the account may be typed: what it is called, where no other is called so, else its id."""
-    named = list_named(context.session, identity.name, PLATFORMS, MOST_PRESSED) if identity.name else ()
+    named = list_named(context.session, identity.name, CHATS, MOST_PRESSED) if identity.name else ()
     return identity.name if identity.name and len(named) == 1 else id_of(identity)
 
 
@@ -47,12 +45,12 @@ def account_of(identity: Identity) -> Account:
 
 def find_one(context: Context, said: str) -> Identity | list[Identity]:
     """An account by its id, or by what it is called on its platform: one, or those that are called so."""
-    parts = said.split(":", 2)
-    whole = Account(*parts) if len(parts) == len(("platform", "installation", "external")) else None
-    found = find_identity(context.session, whole) if whole and whole.platform in PLATFORMS else None
-    if found is not None:
-        return found
-    named = list(list_named(context.session, said.strip().removeprefix("@"), PLATFORMS, MOST_PRESSED))
+    match said.split(":", 2):
+        case [platform, installation, external] if platform in CHATS:
+            found = find_identity(context.session, Account(platform, installation, external))
+            if found is not None:
+                return found
+    named = list(list_named(context.session, said.strip().removeprefix("@"), CHATS, MOST_PRESSED))
     if not named:
         raise Refusal("account-unknown", words=Words(text=said[:LONGEST_NAME]))
     return named[0] if len(named) == 1 else named
@@ -133,7 +131,7 @@ def tell_person(context: Context, person: Person, account: Account, line: Line) 
     """Whoever the account is or was linked with is told by their other ways, so that nobody can do it unseen."""
     expires = context.now + TOLD_LIFE
     mail(context, person, Reply(title=line, parts=(Line(key="account-not-you"),)), expires)
-    for route in other_ways(context.session, person.id, account, PLATFORMS)[:1]:
+    for route in other_ways(context.session, person.id, account, CHATS)[:1]:
         _send(context, person, _address(route), Reply(title=line, parts=(Line(key="account-not-you"),)), expires)
 
 

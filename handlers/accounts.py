@@ -13,7 +13,6 @@ from typing import Any
 
 from handlers import seen
 from handlers.account_words import (
-    PLATFORMS,
     account_of,
     asked,
     find_one,
@@ -40,6 +39,7 @@ from handlers.rights import is_desk
 from storage.accounts import MOST_TRIES, add_request, digest_of, find_bearer, list_accounts_of, try_code
 from storage.audit import record
 from storage.identities import BY_CODE, BY_PROFILE, BY_SECRETARIAT, OF_NOBODY, Account, find_identity
+from storage.routes import CHATS
 from storage.tables.people import Identity, Person
 from storage.web_paces import take
 
@@ -143,7 +143,7 @@ def list_accounts(context: Context, command: ListAccounts) -> Reply:
     person = need_person(context, command.party) if command.party else context.person
     if person.id != context.person.id and not is_desk(context):
         raise Refusal("may-not", command=Code(value=ListAccounts.key()))
-    return listed(context, person, list_accounts_of(context.session, person.id, PLATFORMS))
+    return listed(context, person, list_accounts_of(context.session, person.id, CHATS))
 
 
 def _speaking(context: Context) -> tuple[Account, Identity]:
@@ -180,7 +180,7 @@ def _meant(context: Context, command: UnlinkAccount) -> Identity | list[Identity
     if here is not None and _may_unlink(context, here):
         return here
     person = need_person(context, command.party) if command.party else context.person
-    every = [each for each in list_accounts_of(context.session, person.id, PLATFORMS) if _may_unlink(context, each)]
+    every = [each for each in list_accounts_of(context.session, person.id, CHATS) if _may_unlink(context, each)]
     if not every:
         raise Refusal("account-none", person=seen.person(context, person))
     return every[0] if len(every) == 1 else every

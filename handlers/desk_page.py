@@ -180,7 +180,7 @@ def _accounts(context: Context) -> Sheet:
     found = list_requests(context.session)
     waits = []
     for request, identity in found[:MOST]:
-        day = seen.day(to_local(request.made_at, context.zone).date())
+        day = seen.day(local_day(request.made_at, context.zone))
         told = {**of_account(context, identity), "address": Words(text=request.address), "day": day}
         links = ShowForm(form="AssignAccount", filled={"account": said_of(context, identity)})
         waits.append(Waits(Line(key="desk-account-line", facts=told), (button("button-assign-account", links),)))

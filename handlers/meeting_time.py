@@ -11,7 +11,7 @@ from handlers.commands.fields import DueDate, DueMoment, MeetingTime
 from handlers.context import Context
 from handlers.due import read_instant
 from handlers.errors import Refusal
-from handlers.zones import to_local
+from handlers.zones import local_day, to_local
 from storage.tables.meetings import Meeting
 
 LONGEST = timedelta(days=60)
@@ -95,7 +95,7 @@ def _check_order(span: Span) -> None:
 
 def is_over(context: Context, span: Span) -> bool:
     """Whether its last day has passed where it is held."""
-    return span.end < to_local(context.now, span.zone).date()
+    return span.end < local_day(context.now, span.zone)
 
 
 def _check_ahead(context: Context, span: Span, key: str = "meeting-in-past") -> None:

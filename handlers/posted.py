@@ -11,11 +11,9 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.places import ReadInMine
 from handlers.usual import Usual
 from storage.places import AUDIENCES, list_langs_of
+from storage.routes import CHATS
 from storage.tables.notices import Message
 from storage.tables.places import Place
-
-# Where what a button brings is shown to whoever pressed it alone.
-PLATFORMS = ("slack", "teams")
 
 
 def with_mine(session: Session, message: Message, place: Place, reply: Reply, usual: Usual) -> Reply:
@@ -38,7 +36,7 @@ def mine_of(reply: Reply) -> Iterator[Button]:
 
 
 def _is_read_otherwise(session: Session, message: Message, place: Place, usual: Usual) -> bool:
-    if place.platform not in PLATFORMS or place.audience == "direct" or place.kind == "direct":
+    if place.platform not in CHATS or place.audience == "direct" or place.kind == "direct":
         return False
     # Of whom Focal has not met yet nobody knows what they read: the place's own language stands for them.
     langs = {usual.lang_of(place), *(lang or usual.lang for lang in list_langs_of(session, place.id))}

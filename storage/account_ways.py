@@ -49,7 +49,7 @@ def close_ways(session: Session, person_id: int, account: Account) -> None:
     to_them = Message.address.in_([each.address for each in held])
     waits = select(Message).where(Message.state.in_(("ready", "doubt")), Message.kind == "bundle", *theirs, to_them)
     for message in session.scalars(waits):
-        # What was never sent frees its key, for the same notices may be said again.
+        # Its key is free again, for the same notices are said by another way.
         message.state, message.reason, message.key = "expired", "superseded", f"{message.key[:40]}~{message.id}"
         carried = update(Notice).where(Notice.message_id == message.id, Notice.state == "composed")
         session.execute(carried.values(state="planned", message_id=None, version=Notice.version + 1))

@@ -12,6 +12,9 @@ from storage.tables.places import Installation
 
 MAIL = "mail"
 SCREENS = ("terminal", "web")
+# Where people are known by an account, of which an e-mail proves nothing by itself, and where something can be shown to
+# one of a place alone.
+CHATS = ("slack", "teams")
 # Who is told of trouble with delivery itself, in this order.
 OPERATORS = ("administrator", "secretariat")
 

@@ -8,18 +8,15 @@ from bot.message import Incoming, Sender
 from storage.identities import Account, find_account
 from storage.people import add_person, add_route, find_person
 from storage.places import get_place
-from storage.routes import prefer_route
+from storage.routes import CHATS, prefer_route
 from storage.tables.people import Person
 from storage.tables.places import Place
-
-# Where people are known by ids of the platform; their e-mails are another matter, and prove nothing by themselves.
-BY_ACCOUNT = ("slack", "teams")
 
 
 def find_asker(session: Session, sender: Sender) -> Person | None:
     """Who speaks, if they are known: by the platform's account, else by the e-mail or handle that the door vouches
     for."""
-    if sender.platform not in BY_ACCOUNT:
+    if sender.platform not in CHATS:
         return find_person(session, sender.user)
     account = to_account(sender)
     return find_account(session, account) or find_person(session, account.ref)
@@ -36,7 +33,7 @@ def get_asker(session: Session, message: Incoming) -> tuple[Person, Place]:
     person = find_asker(session, sender) or add_person(session, ref=_ref(sender), name=sender.user)
     kind = "direct" if spot.audience == "direct" else "channel"
     place = get_place(session, sender.platform, sender.installation, spot.place, kind=kind, audience=spot.audience)
-    if sender.platform in BY_ACCOUNT:
+    if sender.platform in CHATS:
         # Their door knows the ways to reach them.
         prefer_route(session, person.id, sender.platform, sender.installation)
     elif spot.audience == "direct":
@@ -45,12 +42,12 @@ def get_asker(session: Session, message: Incoming) -> tuple[Person, Place]:
 
 
 def _ref(sender: Sender) -> str:
-    return to_account(sender).ref if sender.platform in BY_ACCOUNT else sender.user
+    return to_account(sender).ref if sender.platform in CHATS else sender.user
 
 
 def account_of(sender: Sender) -> Account | None:
     """The account by which somebody speaks; nothing where people are known otherwise."""
-    return to_account(sender) if sender.platform in BY_ACCOUNT else None
+    return to_account(sender) if sender.platform in CHATS else None
 
 
 def to_account(sender: Sender) -> Account:

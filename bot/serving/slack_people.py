@@ -21,7 +21,6 @@ from bot.doors.slack.lookup import mark_read, wants_words, with_words
 from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
-from bot.doors.teams.activity import PLATFORM as TEAMS
 from bot.message import Changed, Dropped, Message, Opened, Said, Submitted
 from bot.serving.asking import speech_of
 from bot.serving.met import Met
@@ -31,13 +30,11 @@ from handlers.departures import account_gone
 from handlers.joined import keep_known
 from storage.database import Database
 from storage.identities import OF_NOBODY, Profile, find_identity
-from storage.routes import has_account
+from storage.routes import CHATS, has_account
 from storage.seen_places import Seen, mark_place, move_place
 
 # Looking up may not hold an answer back for longer, in seconds; a form that was sent is waited for on a screen.
 LONGEST, ASKED, AT_ONCE = 5.0, 4.0, 1.2
-# Where people have accounts: who has lost the last of them has left.
-CHATS = (PLATFORM, TEAMS)
 RECORDED = "white_check_mark"
 MOST_MENTIONS = 10
 log = structlog.get_logger()
@@ -172,7 +169,7 @@ class Introductions:
                 # An event about a person lacks what only a question brings.
                 lang, member = told.lang or identity.lang, not identity.guest
                 person = keep_known(session, account, _profile(told, lang), now)
-                # A guest whose account is closed has left the workspace, not their own house.
+                # Who has lost the last account has left; a guest has left the workspace, not their own house.
                 member = member and identity.linked_by not in OF_NOBODY
                 if told.gone and member and not has_account(session, person.id, CHATS):
                     account_gone(session, person, self._focal.settings.zone, now)
