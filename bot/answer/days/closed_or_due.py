@@ -19,7 +19,7 @@ def closed_or_due(talking: Talking, meant: Understanding, *, shown: bool) -> Und
     if not isinstance(meant, Understood) or not isinstance(command, CompleteItem) or command.note:
         return meant
     scene = talking.scene(meant.lang)
-    found = scene.due(talking.text, cued=True) if talking.text and not talking.talked.form else None
+    found = scene.due(talking.text, cued=True) if talking.free() else None
     if found is None or found.cue_start or len(found.readings) != 1 or meant.undone is not None:
         return meant
     due, headed = found.readings[0], talking.text[found.end :].lstrip()[:1] in COLONS

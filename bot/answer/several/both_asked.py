@@ -7,8 +7,6 @@ from dataclasses import replace
 from bot.answer.several.several import of_several
 from bot.answer.several.twofold import requests_of
 from bot.answer.talking import Talking
-from bot.message import Said
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.reading import is_asked
 from bot.understand.text.joins import ASKS
 from bot.understand.types import Understood
@@ -20,10 +18,8 @@ LEAST = 2
 
 def both_asked(talking: Talking) -> tuple[Understood, ...]:
     """What a question would do were it no question, each a guess; nothing where that is not several changes."""
-    text, message = talking.text, talking.message
-    if sum(letter.isdecimal() for letter in text) < LEAST or len(text) > LONGEST or talking.talked.form:
-        return ()
-    if marked_lines(text) or not isinstance(message, Said):
+    text = talking.unmarked(LONGEST)
+    if sum(letter.isdecimal() for letter in text) < LEAST:
         return ()
     reading = talking.reads(text, talking.lang)
     if not is_asked(reading):
@@ -31,7 +27,7 @@ def both_asked(talking: Talking) -> tuple[Understood, ...]:
     told = text.rstrip(f" {ASKS}")
     if told[-1:] in reading.phrases.lists["asks_last"]:
         told = told[:-1]
-    plain = replace(talking, message=message.model_copy(update={"text": told}))
+    plain = talking.saying(told)
     alike = (meant for _, meant in of_several(told, plain.read, lambda _: False))
     found = requests_of(plain) or tuple(each for each in alike if isinstance(each, Understood))
     several = len(found) > 1 and all(each.command.changes for each in found)

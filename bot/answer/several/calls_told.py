@@ -13,7 +13,6 @@ from typing import NamedTuple
 from bot.answer.several.requests import request
 from bot.answer.several.several import Read
 from bot.answer.talking import Talking
-from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, cuts
 from bot.understand.text.small import is_small
@@ -34,8 +33,7 @@ class _Told(NamedTuple):
 
 def calls_told(talking: Talking) -> Read:
     """The steps of calls that a message tells, in order; nothing where it tells one, or anything else."""
-    text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or is_question(text) or marked_lines(text):
+    if not (text := talking.unmarked(LONGEST)) or is_question(text):
         return ()
     numbers = [word for word in words_of(text).words if word.isdecimal()]
     return _each(talking, text, None) if len(numbers) >= TWO else ()

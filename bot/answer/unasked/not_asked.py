@@ -74,14 +74,14 @@ def shown_where_unsuited(talking: Talking, meant: Understanding) -> Understandin
     """What was understood of an item; a guess where it is told that it does not suit, or should have been done before:
     "moving 3 to February won't work", "we should have closed 2"."""
     command = meant.command if isinstance(meant, Understood) and meant.command.changes else None
-    if not isinstance(meant, Understood) or not hasattr(command, "item") or not talking.text or talking.talked.form:
+    if not isinstance(meant, Understood) or not hasattr(command, "item") or not talking.free():
         return meant
     if getattr(command, "reason", None) or getattr(command, "note", None):
         return meant
     reading = talking.reads(talking.text, meant.lang)
     found = anywhere(reading, "unsuited")
     # "Move 3 to February, January won't do" gives a reason.
-    marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
+    marked = _is_marked(reading)
     # "The deadline of 2 was 18 December, make it 15 January" asks for something behind its mark.
     told = any(
         match.value == "before" or (not marked and (match.value == "was" or match.end == reading.length))
@@ -92,14 +92,14 @@ def shown_where_unsuited(talking: Talking, meant: Understanding) -> Understandin
 
 def _is_unwished(reading: Reading) -> bool:
     # "No, close 2" wants it, and behind a comma what is wanted may stand: "don't close 2, move it".
-    marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
+    marked = _is_marked(reading)
     found = begins(reading, reading.phrases.values["forbidding"], 0)
     return not marked and any(each.value == "wish" for each in found)
 
 
 def _is_not_so(reading: Reading) -> bool:
     # "We've decided not to drop 3", "closing 2 would be premature"; behind a mark something else may be asked for.
-    marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
+    marked = _is_marked(reading)
     return not marked and bool(anywhere(reading, "not_so"))
 
 
@@ -154,3 +154,8 @@ def _is_of_others(reading: Reading) -> bool:
     first = min((at for at, _ in anywhere(reading, "away_said")), default=0)
     words = reading.words.words
     return any(not (is_small(words[at]) or words[at].isdecimal() or at in months) for at in range(first))
+
+
+def _is_marked(reading: Reading) -> bool:
+    """Whether a mark parts the words."""
+    return any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))

@@ -13,7 +13,7 @@ from functools import cache
 from bot.understand.data import LANGS, area_of
 from bot.understand.fields.cells import cells_of, is_done, is_known, is_parted
 from bot.understand.fields.mark_heads import are_names
-from bot.understand.fields.parts_played import tells_part
+from bot.understand.fields.tables import unplayed
 from bot.understand.fields.told import is_to_be_done
 from bot.understand.text.words import words_of
 
@@ -41,7 +41,7 @@ def row_of(line: str) -> str | None:
     """A row as a line that begins with who is to do it, empty where it says it is done; None where it is no row."""
     cells = [cell for cell in cells_of(line) if is_known(cell) and not _is_open(cell)] if is_parted(line) else []
     cells = cells[1:] if cells and _number().fullmatch(cells[0]) else cells
-    owners = [cell for cell in cells if are_names(_without_parts(cell))]
+    owners = [cell for cell in cells if are_names(unplayed(cell).strip())]
     days = [cell for cell in cells if _is_day(cell)]
     others = [cell for cell in cells if cell not in (*owners, *days) and not is_done(cell)]
     task = max(others, key=len, default="")
@@ -55,10 +55,6 @@ def row_of(line: str) -> str | None:
     return f"{owners[0]}: {task}{beside}"
 
 
-def _without_parts(cell: str) -> str:
-    return _beside().sub(lambda found: "" if tells_part(found[1]) else found[0], cell).strip()
-
-
 def _is_open(cell: str) -> bool:
     return words_of(cell).words in _opens()
 
@@ -70,11 +66,6 @@ def _is_day(cell: str) -> bool:
 @cache
 def _opens() -> frozenset[tuple[str, ...]]:
     return frozenset(words_of(each).words for lang in LANGS for each in area_of(lang, "entries")["entry"]["open"])
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    return re.compile(r"\s?[(（]([^()（）]{1,60})[)）]")
 
 
 @cache

@@ -86,18 +86,18 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     what = at["what"] if at["what"] != task else None
     others = tuple((place, headings[place]) for place, each in enumerate(told) if each and each[0] == "other")
     return Columns(
-        task,
-        what,
-        at["owner"],
-        at["by"],
-        at["status"],
-        others,
-        len(headings),
-        mark,
-        deadline,
-        at["helps"],
-        at["reports"],
-        lang,
+        task=task,
+        what=what,
+        owner=at["owner"],
+        by=at["by"],
+        status=at["status"],
+        others=others,
+        width=len(headings),
+        mark=mark,
+        deadline=deadline,
+        helps=at["helps"],
+        reports=at["reports"],
+        lang=lang,
     )
 
 
@@ -180,7 +180,7 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
     whom = f"{names}{_helping(cell(columns.helps), columns.lang)}: " if is_known(names) else ""
     told = cell(columns.reports)
     # What is said of them stays: "BR (Geneva), BDT".
-    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(_unplayed(owner))) else ""
+    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(unplayed(owner))) else ""
     day = f" ({columns.deadline}: {by})" if is_known(by) else ""
     more = column_words(columns.lang)["reporting"][0].format(told) if is_known(told) else ""
     more += "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
@@ -199,7 +199,8 @@ def _kept(beside: re.Match[str]) -> str:
     return beside[0] if tells_part(beside[1]) else ""
 
 
-def _unplayed(owner: str) -> str:
+def unplayed(owner: str) -> str:
+    """Names without the part that brackets say somebody plays."""
     return _beside_name().sub(lambda beside: "" if tells_part(beside[1]) else beside[0], owner)
 
 
