@@ -33,7 +33,9 @@ class Room:
         """What is answered to words in a direct conversation."""
         await who.dms(words)
         self._seen += answers
-        return " ".join(each.text for each in (await self.slack.ledger.until_posted(self._seen))[-answers:])
+        # The first words of a process wait for its languages to be read.
+        posted = await self.slack.ledger.until_posted(self._seen, seconds=10.0)
+        return " ".join(each.text for each in posted[-answers:])
 
     async def letters(self, count: int) -> list[EmailMessage]:
         async with asyncio.timeout(5):
