@@ -102,6 +102,7 @@ bench-talks:
 
 wording:
 	@sh ./set-up.sh dev
+	@$(PY) -m pip install --quiet -c constraints.txt -e '.[dev,fit]'
 	@$(PY) -m benchmarks.wording
 	@$(PY) -m benchmarks.meaning_fit
 

@@ -1,9 +1,9 @@
 """``make wording``, its second half: fits what the meaning index tells commands by and writes ``prompts/meaning.npz``.
 
-The sentences are those that the reader of words is fitted to (``benchmarks/wording.py``), of all six languages at once.
-A network of one hidden layer, by Adam over batches, with dropout and a little noise so that it learns no sentence by
-heart. More rounds, a wider layer and telling cues beside the vectors told more of the sentences kept from it, but added
-no more to the reader of words. The same sentences give the same weights on the same machine.
+The sentences are those of the reader of words (``benchmarks/wording_rows.py``), of all six languages at once. A network
+of one hidden layer, by Adam over batches, with dropout and a little noise so that it learns no sentence by heart. More
+rounds, a wider layer and telling cues beside the vectors told more of the sentences kept from it, but added no more to
+the reader of words. The same sentences give the same weights on the same machine.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from benchmarks.wording import PROMPTS, digest, sentences
+from benchmarks.wording_rows import PROMPTS, digest, sentences
 from bot.load import meaning_index
 from bot.understand.data import LANGS
 from bot.understand.sense.meaning import LAYERS, WEIGHTS, Meaning, Vectors, inner, shares

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from benchmarks.understanding_rows import unseen
-from benchmarks.wording import NEXT, digest, found_in, said_next, sentences
+from benchmarks.wording_rows import NEXT, digest, found_in, said_next, sentences
 from bot.understand.data import LANGS
 from bot.understand.jsonl import understand_row
 from bot.understand.named.names import Names
