@@ -70,7 +70,7 @@ class Lobby:
 
 @asynccontextmanager
 async def _door(focal: Focal) -> AsyncIterator[Door]:
-    clients = Clients(focal.settings.slack_api_url, 2.0)
+    clients = Clients(focal.settings.slack_api_url, 10.0)
     try:
         async with slack_door(focal, clients, QUICK, Pace(every=0)) as door:
             yield door
