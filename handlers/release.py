@@ -18,11 +18,11 @@ from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
 from handlers.notice_words import notice_line
-from handlers.release_rules import TRUST
+from handlers.release_rules import TRUST, follow_trust
 from handlers.replanning import replan_for
 from handlers.trail import keep_row
 from storage.audit import columns
-from storage.notices import Subject, count_held, find_subject, get_held, hold_again, let_go, list_held
+from storage.notices import Subject, count_held, find_subject, get_held, list_held
 from storage.people import find_person
 from storage.settings import set_setting
 from storage.tables.notices import Notice
@@ -83,7 +83,7 @@ def trust_reader(context: Context, command: TrustReader) -> Reply:
     before = columns(person)
     person.trusted = command.trusted
     keep_row(context, command, "person", person, before)
-    count = _apply(context, command.trusted, person_id=person.id)
+    count = follow_trust(context.session, command.trusted, person_id=person.id)
     return _trusted(command, facts.person(person), count)
 
 
@@ -117,14 +117,8 @@ def _trust_group(context: Context, command: TrustReader, group: str) -> Reply:
     before = columns(row) if row else None
     set_setting(context.session, name, {"on": True} if command.trusted else {})
     keep_row(context, command, "setting", context.session.get_one(Setting, name), before)
-    count = _apply(context, command.trusted, group_id=group)
+    count = follow_trust(context.session, command.trusted, group_id=group)
     return _trusted(command, facts.body(context.session, group), count)
-
-
-def _apply(context: Context, trusted: bool, *, person_id: int | None = None, group_id: str | None = None) -> int:
-    """What waits is let go; where the trust ends, what was to come waits."""
-    change = let_go if trusted else hold_again
-    return change(context.session, person_id=person_id, group_id=group_id)
 
 
 def _trusted(command: TrustReader, who: Fact, count: int) -> Reply:

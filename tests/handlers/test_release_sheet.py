@@ -18,7 +18,7 @@ from handlers.commands.desk import (
     TrustReader,
 )
 from handlers.commands.fields import Party
-from handlers.commands.items import CompleteItem, EditItem
+from handlers.commands.items import CompleteItem, EditItem, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Evidence
 from handlers.notices import compose_notices
@@ -132,11 +132,21 @@ def test_whoever_is_trusted_is_told_without_a_release_until_they_are_not(each_gr
     assert waiting(each_group, each_group.records(responsible=(DELEGATE,), day=29))
 
 
-def test_a_group_can_be_trusted_as_a_whole(group: Group) -> None:
+@pytest.mark.parametrize("party", [DELEGATE, ISCG])
+def test_what_nobody_has_read_waits_again_once_the_trust_is_gone(group: Group, party: Party) -> None:
     item = group.records(responsible=(DELEGATE,), day=31)
     group.item(item).group_id = "iscg"
     group.session.flush()
+    first, *unread = waiting(group, item)
+    group.does("desk", ReleaseNotices(notices=(first.id,)))
+    for end in (TrustReader(party=party, trusted=False), Undo()):
+        group.does("desk", TrustReader(party=party))
+        assert waiting(group, item) == []
+        group.does("desk", end)
+        assert waiting(group, item) == unread
     group.does("desk", TrustReader(party=ISCG))
+    group.does("desk", TrustReader(party=DELEGATE))
+    group.does("desk", TrustReader(party=DELEGATE, trusted=False))
     assert waiting(group, item) == []
     group.does("desk", TrustReader(party=ISCG, trusted=False))
     assert group.refused("desk", TrustReader(party=Party(kind="person", id="nobody@example.org"))) == "party-unknown"
