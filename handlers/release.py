@@ -11,19 +11,18 @@ from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Reply, Row, Told, Words
 from handlers.commands.command import Command
 from handlers.commands.desk import EditNotice, EnrolPerson, ShowRelease, StrikeNotices, TrustReader
-from handlers.commands.fields import Party
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
 from handlers.notice_words import notice_line
+from handlers.parties import need_person
 from handlers.release_rules import TRUST, follow_trust
 from handlers.replanning import replan_for
 from handlers.trail import keep_row
 from storage.audit import columns
 from storage.notices import Subject, count_held, find_subject, get_held, list_held
-from storage.people import find_person
 from storage.settings import set_setting
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Setting
@@ -100,15 +99,6 @@ def enrol_person(context: Context, command: EnrolPerson) -> Reply:
     waits = person.kind != "staff" and not person.trusted and command.enrolled
     notes = (Line(key="enrolled-waits"),) if waits else ()
     return Reply(title=Line(key=key, facts={"who": facts.person(person)}), parts=notes, audience="asker")
-
-
-def need_person(context: Context, party: Party) -> Person:
-    """Somebody of the register; refuses whoever is not in it."""
-    named = party.id and party.kind in ("person", "office")
-    found = context.person if party.id == "me" else find_person(context.session, party.id or "") if named else None
-    if found is None:
-        raise Refusal("party-unknown", words=Words(text=party.words or party.id or "?"))
-    return found
 
 
 def _trust_group(context: Context, command: TrustReader, group: str) -> Reply:

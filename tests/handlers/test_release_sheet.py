@@ -74,11 +74,13 @@ def test_other_words_count_as_of_the_language_of_whoever_reads_them(group: Group
 
 def test_what_is_released_goes_and_what_is_struck_does_not(each_group: Group) -> None:
     item = each_group.records(responsible=(DELEGATE,), day=31)
-    first, second, *_ = waiting(each_group, item)
+    first, second, third, *_ = waiting(each_group, item)
     each_group.does("desk", ReleaseNotices(notices=(first.id,)))
-    each_group.does("desk", StrikeNotices(notices=(second.id,)))
+    each_group.does("desk", StrikeNotices(notices=(second.id, third.id)))
     assert (first.state, second.state) == ("planned", "superseded")
     assert each_group.refused("desk", StrikeNotices(notices=(first.id, second.id))) == "notices-none-held"
+    each_group.does("desk", Undo())
+    assert [each.state for each in (first, second, third)] == ["planned", "held", "held"]
 
 
 def test_other_words_are_said_instead_and_only_those(group: Group) -> None:
