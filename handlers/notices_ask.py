@@ -97,7 +97,7 @@ def _after_deadline(context: Context, item: Item, until: datetime) -> Line | Non
 
 def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     """How many days ahead reminders come; no days at all means the usual plan again."""
-    leads = to_leads(command.leads)
+    leads = check_lead_times(command.leads)
     if command.scope == "group" or command.group is not None:
         return _plan_group(context, command, leads)
     if command.scope == "item" or command.item is not None:
@@ -109,7 +109,7 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     return _planned("me", leads)
 
 
-def to_leads(days: Sequence[int]) -> list[int] | None:
+def check_lead_times(days: Sequence[int]) -> list[int] | None:
     """Lead times, the longest first; nothing for none, which means the usual plan. Refuses what is no such number."""
     if any(not 0 <= each <= FARTHEST for each in days):
         raise Refusal("plan-days-refused", most=Count(n=FARTHEST))

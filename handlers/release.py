@@ -15,7 +15,7 @@ from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.notice_words import notice_line
 from handlers.parties import need_person
 from handlers.release_rules import TRUST, follow_trust
@@ -65,7 +65,7 @@ def edit_notice(context: Context, command: EditNotice) -> Reply:
     before = columns(notice)
     subject, person = find_subject(context.session, notice), context.session.get_one(Person, notice.person_id)
     lang = context.usual.lang_of(_place(context, notice) or person)
-    notice.facts = {**notice.facts, "edited": {"text": to_text(command.text), "lang": lang}}
+    notice.facts = {**notice.facts, "edited": {"text": check_text(command.text), "lang": lang}}
     keep_row(context, command, "notice", notice, before)
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),

@@ -129,16 +129,14 @@ def count_held(session: Session) -> int:
     return session.scalar(query) or 0
 
 
-def let_go(session: Session, *, person_id: int | None = None, group_id: str | None = None) -> int:
+def let_go(session: Session, *, person_id: int | None, group_id: str | None) -> int:
     """All that waits for release for a person, or about a group's items, may be said; returns how many."""
     waiting = update(Notice).where(Notice.state == "held", Notice.reason == "release", _of(person_id, group_id))
     # Not as "released", which says that somebody has read it.
     return _changed(session, waiting.values(state="planned", reason=None, version=Notice.version + 1))
 
 
-def hold_again(
-    session: Session, *, person_id: int | None = None, group_id: str | None = None, but: Collection[str] = ()
-) -> int:
+def hold_again(session: Session, *, person_id: int | None, group_id: str | None, but: Collection[str]) -> int:
     """All that was to be said to outsiders, or where they read, without having been read waits for release; returns how
     many. What is about the groups ``but`` goes all the same."""
     places = select(Place.id).where(Place.audience != "staff")
