@@ -6,13 +6,14 @@ from datetime import date
 
 import pytest
 
+from bot.understand.begun import Begun
 from bot.understand.types import Nothing, Talked
 from handlers.commands.fields import DueDate
 from handlers.commands.items import MoveDeadline, RecordAction, WithdrawItem
 from tests.bot.understand.meaning_of import command, hears
 
 BEFORE = RecordAction(text="call BR")
-FORM = {"command": "MoveDeadline", "fields": {"item": 2}, "missing": ["due"]}
+FORM = Begun("MoveDeadline", {"item": 2}, ("due",))
 ASKED = Talked(command=BEFORE, item=2, form=FORM, asking="due", done=True)
 OFFERED = Talked(command=BEFORE, item=2, choices=({"command": "ShowItem", "fields": {"item": 4}, "offer": 7},) * 2)
 LEFT = [
