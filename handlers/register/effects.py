@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from handlers.due import rebind
+from handlers.due_meetings import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
 from handlers.plans import replan, tell
 from handlers.rechecks import ask_rechecks
