@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from storage.notices import hold_again, let_go
 from storage.settings import find_settings, get_setting
 from storage.tables.people import Person
+from storage.tables.places import Place
 
 TRUST = "trust"
 RELEASE = ("held", "release")
@@ -16,6 +17,11 @@ def state_of(session: Session, group_id: str | None, person: Person, *, own: boo
     """The state of what is planned for a person about a group, and why: ``own`` is what they asked for themselves."""
     waits = person.kind != "staff" and not own and not person.trusted and not is_trusted(session, group_id)
     return RELEASE if waits else ("planned", None)
+
+
+def state_in(session: Session, group_id: str | None, place: Place) -> tuple[str, str | None]:
+    """As ``state_of``, of what is shown in a place: it waits where outsiders may read it."""
+    return ("planned", None) if place.audience == "staff" or is_trusted(session, group_id) else RELEASE
 
 
 def is_trusted(session: Session, group_id: str | None) -> bool:

@@ -16,7 +16,7 @@ from handlers.commands.desk import EditNotice, ShowRelease, TrustReader
 from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, RecordAction, Undo
 from handlers.commands.meetings import AnnounceDeadline, CancelMeeting
-from handlers.commands.notices import PauseNotices, SetReminderPlan, ShowReminders
+from handlers.commands.notices import PauseNotices, ReleaseNotices, SetReminderPlan, ShowReminders
 from handlers.commands.places import SetPlace
 from handlers.commands.upkeep import SetMember
 from handlers.meeting_plans import replan_meetings
@@ -136,7 +136,7 @@ def test_whoever_is_from_outside_waits_for_the_release_in_words_that_can_be_chan
     sheet = said(rag.does("desk", ShowRelease()))
     assert "Deadline for contributions: Wednesday 5 June 2024" in sheet
     rag.does("desk", EditNotice(notice=held[0].id, text="Papers are welcome until Wednesday"))
-    held[0].state = "planned"
+    rag.does("desk", ReleaseNotices(notices=(held[0].id,)))
     assert "Papers are welcome" in words(rag, "chair", morning(29, 5))
 
 
@@ -186,7 +186,7 @@ def test_the_list_is_shown_in_the_groups_channel_as_everybody_there_may_read_it(
     assert other.id in {each.place_id for each in planned(group)}
     group.does("desk", Undo())
     assert other.id not in {each.place_id for each in planned(group)}
-    held.state = "planned"
+    group.does("desk", ReleaseNotices(notices=(held.id,)))
     texts = {}
     for notice in (held, staff):
         reply, kept = compose_notices(group.session, group.people["tsb"], [notice], notice.due, "en")
@@ -201,6 +201,9 @@ def test_the_list_is_shown_in_the_groups_channel_as_everybody_there_may_read_it(
     assert "for everybody" in open_to_all
     assert "among us" not in open_to_all
     assert "among us" in next(text for (_, lang), text in texts.items() if lang == "en")
+    group.asks("desk", group="rag", audience="staff").place.audience = "outsiders"
+    assert compose_notices(group.session, group.people["tsb"], [staff], staff.due, "en") == (None, [])
+    assert (staff.state, staff.reason) == ("held", "release")
 
 
 def test_a_list_on_which_nothing_stands_is_not_sent_and_two_lists_are_two_messages(rag: Group) -> None:

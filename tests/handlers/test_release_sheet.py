@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -29,7 +30,7 @@ from storage.audit import columns
 from storage.notices import list_held
 from storage.tables.notices import Notice
 from tests.asking import ZONE, lines
-from tests.handlers.group import Group, said
+from tests.handlers.group import Group, meets, said
 
 DELEGATE = Party(kind="person", id="delegate@example.org")
 ISCG = Party(kind="body", id="iscg")
@@ -110,6 +111,18 @@ def test_words_that_were_changed_since_they_were_read_are_read_again(each_group:
     each_group.does("desk", ReleaseNotices(notices=(first.id,)))
     told, _ = compose_notices(each_group.session, delegate, [first], first.due, "en")
     assert "withdraw the complaint" in plain(said(told)) if told else False
+
+
+def test_what_goes_to_a_group_that_is_not_trusted_is_read_first(group: Group) -> None:
+    meets(group.session, "rag", date(2024, 6, 17))
+    group.does("desk", TrustReader(party=ISCG))
+    item = group.records(responsible=(DELEGATE,), day=31)
+    group.item(item).group_id = "iscg"
+    [first, *_] = waiting(group, item)
+    group.does("desk", TrustReader(party=ISCG))
+    group.does("desk", EditItem(item=item, meeting="rag-2024-06-17"))
+    assert compose_notices(group.session, group.people["delegate"], [first], first.due, "en") == (None, [])
+    assert (first.state, first.reason) == ("held", "release")
 
 
 def test_whoever_leaves_the_house_is_told_nothing_unread(group: Group) -> None:
