@@ -18,7 +18,6 @@ from tests.slack.world import World
 from tests.standins import Held
 
 ENVELOPES = {"event": "events_api", "interaction": "interactive", "command": "slash_commands"}
-Reasons = dict[int, str]
 
 
 class Courier(Held[Delivery]):

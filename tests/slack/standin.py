@@ -164,12 +164,6 @@ class SlackStandIn:
         told = {"type": "channel_shared", "channel": channel.id, "connected_team_id": other}
         await self.happens(self.world.teams[channel.team_id], told)
 
-    def revokes(self, team: Team | None = None) -> None:
-        """The token is dead; the app learns it when it calls."""
-        token = (team or self.team).token
-        assert token is not None
-        token.state = "token_revoked"
-
     async def uninstalls(self, team: Team | None = None) -> None:
         """The workspace throws the app out: its token is dead and the app is told."""
         team = team or self.team
