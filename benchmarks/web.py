@@ -21,13 +21,13 @@ from jinja2 import Environment
 from sqlalchemy import insert
 
 from bot.app import Focal, open_focal
-from bot.deliver.sign_in import digest
 from bot.doors.web.guard import VISIT
 from bot.load import MANY, SOME
 from bot.serving.web import to_web
 from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender
 from bot.settings import Settings
+from storage.digests import digest_of
 from storage.people import find_person
 from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
@@ -156,7 +156,7 @@ def main() -> None:
         with focal.database.writing() as session:
             desk = find_person(session, WHO)
             assert desk is not None
-            add_session(session, digest(visit), desk.id, "account", NOW, NOW + SESSION_LIFE)
+            add_session(session, digest_of(visit), desk.id, "account", NOW, NOW + SESSION_LIFE)
         asyncio.run(measure(to_web(focal, WebSender()), visit))
         focal.close()
 

@@ -116,9 +116,7 @@ def unlinking(context: Context, identity: Identity) -> Button:
 
 def is_linked(context: Context, identity: Identity, person: Person) -> Refusal:
     """What is said where an account is somebody's already."""
-    refusal = Refusal("account-is-linked")
-    refusal.line = Line(key="account-is-linked", facts=told(context, identity, person))
-    return refusal
+    return Refusal("account-is-linked", (), **told(context, identity, person))
 
 
 def mail(context: Context, person: Person, reply: Reply, expires: datetime) -> None:

@@ -34,10 +34,11 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.forms import to_form
 from handlers.joined import give_up, take_over
-from handlers.release import need_person
+from handlers.parties import need_person
 from handlers.rights import is_desk
-from storage.accounts import MOST_TRIES, add_request, digest_of, find_bearer, list_accounts_of, try_code
+from storage.accounts import MOST_TRIES, add_request, find_bearer, list_accounts_of, try_code
 from storage.audit import record
+from storage.digests import digest_of
 from storage.identities import BY_CODE, BY_PROFILE, BY_SECRETARIAT, OF_NOBODY, Account, find_identity
 from storage.routes import CHATS
 from storage.tables.people import Identity, Person

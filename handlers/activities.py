@@ -15,7 +15,7 @@ from handlers.confirming import speaks, spoken_for
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, undo_button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.reader import selves
 from handlers.rights import Level, is_secretariat
 from handlers.trail import keep_row
@@ -37,7 +37,7 @@ def report_activity(context: Context, command: ReportActivity) -> Reply:
         body_id=_body(context, topic.id, command),
         year=command.year or seen.today(context).year,
         kind=command.kind,
-        text=to_text(command.text),
+        text=check_text(command.text),
         lang=context.evidence.lang,
         person_id=context.person.id,
         cleared=False,

@@ -15,7 +15,7 @@ from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.meetings_which import find_shown, need_noted
 from handlers.parties import attentions_of, to_parties
 from handlers.trail import keep_part
@@ -32,7 +32,7 @@ NAMES = ("person_id", "body_id", "member_id", "words")
 def note_agenda(context: Context, command: NoteAgenda) -> Reply:
     """A new last point, read back with its number."""
     meeting = need_noted(context, command)
-    point = add_point(context.session, meeting.id, context.evidence.lang, to_text(command.text))
+    point = add_point(context.session, meeting.id, context.evidence.lang, check_text(command.text))
     point.title = {lang: _unnumbered(title, point.position) for lang, title in point.title.items()}
     _keep(context, command, point, None)
     number: dict[str, Fact] = {"number": Code(value=str(point.position))}

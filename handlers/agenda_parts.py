@@ -14,7 +14,7 @@ from storage.tables.items import ItemParty
 from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting
 
 
-def point_line(context: Context, point: AgendaItem, lang: str | None = None) -> Line:
+def point_line(point: AgendaItem, lang: str | None) -> Line:
     """One point of an agenda with its number; ``lang`` is the reader's, if it is known."""
     return Line(key="agenda-line", facts={"number": Code(value=str(point.position)), **title_of(point, lang)})
 
@@ -37,7 +37,7 @@ def in_words(text: str, said: str, lang: str | None) -> dict[str, Fact]:
 
 def agenda_parts(context: Context, meeting: Meeting, lang: str | None = None) -> tuple[Part, ...]:
     """The agenda as a list, if there is one."""
-    lines = tuple(point_line(context, each, lang) for each in list_agenda(context.session, meeting.id))
+    lines = tuple(point_line(each, lang) for each in list_agenda(context.session, meeting.id))
     return (Items(lines=lines),) if lines else ()
 
 

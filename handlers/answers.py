@@ -36,7 +36,7 @@ from handlers.desk import ANSWERED, whole_desk
 from handlers.due import read_instant
 from handlers.errors import Refusal
 from handlers.item_reply import button, reply_of, title
-from handlers.item_words import check_ahead, to_text
+from handlers.item_words import check_ahead, check_text
 from handlers.items_edit import move_deadline
 from handlers.plans import replan, tell
 from handlers.reader import need_item, to_reader
@@ -149,7 +149,7 @@ def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Ans
     if kind == "date":
         _check_date(context, due)
     # A date speaks for itself, and so does that somebody declines.
-    text = to_text(command.text) if kind in ("said", "automatic") or command.text.strip() else ""
+    text = check_text(command.text) if kind in ("said", "automatic") or command.text.strip() else ""
     return Answer(
         person_id=context.person.id,
         items=[item.number for item in items],

@@ -24,13 +24,11 @@ def keep_read(session: Session, notice: Notice, subject: Subject, now: datetime)
 
 def is_as_read(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> bool:
     """Whether it says what was read, or need not have been read; else it waits for release again."""
-    known = notice.facts.get(READ)
-    if known is None or known == _mark(session, person, notice, subject, now):
-        return True
     state = state_of(session, subject.group_id, person, own=notice.stage in OWN)
-    if state == RELEASE:
-        notice.state, notice.reason = state
-    return state != RELEASE
+    if state != RELEASE or notice.facts.get(READ) == _mark(session, person, notice, subject, now):
+        return True
+    notice.state, notice.reason = state
+    return False
 
 
 def _mark(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> str:

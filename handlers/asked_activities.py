@@ -17,10 +17,11 @@ from handlers.confirming import asking
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.rounds import ACTIVITIES as CALENDAR, in_months
+from handlers.rounds import ACTIVITIES as CALENDAR
 from handlers.task_words import ACTIVITIES
 from handlers.tasks import Asking
 from handlers.trail import keep_row
+from handlers.zones import in_months
 from storage.activities import Wanted, list_silent
 from storage.audit import columns
 from storage.focal_points import list_focal_points, list_naming_bodies, to_naming

@@ -10,7 +10,7 @@ from handlers.commands.items import FollowCall
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import details, reply_of, title, undo_button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.items_change import settle, tell_done
 from handlers.plans import replan
 from handlers.reader import need_item
@@ -60,7 +60,7 @@ def _check(context: Context, item: Item, command: FollowCall) -> None:
 def _step(context: Context, command: FollowCall) -> dict[str, str]:
     body = seen.need_body(context, command.body).id if command.body else None
     meeting = seen.need_meeting(context, command.meeting) if command.meeting else None
-    document = to_text(command.document) if command.document else None
+    document = check_text(command.document) if command.document else None
     # Of an agenda the meeting's day counts, and not that on which it is said.
     day = command.on if command.step == "on_agenda" else command.on or seen.today(context)
     kept = {"body": body, "on": day and day.isoformat(), "document": document, "meeting": meeting and meeting.id}

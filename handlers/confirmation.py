@@ -17,10 +17,11 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.focal_points import is_stale
 from handlers.item_reply import undo_button
-from handlers.rounds import CONFIRMATION, in_months
+from handlers.rounds import CONFIRMATION
 from handlers.task_buttons import agreeing, recording
 from handlers.task_words import CONFIRM, change_facts
 from handlers.trail import keep_row
+from handlers.zones import in_months
 from storage.audit import columns
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.settings import get_setting, set_setting

@@ -68,29 +68,25 @@ def shifted(day: date, count: int, unit: str, working_day: Callable[[date], bool
     return day + timedelta(days=count * (7 if unit == "week" else 1))
 
 
-def _day(rule: DeadlineRule, opening: date, closing: date | None, works: Callable[[date], bool]) -> date | None:
+def _day(rule: DeadlineRule, opening: date, closing: date | None) -> date | None:
     if rule.count is None:
         return None
     if rule.kind == "offset_before" and rule.anchor in OPENING:
-        return shifted(opening, -rule.count, rule.unit, works)
+        return shifted(opening, -rule.count, rule.unit, monday_to_friday)
     if rule.kind == "within_after" and rule.anchor in CLOSING and closing is not None:
-        return shifted(closing, rule.count, rule.unit, works)
+        return shifted(closing, rule.count, rule.unit, monday_to_friday)
     return None
 
 
 def propose_deadlines(
-    rules: Iterable[DeadlineRule],
-    group: str,
-    opening: date,
-    closing: date | None = None,
-    working_day: Callable[[date], bool] = monday_to_friday,
+    rules: Iterable[DeadlineRule], group: str, opening: date, closing: date | None = None
 ) -> list[DeadlineProposal]:
     """The deadlines of a group's meeting, the earliest first; rules that a later one replaced are left out, and so
     are those that count from something else than the meeting."""
     names = set(rule_groups(group))
     found = []
     for rule in rules:
-        day = _day(rule, opening, closing, working_day)
+        day = _day(rule, opening, closing)
         if day is not None and names & set(rule.groups) and rule.superseded_by is None:
             found.append(DeadlineProposal(
                 rule.id, rule.what, day, rule.applies_to, rule.direction, rule.source, rule.sourced))  # fmt: skip

@@ -20,7 +20,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
 from handlers.left import left_parts
-from handlers.release import need_person
+from handlers.parties import need_person
 from handlers.replanning import replan_for
 from handlers.rights import sees_unverified
 from handlers.task_words import LEAVER

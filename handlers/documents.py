@@ -17,7 +17,7 @@ from handlers.commands.items import RecordAction
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import holding_item, undo_button
-from handlers.item_words import to_link, to_text
+from handlers.item_words import check_text, to_link
 from handlers.items_record import record_action
 from handlers.items_several import SEVERAL
 from handlers.meetings_which import find_shown, need_noted
@@ -76,7 +76,7 @@ def _new(context: Context, command: RegisterDocument, meeting: Meeting) -> Docum
             agenda_item_id=_point(context, command, meeting),
             number=number,
             revision=command.revision,
-            title={context.evidence.lang: to_text(command.text)},
+            title={context.evidence.lang: check_text(command.text)},
             source=command.source,
             languages=list(command.languages),
             link=link,

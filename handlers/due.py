@@ -1,13 +1,10 @@
 """Deadlines: what was meant is kept, the instant is derived from it.
 
-A date ends with its local day. A deadline that hangs on a meeting binds once, to the meeting that was next, and
-moves with it; while no meeting is planned it is unbound: visible, without an instant. Where the one that was next is
-called off, the deadline of a group's next meeting goes on to that, or waits for it.
+A date ends with its local day; what hangs on a meeting is for ``due_meetings.py``.
 """
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -15,26 +12,15 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from handlers.answer import Line, Moment, Words
-from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, MeetingEdge
+from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
+from handlers.due_meetings import set_meeting
 from handlers.errors import Refusal
-from handlers.zones import end_of_day, exists_twice, local_day, start_of_day, to_instant, to_local
-from storage.calendars import get_weekend
-from storage.items import list_due_on, list_waiting
-from storage.meetings import get_meeting
-from storage.plans import find_coming, list_days_off
-from storage.posts import ITEM, mark_stale
+from handlers.zones import end_of_day, exists_twice, to_instant, to_local
 from storage.tables.items import Item
-from storage.tables.meetings import Meeting
-from storage.tables.register import Body
 
-# Working days before a meeting are counted where the secretariat sits, whoever asks.
-STATION = "geneva"
 FIELDS = ("kind", "date", "local", "zone", "meeting_id", "group_id", "which", "edge", "offset", "unit", "at")
-# Ten years of days; what is farther off is a slip of the pen.
-FARTHEST = 3_660
 # Reminders are reckoned on both sides of a deadline, which the end of the calendar would stop.
 LIFETIME = timedelta(days=36_525)
-ENDED = ("cancelled",)
 
 
 def bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
@@ -82,43 +68,6 @@ def _check_near(at: datetime | None, now: datetime) -> None:
         raise OverflowError
 
 
-def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
-    """Derives anew what hangs on a meeting that moved, was planned or cancelled. Returns the items whose deadline
-    changed, each with its ``due_version`` counted up; the caller plans their notices anew."""
-    today = local_day(now, meeting.zone)
-    changed = [item for item in list_due_on(session, meeting.id) if _follow(session, item, meeting, today)]
-    groups = [group for group in (meeting.group_id, meeting.joint_id) if group]
-    for item in list_waiting(session, groups):
-        found = _next(session, item, today)
-        if found and _derive(session, item, found):
-            changed.append(item)
-    session.flush()
-    for item in changed:
-        mark_stale(session, ITEM, str(item.number), item.version)
-    return changed
-
-
-def release(session: Session, meeting: Meeting) -> list[Item]:
-    """Lets what had waited for a meeting of a group wait again, as if this one had never been planned. Returns the
-    items whose deadline changed, each with its ``due_version`` counted up."""
-    found = [item for item in list_due_on(session, meeting.id) if item.due_group_id]
-    for item in found:
-        _let_go(item)
-    session.flush()
-    return found
-
-
-def derived(session: Session, item: Item) -> datetime | None:
-    """The instant of a stored deadline by the present rules of its zone, its local day and hour kept."""
-    zone = item.due_zone or "UTC"
-    if item.due_local:
-        return to_instant(datetime.fromisoformat(item.due_local), zone)
-    meeting = session.get(Meeting, item.due_meeting_id) if item.due_meeting_id and not item.due_offset else None
-    if meeting is not None and meeting.status not in ENDED:
-        return _edge(meeting, item.due_edge)
-    return end_of_day(item.due_date, zone) if item.due_date else None
-
-
 def _bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
     match due:
         case DueDate():
@@ -126,7 +75,7 @@ def _bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> L
         case DueMoment():
             return _set_moment(item, due)
         case DueMeeting():
-            _set_meeting(session, item, due, zone, now)
+            set_meeting(session, item, due, zone, now)
     return None
 
 
@@ -141,109 +90,3 @@ def _set_moment(item: Item, due: DueMoment) -> Line | None:
     local = to_local(item.due_at, due.zone)
     item.due_local, item.due_zone, item.due_date = local.isoformat(), due.zone, local.date()
     return clocks_changed(said, due.zone)
-
-
-def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: datetime) -> None:
-    if abs(due.offset) > FARTHEST:
-        raise Refusal("date-too-far")
-    item.due_which, item.due_edge = due.which, due.edge
-    item.due_offset, item.due_unit, item.due_zone = due.offset, due.unit, zone
-    named, group = _meant(item, due)
-    item.due_group_id = group
-    meeting = get_meeting(session, named) if named else None
-    known = meeting if named else group and session.get(Body, group)
-    if not (named or group):
-        raise Refusal("meeting-not-said")
-    if not known:
-        raise Refusal("meeting-unknown", words=Words(text=named or group or ""))
-    meeting = meeting or _next(session, item, local_day(now, zone))
-    if meeting:
-        _place(session, item, meeting)
-
-
-def _meant(item: Item, due: DueMeeting) -> tuple[str | None, str | None]:
-    """The meeting, and else the group. Of an item of a group "before the next meeting" is before the next one of that
-    group, and "by the end of the meeting" is by that of the meeting in which it was said."""
-    if due.meeting or due.group:
-        # Whoever names a meeting means that one, and not another should it be called off.
-        return due.meeting, None if due.meeting else due.group
-    here = item.meeting_id if due.edge == "closing" and due.which == "next" else None
-    return here, None if here else item.group_id
-
-
-def _next(session: Session, item: Item, today: date) -> Meeting | None:
-    """The first (or second) meeting of the group whose edge is still to come."""
-    edge: MeetingEdge = "closing" if item.due_edge == "closing" else "opening"
-    skip = 1 if item.due_which == "following" else 0
-    return find_coming(session, item.due_group_id, edge, today, skip) if item.due_group_id else None
-
-
-def _follow(session: Session, item: Item, meeting: Meeting, today: date) -> bool:
-    if meeting.status not in ENDED or not item.due_group_id:
-        return _derive(session, item, meeting)
-    found = _next(session, item, today)
-    return _derive(session, item, found) if found else _let_go(item)
-
-
-def _let_go(item: Item) -> bool:
-    item.due_meeting_id, item.due_at, item.due_date = None, None, None
-    item.due_version += 1
-    return True
-
-
-def _derive(session: Session, item: Item, meeting: Meeting) -> bool:
-    before = item.due_at, item.due_meeting_id
-    _place(session, item, meeting)
-    if before == (item.due_at, item.due_meeting_id):
-        return False
-    item.due_version += 1
-    return True
-
-
-def _place(session: Session, item: Item, meeting: Meeting) -> None:
-    item.due_meeting_id, item.due_zone = meeting.id, meeting.zone
-    if meeting.status in ENDED:
-        item.due_at, item.due_date = None, None
-        return
-    day = _day(session, meeting.end if item.due_edge == "closing" else meeting.start, item)
-    item.due_date = day
-    item.due_at = end_of_day(day, meeting.zone) if item.due_offset else _edge(meeting, item.due_edge)
-
-
-def _edge(meeting: Meeting, edge: str | None) -> datetime:
-    """The opening or closing itself: at its hour, else as the day begins or ends."""
-    hour = meeting.closes if edge == "closing" else meeting.opens
-    if hour:
-        return to_instant(datetime.fromisoformat(hour), meeting.zone)
-    if edge == "closing":
-        return end_of_day(meeting.end, meeting.zone)
-    return start_of_day(meeting.start, meeting.zone)
-
-
-def _day(session: Session, day: date, item: Item) -> date:
-    offset, unit = item.due_offset or 0, item.due_unit
-    if unit == "month":
-        return _months(day, offset)
-    if unit == "working_day":
-        return on_working_days(session, day, offset)
-    return day + timedelta(weeks=offset) if unit == "week" else day + timedelta(days=offset)
-
-
-def _months(day: date, count: int) -> date:
-    """The same day so many months on, clipped to a shorter month's last."""
-    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def on_working_days(session: Session, day: date, count: int) -> date:
-    """So many working days of the duty station on, or back where negative; the day itself isn't counted."""
-    step = timedelta(days=1 if count > 0 else -1)
-    # Recess lasts weeks: the days off are read for a span that certainly holds the result.
-    span = timedelta(days=abs(count) * 3 + 60)
-    off = list_days_off(session, STATION, day - span, day + span)
-    weekend = get_weekend(session, STATION)
-    for _ in range(abs(count)):
-        day += step
-        while day.isoweekday() in weekend or day in off:
-            day += step
-    return day

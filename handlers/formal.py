@@ -17,7 +17,7 @@ from handlers.commands.pages import ShowForm
 from handlers.context import Context
 from handlers.formal_words import drafted
 from handlers.item_reply import reply_of, title, undo_button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.reader import need_item
 from handlers.trail import item_as_data, keep_change
 from handlers.versions.passages import Version, put_version, version_of
@@ -33,7 +33,7 @@ def set_formal_text(context: Context, command: SetFormalText) -> Reply:
         return reply_of(context, item, title("formal-text", item), _parts(context, item, lang), buttons=_buttons(item))
     before = item_as_data(item)
     # What those who keep the report enter is no courtesy version, whatever it replaces.
-    put_version(item, lang, Version(to_text(command.text), "official"))
+    put_version(item, lang, Version(check_text(command.text), "official"))
     keep_change(context, command, item, before, None)
     undo = (undo_button(), *_buttons(item))
     return reply_of(context, item, title("set-formal-text", item), _parts(context, item, lang), buttons=undo)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers import seen
-from handlers.answer import Fact, Words
+from handlers.answer import Fact
 from handlers.commands.fields import BodyId, Party, Unknown
 from handlers.commands.focal_points import FindTopics
 from handlers.context import Context
-from handlers.errors import Refusal
+from handlers.parties import need_person
 from storage.focal_points import Held, list_naming_bodies, list_roles_of_bodies, list_roles_of_people, to_naming
-from storage.people import find_person, list_offices
+from storage.people import list_offices
 from storage.tables.people import Person
 
 
@@ -36,10 +36,7 @@ def _party(context: Context, party: Party) -> Holder:
         return _body(context, party.id)
     if party.id == "me":
         return _person(context, context.person, [each.id for each in list_offices(context.session, context.person.id)])
-    found = find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
-    if found is None:
-        raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
-    return _person(context, found, [])
+    return _person(context, need_person(context, party), [])
 
 
 def _person(context: Context, row: Person, offices: Sequence[int]) -> Holder:

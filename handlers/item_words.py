@@ -11,7 +11,7 @@ from handlers.errors import Refusal
 LONGEST = 2_000
 
 
-def to_text(said: str) -> str:
+def check_text(said: str) -> str:
     """The words, without what cannot be shown; refuses an empty text and one longer than ``LONGEST`` characters."""
     kept = "".join(c for c in said if c.isprintable() or c in "\n\t" or c in "\u200c\u200d").strip()
     if not kept:
@@ -21,9 +21,9 @@ def to_text(said: str) -> str:
     return kept
 
 
-def to_note(said: str | None) -> str | None:
+def check_note(said: str | None) -> str | None:
     """A remark, which may be left out."""
-    return to_text(said) if said and said.strip() else None
+    return check_text(said) if said and said.strip() else None
 
 
 def to_link(said: str | None) -> str | None:

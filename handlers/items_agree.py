@@ -13,7 +13,7 @@ from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
 from handlers.item_reply import item_line, undo_button
-from handlers.item_words import to_note
+from handlers.item_words import check_note
 from handlers.items_record import tell_owners
 from handlers.not_enrolled import say_not_enrolled, say_to_asker
 from handlers.plans import replan
@@ -37,7 +37,7 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
     found = [_found(context, number) for number in dict.fromkeys(command.items)]
     known = [each for each in found if isinstance(each, Item)]
     if len(known) == len(found) and all(item.status != "draft" and owes(context, item) for item in known):
-        return accept_items(context, command, known, to_note(command.note))
+        return accept_items(context, command, known, check_note(command.note))
     judged = [_agreeable(context, each) if isinstance(each, Item) else each for each in found]
     items = [each for each in judged if isinstance(each, Item)]
     refused = [each for each in judged if isinstance(each, Refusal)]
@@ -103,7 +103,7 @@ def accept_items(context: Context, command: Command, items: Sequence[Item], note
 def _agree(context: Context, command: AgreeItems, item: Item) -> None:
     before = item_as_data(item)
     item.status, item.audience = "open", agreed_audience(context, item)
-    keep_change(context, command, item, before, "agreed", to_note(command.note))
+    keep_change(context, command, item, before, "agreed", check_note(command.note))
 
 
 def _told(

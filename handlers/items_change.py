@@ -20,7 +20,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_reply import note_line, reply_of, status, title, undo_button
-from handlers.item_words import to_note, to_text
+from handlers.item_words import check_note, check_text
 from handlers.items_record import tell_owners
 from handlers.parties import attentions
 from handlers.plans import replan, tell
@@ -44,7 +44,7 @@ def complete_item(context: Context, command: CompleteItem) -> Reply:
     check_open(item)
     check_owes(context, item)
     check_answered(context, item)
-    return _complete(context, command, item, to_note(command.note))
+    return _complete(context, command, item, check_note(command.note))
 
 
 def check_answered(context: Context, item: Item) -> None:
@@ -55,7 +55,7 @@ def check_answered(context: Context, item: Item) -> None:
 
 def report_progress(context: Context, command: ReportProgress) -> Reply:
     """How far an item is, in the person's words; a status only where one was said."""
-    item, note = need_item(context, command.item), to_text(command.note)
+    item, note = need_item(context, command.item), check_text(command.note)
     check_open(item)
     check_takes_part(context, item)
     if command.status in ENDS:
@@ -82,7 +82,7 @@ def reopen_item(context: Context, command: ReopenItem) -> Reply:
     draft = item.status in ("withdrawn", "superseded") and was_draft(context.session, item.number)
     item.status, item.closed_at, item.closed_by = "draft" if draft else "open", None, None
     item.superseded_by = None
-    keep_change(context, command, item, before, "reopened", to_note(command.reason))
+    keep_change(context, command, item, before, "reopened", check_note(command.reason))
     replan(context.session, [item], context.now)
     if not draft:
         tell_owners(context, item, "reopened")
@@ -100,7 +100,7 @@ def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
     before, draft = item_as_data(item), item.status == "draft"
     item.status, item.closed_at, item.closed_by = "superseded" if other else "withdrawn", context.now, context.person.id
     item.superseded_by = other.number if other else None
-    keep_change(context, command, item, before, item.status, to_note(command.reason))
+    keep_change(context, command, item, before, item.status, check_note(command.reason))
     replan(context.session, [item], context.now)
     if not draft:
         tell_owners(context, item, "withdrawn")

@@ -13,7 +13,7 @@ from handlers.context import Context
 from handlers.due import FIELDS, bind
 from handlers.errors import Refusal
 from handlers.item_reply import deadline, details, gaps, reply_of, title, undo_button
-from handlers.item_words import check_ahead, to_note, to_text
+from handlers.item_words import check_ahead, check_note, check_text
 from handlers.items_agree import accept_items
 from handlers.items_record import is_example, tell_owners, topic_id
 from handlers.not_enrolled import say_not_enrolled
@@ -34,7 +34,7 @@ def move_deadline(context: Context, command: MoveDeadline) -> Reply:
     check_not_closed(item)
     check_work(item)
     check_owes(context, item)
-    before, was, note = item_as_data(item), deadline(context, item), to_note(command.reason)
+    before, was, note = item_as_data(item), deadline(context, item), check_note(command.reason)
     stood = _due(item)
     moved = _bind(context, item, command.due)
     if _due(item) == stood:
@@ -131,7 +131,7 @@ def _bind(context: Context, item: Item, due: Due, *, ahead: bool = True) -> Line
 
 def _edit(context: Context, item: Item, command: EditItem) -> None:
     if command.text is not None:
-        item.text, item.lang = to_text(command.text), context.evidence.lang
+        item.text, item.lang = check_text(command.text), context.evidence.lang
         # The answer to a paper goes by other words from now on.
         item.about = item.about if item.task else None
     item.topic_id = topic_id(context, command.topic) or item.topic_id

@@ -8,11 +8,10 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement
 
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Several, Words
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Several
 from handlers.commands.fields import ME, Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
-from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
 from handlers.item_history import history
@@ -20,7 +19,7 @@ from handlers.item_reply import button, details, gaps, item_line, quote, reply_o
 from handlers.items_asked import listed
 from handlers.items_record import topic_id
 from handlers.objections import objection_buttons
-from handlers.parties import contacts_of
+from handlers.parties import contacts_of, find_known, party_unknown
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group, sees_unverified
 from handlers.zones import start_of_day
@@ -30,7 +29,6 @@ from storage.item_parties import OWED, of_member, of_role, owed_by, taken_up_by
 from storage.item_readers import Reader
 from storage.item_sources import get_source
 from storage.items import WORK, Wanted, count_items, find_items
-from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.register import Body
 
@@ -100,17 +98,16 @@ def party_condition(context: Context, party: Party, reader: Reader) -> ColumnEle
     register lacks."""
     if party.id == "me":
         return owed_by(reader.ids, reader.posts)
-    if party.kind in ("person", "office") and party.id:
-        person = find_person(context.session, party.id)
-        if person:
-            return owed_by(selves(context, person), posts_of(context, person))
+    person = find_known(context, party)
+    if person is not None:
+        return owed_by(selves(context, person), posts_of(context, person))
     if party.kind == "body" and party.id:
         return taken_up_by(tied(context, seen.need_body(context, party.id)))
     if party.kind == "member" and party.id:
         return of_member(party.id)
     if party.kind == "role" and party.topic:
         return of_role(party.topic, party.body)
-    raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
+    raise party_unknown(party)
 
 
 def tied(context: Context, body: Body) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from handlers.context import Context
 from handlers.due import bind
 from handlers.item_buttons import done, works
 from handlers.item_reply import button, details, gaps, reply_of, title, undo_button
-from handlers.item_words import check_ahead, to_link, to_text
+from handlers.item_words import check_ahead, check_text, to_link
 from handlers.not_enrolled import say_not_enrolled
 from handlers.parties import owners, to_parties
 from handlers.plans import plan, tell
@@ -70,7 +70,7 @@ def new_item(context: Context, kind: str, text: str, parties: list[ItemParty]) -
     item = Item(
         kind=kind,
         status="draft",
-        text=to_text(text),
+        text=check_text(text),
         lang=context.evidence.lang,
         said=context.evidence.text or text,
         maker_id=context.person.id,

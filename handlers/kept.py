@@ -18,8 +18,8 @@ from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
 from handlers.item_reply import title, words
 from handlers.items_several import SEVERAL
+from handlers.parties import need_person
 from handlers.reader import need_item, selves
-from handlers.release import need_person
 from handlers.rights import check_may, leads_group
 from handlers.zones import end_of_day, local_day, start_of_day
 from storage.delivered import Told, list_told, list_told_to

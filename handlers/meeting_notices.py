@@ -22,6 +22,7 @@ from handlers.meeting_readers import FOLLOW_UP, is_read_by, places_of
 from handlers.meeting_words import named, shown
 from handlers.pauses import is_paused
 from handlers.reader import to_reader
+from handlers.release_rules import RELEASE, state_in
 from handlers.usual import Usual
 from handlers.windows import OF_WINDOW, WINDOW, Objection, accepted, objections
 from handlers.zones import to_local
@@ -170,6 +171,11 @@ def show_in_place(
     reason = why_not_of(session, person, notice, meeting, now, lang) if meeting and place else "gone"
     if meeting is None or place is None or reason is not None:
         drop(notices, reason or "gone")
+        return None, []
+    state = state_in(session, meeting.group_id, place)
+    if state == RELEASE and notice.reason != "released":
+        # Outsiders have joined since, or the trust is over.
+        notice.state, notice.reason = state
         return None, []
     if is_paused(session, meeting.group_id, now):
         return None, []

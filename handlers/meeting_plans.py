@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from handlers.desk import OF_DELIVERY
 from handlers.meeting_readers import FOLLOW_UP, changing_days, places_of, readers_of
-from handlers.release_rules import RELEASE, is_trusted, state_of
+from handlers.release_rules import state_in, state_of
 from handlers.stages import MORNING, Hours, Stage, ahead_at, later, soonest, stages_ahead, to_hours, usual_leads
 from handlers.windows import OVER, WINDOW, ends_at
 from handlers.zones import end_of_day, local_day, to_instant
@@ -210,8 +210,7 @@ def _key(meeting: Meeting, wish: Wish) -> str:
 
 def _state(session: Session, meeting: Meeting, wish: Wish) -> tuple[str, str | None]:
     if wish.place is not None:
-        sure = wish.place.audience == "staff" or is_trusted(session, meeting.group_id)
-        return ("planned", None) if sure else RELEASE
+        return state_in(session, meeting.group_id, wish.place)
     return state_of(session, meeting.group_id, wish.person, own=False)
 
 

@@ -13,7 +13,7 @@ from handlers.commands.meetings import CancelMeeting, MoveMeeting, ScheduleMeeti
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.item_words import to_note
+from handlers.item_words import check_note
 from handlers.meeting_time import Span, is_over, moved_span, read_span
 from handlers.meeting_words import afar, here
 from handlers.meetings import page, rows
@@ -78,7 +78,7 @@ def cancel_meeting(context: Context, command: CancelMeeting) -> Reply:
     """A planned meeting is called off; what hangs on it goes on to its group's next one or has no date any more,
     visibly, and its owners are told."""
     meeting = need_planned(context, command)
-    data, before, reason = meeting_as_data(context, meeting), remember(context, meeting), to_note(command.reason)
+    data, before, reason = meeting_as_data(context, meeting), remember(context, meeting), check_note(command.reason)
     meeting.status = "cancelled"
     if reason is not None:
         need_record(context.session, meeting.id).reason = reason

@@ -14,7 +14,7 @@ from handlers import seen
 from handlers.answer import Code, Count, Day, Fact, Line, Moment, Several
 from handlers.commands.command import Command
 from handlers.context import Context
-from handlers.due import rebind, release
+from handlers.due_meetings import rebind, release
 from handlers.plans import replan, tell
 from handlers.reader import selves, to_reader
 from handlers.recipients import recipients

@@ -36,7 +36,6 @@ from handlers.plans import (
     CALLED,
     COPIED,
     FOLLOWING,
-    OWN,
     REMINDED,
     SCHEDULED,
     TO_OWNERS,
@@ -48,7 +47,7 @@ from handlers.stages import soonest, to_hours
 from handlers.task_buttons import own_buttons, task_buttons
 from handlers.task_notices import list_parts, still_copied
 from handlers.zones import local_day
-from storage.notices import Subject, drop, find_subject, may_have_arrived, retime
+from storage.notices import OWN, Subject, drop, find_subject, may_have_arrived, retime
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice

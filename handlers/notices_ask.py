@@ -26,20 +26,19 @@ from handlers.errors import Refusal
 from handlers.item_reply import deadline, reply_of, title, undo_button
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
-from handlers.meeting_plans import replan_seats
 from handlers.notices_coming import show_reminders
 from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, remind_stage, replan
 from handlers.reader import need_item, selves
 from handlers.recipients import recipients
-from handlers.replanning import replan_own
+from handlers.replanning import replan_group, replan_own
 from handlers.rights import leads_group
 from handlers.snoozes import snooze
 from handlers.stages import MORNING
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.zones import to_local
 from storage.audit import columns
-from storage.items import add_item, list_live_in
+from storage.items import add_item
 from storage.plans import set_leads
 from storage.tables.items import Item
 from storage.tables.people import Plan
@@ -98,7 +97,7 @@ def _after_deadline(context: Context, item: Item, until: datetime) -> Line | Non
 
 def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     """How many days ahead reminders come; no days at all means the usual plan again."""
-    leads = to_leads(command.leads)
+    leads = check_lead_times(command.leads)
     if command.scope == "group" or command.group is not None:
         return _plan_group(context, command, leads)
     if command.scope == "item" or command.item is not None:
@@ -110,7 +109,7 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     return _planned("me", leads)
 
 
-def to_leads(days: Sequence[int]) -> list[int] | None:
+def check_lead_times(days: Sequence[int]) -> list[int] | None:
     """Lead times, the longest first; nothing for none, which means the usual plan. Refuses what is no such number."""
     if any(not 0 <= each <= FARTHEST for each in days):
         raise Refusal("plan-days-refused", most=Count(n=FARTHEST))
@@ -157,11 +156,8 @@ def _plan_group(context: Context, command: SetReminderPlan, leads: list[int] | N
         raise Refusal("plan-group-not-yours", group=facts.body(context.session, group.id))
     row = context.session.get(Plan, ("group", group.id))
     before = columns(row) if row else None
-    kept = set_leads(context.session, "group", group.id, leads)
-    if kept is not None:
-        keep_row(context, command, "plan", kept, before)
-    replan(context.session, list_live_in(context.session, group.id), context.now)
-    replan_seats(context.session, {group.id}, context.now)
+    keep_row(context, command, "plan", set_leads(context.session, "group", group.id, leads), before)
+    replan_group(context.session, group.id, context.now)
     reply = _planned("group", leads)
     named = {**reply.title.facts, "group": facts.body(context.session, group.id)}
     return reply.model_copy(update={"title": reply.title.model_copy(update={"facts": named})})

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from handlers import seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Words
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row
 from handlers.commands.items import WithdrawItem
 from handlers.commands.notices import ReleaseNotices, ShowReminders
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, deadline, words
 from handlers.meeting_notices import told_of
+from handlers.parties import find_known, party_unknown
 from handlers.reader import selves, to_reader
 from handlers.rights import is_secretariat
 from storage.items import find_visible
 from storage.notices import Subject, list_coming, list_held
-from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -41,13 +41,13 @@ def _whose(context: Context, command: ShowReminders) -> tuple[frozenset[int], bo
     party, own = command.party, selves(context, context.person)
     if party is None or party == "me" or party.id == "me":
         return own, True
-    person = find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
+    person = find_known(context, party)
     if person is not None and person.id in own:
         return frozenset({person.id}), True
     if not is_secretariat(context):
         raise Refusal("reminders-not-yours")
     if person is None:
-        raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
+        raise party_unknown(party)
     return frozenset({person.id}), False
 
 

@@ -20,7 +20,7 @@ from handlers.confirming import speaks
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, reply_of, title, undo_button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.meeting_plans import replan_meetings
 from handlers.parties import attentions_of
 from handlers.plans import tell
@@ -43,7 +43,7 @@ def object_to_item(context: Context, command: ObjectToItem) -> Reply:
     """Recorded with who and when; those who lead the meeting are told at once."""
     item = need_item(context, command.item)
     meeting = check_open_to_objections(context, item)
-    words, body_id = to_text(command.reason), _in_whose_name(context, meeting, command)
+    words, body_id = check_text(command.reason), _in_whose_name(context, meeting, command)
     _keep(context, command, item, OBJECTED, words, body_id)
     _tell_leading(context, meeting, item, OBJECTED, text=words, lang=context.evidence.lang, body=body_id)
     until = need_record(context.session, meeting.id).open_until

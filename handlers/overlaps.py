@@ -49,7 +49,7 @@ def find_overlaps(context: Context, command: FindOverlaps) -> Reply:
     """Pairs of different bodies, the likeliest first."""
     if narrow(context):
         raise Refusal("may-not-here", command=Code(value=command.key()))
-    _check_sits(context, command)
+    _check_sits(context)
     topic = seen.need_topic(context, command.topic).id if command.topic else None
     judged = list_verdicts(context.session)
     pairs = _pairs(context, _said(context, topic, command.year), judged)
@@ -66,7 +66,7 @@ def find_overlaps(context: Context, command: FindOverlaps) -> Reply:
 
 def judge_overlap(context: Context, command: JudgeOverlap) -> Reply:
     """Kept; a later word takes the place of an earlier one."""
-    _check_sits(context, command)
+    _check_sits(context)
     first, second = sorted((command.first, command.second))
     if first == second or not all(_exists(context, each) for each in (first, second)):
         raise Refusal("overlap-unknown")
@@ -81,7 +81,7 @@ def judge_overlap(context: Context, command: JudgeOverlap) -> Reply:
     return Reply(title=Line(key="judge-overlap", facts=told), buttons=(undo_button(),), audience="asker")
 
 
-def _check_sits(context: Context, command: Command) -> None:
+def _check_sits(context: Context) -> None:
     """Refuses whoever neither sits in a task force of staff nor serves at the desk."""
     groups = {group for group, _ in capacities_of(context)}
     if not is_desk(context) and not list_task_forces(context.session, groups):

@@ -8,8 +8,10 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from handlers import seen
+from handlers.answer import Words
 from handlers.commands.fields import Party
 from handlers.context import Context
+from handlers.errors import Refusal
 from handlers.rights import level, shows
 from storage.focal_points import Held, list_focal_points, list_naming_bodies, to_naming
 from storage.item_parties import OWED
@@ -29,6 +31,27 @@ def to_parties(context: Context, capacity: str, parties: Iterable[Party]) -> lis
         row = _row(context, capacity, party)
         rows.setdefault((row.kind, row.person_id, row.body_id, row.member_id, row.topic_id, row.words), row)
     return list(rows.values())
+
+
+def find_known(context: Context, party: Party) -> Person | None:
+    """The person or office of the register that a party is."""
+    if party.id == "me":
+        return context.person
+    return find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
+
+
+def need_person(context: Context, party: Party) -> Person:
+    """As ``find_known``; refuses whoever is not in the register."""
+    found = find_known(context, party)
+    if found is None:
+        raise party_unknown(party)
+    return found
+
+
+def party_unknown(party: Party | None) -> Refusal:
+    """What is said of somebody whom the register does not know, in the words as they were said."""
+    said = (party.words or party.id or party.topic) if party else None
+    return Refusal("party-unknown", words=Words(text=said or "?"))
 
 
 def attentions(session: Session, party: ItemParty, topic_id: str | None, on: date) -> list[Person]:

@@ -27,14 +27,14 @@ SHORTEST_DAY = timedelta(hours=1)
 
 def set_language(context: Context, command: SetLanguage) -> Reply:
     """From now on answers and reminders come in this language, unless a message is in another."""
-    lang = to_lang(command.value)
+    lang = check_lang(command.value)
     _change(context, command, lang=lang)
     return _said("set-language", language=Language(lang=lang))
 
 
 def set_time_zone(context: Context, command: SetTimeZone) -> Reply:
     """The zone in which the person's days begin and end; read back with the time it is there now."""
-    zone = to_zone(command.value)
+    zone = check_zone(command.value)
     _change(context, command, zone=zone)
     replan_hours(context.session, [context.person.id], context.now)
     local = context.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None, second=0, microsecond=0)
@@ -67,7 +67,7 @@ def show_profile(context: Context, _command: ShowProfile) -> Reply:
     )
 
 
-def to_lang(said: str) -> str:
+def check_lang(said: str) -> str:
     """The code of a language that Focal speaks; refuses any other."""
     lang = said.strip().casefold()
     if lang not in get_args(Lang):
@@ -75,7 +75,7 @@ def to_lang(said: str) -> str:
     return lang
 
 
-def to_zone(said: str) -> str:
+def check_zone(said: str) -> str:
     """The IANA name in its own spelling; refuses what names no zone."""
     zone = _zones().get(said.strip().casefold())
     if zone is None:

@@ -11,10 +11,9 @@ from handlers.answer import Answer, Code, Fact, Items, Line, Pairs, Part, Reply,
 from handlers.commands.command import Command
 from handlers.commands.people import ShowPerson
 from handlers.context import Context
-from handlers.errors import Refusal
 from handlers.item_reply import value
 from handlers.members import OFFICERS, ORDER
-from handlers.release import need_person
+from handlers.parties import need_person, party_unknown
 from handlers.rights import Level, own_level, shows
 from storage.focal_points import list_roles_of_people
 from storage.people import list_answering, list_memberships, list_offices
@@ -26,7 +25,7 @@ def show_person(context: Context, command: ShowPerson) -> Reply:
     """Refuses whoever is unknown, and just so whoever has nothing that the asker may see: nobody learns who is kept."""
     person = need_person(context, command.party)
     if person.kind == "visitor" and person.id != context.person.id:
-        raise _unknown(command)
+        raise party_unknown(command.party)
 
     def make(reader: Level) -> tuple[Reply, bool]:
         found = list_memberships(context.session, person.id, seen.today(context))
@@ -34,12 +33,8 @@ def show_person(context: Context, command: ShowPerson) -> Reply:
         return _reply(context, person, shown, reader), len(shown) < len(found)
 
     if not _is_seen(context, person):
-        raise _unknown(command)
+        raise party_unknown(command.party)
     return seen.cut(context, make)
-
-
-def _unknown(command: ShowPerson) -> Refusal:
-    return Refusal("party-unknown", words=Words(text=command.party.words or command.party.id or "?"))
 
 
 def _is_seen(context: Context, person: Person) -> bool:

@@ -22,7 +22,7 @@ from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soones
 from handlers.zones import to_instant
 from storage.held_rows import hold_rows
 from storage.items import GIVEN
-from storage.notices import add_notices, drop, is_dropped, list_notices, retime
+from storage.notices import OWN, add_notices, drop, is_dropped, list_notices, retime
 from storage.pages import mark_pages
 from storage.people import list_desk
 from storage.tables.items import Item
@@ -43,7 +43,6 @@ NEWS_OF = {
     "unsure": REMINDED,
     COPIED: REMINDED,
 }
-OWN = ("remind", "snoozed")
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)
 

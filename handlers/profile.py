@@ -13,8 +13,8 @@ from handlers.commands.pages import ShowForm
 from handlers.commands.people import SetProfile, SetQuietHours, ShowProfile
 from handlers.context import Context
 from handlers.item_reply import undo_button
-from handlers.notices_ask import to_leads
-from handlers.people import check_quiet, show_profile, to_lang, to_zone
+from handlers.notices_ask import check_lead_times
+from handlers.people import check_lang, check_quiet, check_zone, show_profile
 from handlers.replanning import replan_hours, replan_own
 from handlers.show_form import show_form
 from handlers.trail import keep_row
@@ -44,15 +44,15 @@ def set_profile(context: Context, command: SetProfile) -> Reply:
 def _wanted(command: SetProfile) -> dict[str, Any]:
     wanted: dict[str, Any] = {}
     if command.lang is not None:
-        wanted["lang"] = to_lang(command.lang)
+        wanted["lang"] = check_lang(command.lang)
     if command.zone is not None:
-        wanted["zone"] = to_zone(command.zone)
+        wanted["zone"] = check_zone(command.zone)
     if command.no_quiet or command.quiet_start is not None or command.quiet_end is not None:
         quiet = SetQuietHours() if command.no_quiet else SetQuietHours(start=command.quiet_start, end=command.quiet_end)
         check_quiet(quiet)
         wanted |= {"quiet_start": quiet.start, "quiet_end": quiet.end}
     if command.leads is not None:
-        wanted["leads"] = to_leads(command.leads)
+        wanted["leads"] = check_lead_times(command.leads)
     if command.reach is not None:
         wanted["reach"] = None if command.reach == "last" else command.reach
     return wanted

@@ -25,7 +25,7 @@ from handlers.consent import check_captions
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.meetings_which import MOST, check_leads, label
 from handlers.objections import open_window
 from handlers.proposals_accept import accept_proposals
@@ -148,7 +148,7 @@ def edit_proposal(context: Context, command: EditProposal) -> Reply:
     if not said:
         return show_form(context, ShowForm(form="EditProposal", item=proposal.id))
     if command.text is not None:
-        said["text"] = to_text(command.text)
+        said["text"] = check_text(command.text)
     if command.topic is not None:
         said["topic"] = seen.need_topic(context, command.topic).id
     if command.due is not None:

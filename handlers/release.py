@@ -11,19 +11,18 @@ from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Reply, Row, Told, Words
 from handlers.commands.command import Command
 from handlers.commands.desk import EditNotice, EnrolPerson, ShowRelease, StrikeNotices, TrustReader
-from handlers.commands.fields import Party
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
-from handlers.item_words import to_text
+from handlers.item_words import check_text
 from handlers.notice_words import notice_line
-from handlers.release_rules import TRUST
+from handlers.parties import need_person
+from handlers.release_rules import TRUST, follow_trust
 from handlers.replanning import replan_for
 from handlers.trail import keep_row
 from storage.audit import columns
-from storage.notices import Subject, count_held, find_subject, get_held, hold_again, let_go, list_held
-from storage.people import find_person
+from storage.notices import Subject, count_held, find_subject, get_held, list_held
 from storage.settings import set_setting
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Setting
@@ -66,7 +65,7 @@ def edit_notice(context: Context, command: EditNotice) -> Reply:
     before = columns(notice)
     subject, person = find_subject(context.session, notice), context.session.get_one(Person, notice.person_id)
     lang = context.usual.lang_of(_place(context, notice) or person)
-    notice.facts = {**notice.facts, "edited": {"text": to_text(command.text), "lang": lang}}
+    notice.facts = {**notice.facts, "edited": {"text": check_text(command.text), "lang": lang}}
     keep_row(context, command, "notice", notice, before)
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
@@ -83,7 +82,7 @@ def trust_reader(context: Context, command: TrustReader) -> Reply:
     before = columns(person)
     person.trusted = command.trusted
     keep_row(context, command, "person", person, before)
-    count = _apply(context, command.trusted, person_id=person.id)
+    count = follow_trust(context.session, command.trusted, person_id=person.id)
     return _trusted(command, facts.person(person), count)
 
 
@@ -102,29 +101,14 @@ def enrol_person(context: Context, command: EnrolPerson) -> Reply:
     return Reply(title=Line(key=key, facts={"who": facts.person(person)}), parts=notes, audience="asker")
 
 
-def need_person(context: Context, party: Party) -> Person:
-    """Somebody of the register; refuses whoever is not in it."""
-    named = party.id and party.kind in ("person", "office")
-    found = context.person if party.id == "me" else find_person(context.session, party.id or "") if named else None
-    if found is None:
-        raise Refusal("party-unknown", words=Words(text=party.words or party.id or "?"))
-    return found
-
-
 def _trust_group(context: Context, command: TrustReader, group: str) -> Reply:
     name = f"{TRUST}:{group}"
     row = context.session.get(Setting, name)
     before = columns(row) if row else None
     set_setting(context.session, name, {"on": True} if command.trusted else {})
     keep_row(context, command, "setting", context.session.get_one(Setting, name), before)
-    count = _apply(context, command.trusted, group_id=group)
+    count = follow_trust(context.session, command.trusted, group_id=group)
     return _trusted(command, facts.body(context.session, group), count)
-
-
-def _apply(context: Context, trusted: bool, *, person_id: int | None = None, group_id: str | None = None) -> int:
-    """What waits is let go; where the trust ends, what was to come waits."""
-    change = let_go if trusted else hold_again
-    return change(context.session, person_id=person_id, group_id=group_id)
 
 
 def _trusted(command: TrustReader, who: Fact, count: int) -> Reply:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from handlers.desk import DESK
-from handlers.meeting_plans import replan_meetings
+from handlers.meeting_plans import replan_meetings, replan_seats
 from handlers.plans import replan
 from handlers.stages import Hours, desk_stage, to_hours
 from storage.focal_points import list_posts_of
@@ -59,6 +59,12 @@ def replan_hours(session: Session, person_ids: Collection[int], now: datetime) -
 def replan_desk(session: Session, now: datetime, group_id: str | None = None) -> None:
     """What the desk, or that of one group, is told of: after somebody came to it or left it."""
     replan(session, list_dated(session) if group_id is None else list_live_in(session, group_id), now)
+
+
+def replan_group(session: Session, group_id: str, now: datetime) -> None:
+    """What is said of a group's items and meetings: after a change of its lead times."""
+    replan(session, list_live_in(session, group_id), now)
+    replan_seats(session, {group_id}, now)
 
 
 def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:

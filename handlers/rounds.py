@@ -6,7 +6,6 @@ which the day moves on. After an outage one round is opened, not several.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
@@ -15,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from handlers.meeting_plans import replan_meetings
 from handlers.tasks import Asking
-from handlers.zones import local_day
+from handlers.zones import in_months, local_day
 from storage.meetings import list_to_come
 from storage.people import list_desk
 from storage.settings import get_setting, lock_setting, set_setting
@@ -64,12 +63,6 @@ def plan_meetings(session: Session, now: datetime) -> None:
     if not lock_setting(session, MEETINGS):
         set_setting(session, MEETINGS, {"planned": True})
         replan_meetings(session, list_to_come(session, now.date()), now)
-
-
-def in_months(day: date, months: int, of_month: int | None = None) -> date:
-    """The same day, or that ``of_month``, so many months later, or the last of that month where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(of_month or day.day, monthrange(year, month + 1)[1]))
 
 
 def _is_due(known: dict[str, object], now: datetime) -> bool:

@@ -18,7 +18,7 @@ from handlers.item_reply import button, undo_button
 from handlers.meeting_plans import replan_seats
 from handlers.meetings_which import need_group
 from handlers.members import member_rows
-from handlers.release import need_person
+from handlers.parties import need_person
 from handlers.replanning import replan_desk
 from handlers.trail import keep_row
 from storage import meetings as register

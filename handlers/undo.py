@@ -12,6 +12,7 @@ from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply
 from handlers.commands import upkeep
 from handlers.commands.agenda import NotePresent, NoteRegrets
 from handlers.commands.command import Command
+from handlers.commands.desk import StrikeNotices
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.commands.objections import ObjectToItem, WithdrawObjection
@@ -23,19 +24,17 @@ from handlers.item_reply import button, details, item_line, reply_of, title
 from handlers.items_edit import put_parties
 from handlers.items_record import is_example
 from handlers.items_several import SEVERAL
-from handlers.meeting_plans import replan_seats
 from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
-from handlers.plans import replan, tell
+from handlers.plans import tell
 from handlers.reader import need_item
-from handlers.replanning import replan_desk, replan_for, replan_own, replan_posts
 from handlers.trail import add_event, item_as_data
+from handlers.undone import follow_undone
 from handlers.windows import RESTORED, UNSAID
 from storage.audit import columns, record, restore
 from storage.notices import list_told
 from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
-from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import GroupConsent, Meeting
 from storage.tables.notices import Notice
@@ -64,7 +63,7 @@ OF_LIST = (
 )
 OF_REPORTS = (AskActivities, ClearActivities, ReportActivity)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
-SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
+SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, StrikeNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
 # Of objections the history tells apart what was undone, as it is counted which of them stand.
 UNDONE = {ObjectToItem.__name__: UNSAID, WithdrawObjection.__name__: RESTORED}
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
@@ -154,7 +153,7 @@ def _take_back(context: Context, line: Audit, row: Changed) -> None:
     after = None if gone else item_as_data(row) if isinstance(row, Item) else columns(row)
     _record(context, line, before, after, None if gone else row.version)
     mark_pages(context.session, {context.person.id})
-    _replan(context, row)
+    follow_undone(context, line, row)
 
 
 def _record(context: Context, line: Audit, before: Any, after: Any, version: int | None) -> None:
@@ -193,24 +192,6 @@ def _row_back(context: Context, line: Audit, row: Kept) -> None:
         context.session.delete(row)
     elif isinstance(row, Setting):
         row.value = {}
-
-
-def _replan(context: Context, row: Changed) -> None:
-    if isinstance(row, Item):
-        replan(context.session, [row], context.now)
-    elif isinstance(row, Person):
-        replan_for(context.session, [row.id], context.now)
-    elif isinstance(row, Absence):
-        replan_own(context.session, [row.person_id], context.now)
-    elif isinstance(row, Place) and row.group_id:
-        replan_seats(context.session, {row.group_id}, context.now)
-    elif isinstance(row, Membership):
-        replan_desk(context.session, context.now, row.group_id)
-        replan_seats(context.session, {row.group_id}, context.now)
-        bump_register(context.session)
-    elif isinstance(row, FocalPoint):
-        replan_posts(context.session, {(row.topic_id, row.body_id)}, context.now)
-        bump_register(context.session)
 
 
 def _reply(context: Context, changes: Sequence[tuple[Audit, Item]]) -> Reply:

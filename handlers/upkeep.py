@@ -15,6 +15,7 @@ from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSu
 from handlers.confirming import ask_body, ask_desk, confirms_as, over, settle, speaks, spoken_for
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.parties import find_known, need_person
 from handlers.reader import selves
 from handlers.replanning import replan_posts
 from handlers.rights import is_secretariat
@@ -31,7 +32,6 @@ from storage.focal_points import (
     list_roles_of_people,
     to_naming,
 )
-from storage.people import find_person
 from storage.settings import bump_register
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint, Succession
@@ -43,7 +43,7 @@ def set_focal_point(context: Context, command: SetFocalPoint) -> Reply:
     A change that was proposed is recorded with the reference of the body's word on it, and not without one.
     """
     topic, body = seen.need_topic(context, command.topic), seen.need_body(context, command.body)
-    person, since = _need_person(context, command.party), command.since or seen.today(context)
+    person, since = need_person(context, command.party), command.since or seen.today(context)
     check_days(since, command.until)
     before = [each for each in list_focal_points(context.session, topic.id, since) if each.row.body_id == body.id]
     if any(each.person.id == person.id and each.row.role_id == command.role for each in before):
@@ -68,7 +68,7 @@ def end_focal_point(context: Context, command: EndFocalPoint) -> Reply:
     """The role is held until that day, and kept in the history; where several are meant, each is offered."""
     topic, today = seen.need_topic(context, command.topic), seen.today(context)
     body = seen.need_body(context, command.body) if command.body else None
-    person = _need_person(context, command.party) if command.party else None
+    person = need_person(context, command.party) if command.party else None
     held = list_focal_points(context.session, topic.id, today)
     meant = [each for each in held if body is None or each.row.body_id == body.id]
     meant = [each for each in meant if person is None or each.person.id == person.id]
@@ -116,7 +116,7 @@ def propose_successor(context: Context, command: ProposeSuccessor) -> Reply:
         raise Refusal("upkeep-no-role")
     if len(meant) > 1:
         return which_of_own(context, meant, command)
-    row, person = meant[0].row, _find(context, command.to)
+    row, person = meant[0].row, find_known(context, command.to)
     said = None if person else _said(command.to)
     proposed = _proposed(context, command, row, person, said)
     to: Fact = seen.person(context, person) if person else Words(text=said or "")
@@ -188,19 +188,6 @@ def _bodies(context: Context, body: BodyId | None) -> frozenset[str]:
         return frozenset()
     found = seen.need_body(context, body)
     return frozenset({found.id, *to_naming(list_naming_bodies(context.session), found)})
-
-
-def _need_person(context: Context, party: Party) -> Person:
-    found = _find(context, party)
-    if found is None:
-        raise Refusal("party-unknown", words=Words(text=_said(party)))
-    return found
-
-
-def _find(context: Context, party: Party) -> Person | None:
-    if party.id == "me":
-        return context.person
-    return find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
 
 
 def _said(party: Party) -> str:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from handlers.due import derived
+from handlers.due_meetings import derived
 from handlers.plans import replan, tell
 from handlers.recipients import recipients
 from handlers.snoozes import zones_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -46,3 +47,9 @@ def end_of_day(day: date, zone: str) -> datetime:
 def start_of_day(day: date, zone: str) -> datetime:
     """The first instant of a local day."""
     return to_instant(datetime.combine(day, time()), zone)
+
+
+def in_months(day: date, months: int, of_month: int | None = None) -> date:
+    """The same day, or that ``of_month``, so many months later, or the last of that month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(of_month or day.day, monthrange(year, month + 1)[1]))

@@ -3,7 +3,6 @@ kept."""
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import secrets
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from typing import Literal
 from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from storage.digests import digest_of
 from storage.identities import OF_NOBODY, Account
 from storage.tables.people import Identity, LinkRequest, Person
 
@@ -120,11 +120,6 @@ def list_named(session: Session, said: str, platforms: Sequence[str], most: int)
     """Accounts by what they are called on their platform, whatever the case."""
     query = select(Identity).where(Identity.platform.in_(platforms), func.lower(Identity.name) == said.casefold())
     return session.scalars(query.order_by(Identity.seen_at.desc()).limit(most)).all()
-
-
-def digest_of(words: str) -> str:
-    """Under which name a bucket of requests is kept."""
-    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()
 
 
 def _digest(key: str, code: str) -> str:

@@ -104,7 +104,7 @@ class Database:
 
         return _again(once, tries)
 
-    def reshaping(self, change: Callable[[Connection], Result], tries: int = TRIES) -> Result:
+    def reshaping(self, change: Callable[[Connection], Result]) -> Result:
         """Runs a change of tables, again from the start where PostgreSQL let those go first who work beside it.
 
         What is given up is undone whole. After the last try PostgreSQL's refusal is raised as ``OperationalError``.
@@ -114,7 +114,7 @@ class Database:
             with self.migrating() as connection:
                 return change(connection)
 
-        return _again(once, tries)
+        return _again(once, TRIES)
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:

@@ -13,18 +13,15 @@ from storage.tables.notices import Message
 Exchange = tuple[Message, Event | None]
 
 
-def list_exchanges(
-    session: Session, person_id: int, where: tuple[str, str, str], most: int, before: int | None = None
-) -> Sequence[Exchange]:
+def list_exchanges(session: Session, person_id: int, where: tuple[str, str, str], most: int) -> Sequence[Exchange]:
     """The last replies at an address (platform, installation, address) and what the person was told unasked anywhere,
-    oldest first, each with the event that it answers. ``before`` is a message's id, from which to go further back."""
+    oldest first, each with the event that it answers."""
     platform, installation, address = where
     here = and_(Message.platform == platform, Message.installation == installation, Message.address == address)
     told = and_(Message.kind == "bundle", Message.state == "sent")
     query = select(Message, Event).outerjoin(Event, Event.id == Message.inbox_id)
     mine = query.where(Message.person_id == person_id, or_(and_(here, Message.kind == "reply"), told))
-    further = mine if before is None else mine.where(Message.id < before)
-    found = session.execute(further.order_by(Message.id.desc()).limit(most)).all()
+    found = session.execute(mine.order_by(Message.id.desc()).limit(most)).all()
     return [(message, event) for message, event in reversed(found)]
 
 

@@ -73,7 +73,7 @@ def add_events(session: Session, events: Sequence[Mapping[str, Any]]) -> None:
     connection.execute(_many(connection.dialect.name), [{**each, **FRESH} for each in events])
 
 
-def claim_event(session: Session, worker: str, now: datetime, lease: timedelta = LEASE) -> Event | None:
+def claim_event(session: Session, worker: str, now: datetime) -> Event | None:
     """The oldest open event whose conversation has no older open one, held for this worker until the lease ends.
 
     ``event.fence`` is the claim's own. One that brought its process down too often ``is_poison``: whoever claims
@@ -83,7 +83,7 @@ def claim_event(session: Session, worker: str, now: datetime, lease: timedelta =
     free_lapsed(session, now)
     while (event := _next(session, now)) is not None:
         event.fence, event.tries = event.fence + 1, event.tries + 1
-        event.state, event.worker_id, event.lease_until = "taken", worker, now + lease
+        event.state, event.worker_id, event.lease_until = "taken", worker, now + LEASE
         if event.tries <= 2 * MOST_TRIES:
             session.flush()
             return event

@@ -50,9 +50,7 @@ def add_model_call(session: Session, person_id: int, place_id: int, now: datetim
     return row.id
 
 
-def end_model_call(
-    session: Session, call_id: int, outcome: str, command: str | None = None, tokens: int | None = None
-) -> None:
+def end_model_call(session: Session, call_id: int, outcome: str, command: str | None, tokens: int | None) -> None:
     """Says what came of a question: ``proposed`` with its command, or the cause why nothing did."""
     row = session.get_one(ModelCall, call_id)
     row.outcome, row.command, row.tokens = outcome[:32], command, tokens

@@ -17,6 +17,7 @@ from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
+from storage.tables.places import Place
 from storage.tables.row import bare
 
 WAITING = ("planned", "held")
@@ -128,17 +129,23 @@ def count_held(session: Session) -> int:
     return session.scalar(query) or 0
 
 
-def let_go(session: Session, *, person_id: int | None = None, group_id: str | None = None) -> int:
+def let_go(session: Session, *, person_id: int | None, group_id: str | None) -> int:
     """All that waits for release for a person, or about a group's items, may be said; returns how many."""
     waiting = update(Notice).where(Notice.state == "held", Notice.reason == "release", _of(person_id, group_id))
-    return _changed(session, waiting.values(state="planned", reason="released", version=Notice.version + 1))
+    # Not as "released", which says that somebody has read it.
+    return _changed(session, waiting.values(state="planned", reason=None, version=Notice.version + 1))
 
 
-def hold_again(session: Session, *, person_id: int | None = None, group_id: str | None = None) -> int:
-    """All that was to be said to outsiders without having been read waits for release; returns how many."""
-    outside = Notice.person_id.in_(select(Person.id).where(Person.kind != "staff", ~Person.trusted))
+def hold_again(session: Session, *, person_id: int | None, group_id: str | None, but: Collection[str]) -> int:
+    """All that was to be said to outsiders, or where they read, without having been read waits for release; returns how
+    many. What is about the groups ``but`` goes all the same."""
+    places = select(Place.id).where(Place.audience != "staff")
+    people = select(Person.id).where(Person.kind != "staff", ~Person.trusted)
+    outside = or_(Notice.place_id.in_(places), and_(Notice.place_id.is_(None), Notice.person_id.in_(people)))
     coming = update(Notice).where(Notice.state == "planned", Notice.stage.not_in(OWN), outside)
     coming = coming.where(_of(person_id, group_id), or_(Notice.reason.is_(None), Notice.reason != "released"))
+    if but:
+        coming = coming.where(Notice.id.not_in(select(Notice.id).where(_about(but))))
     return _changed(session, coming.values(state="held", reason="release", version=Notice.version + 1))
 
 
@@ -168,9 +175,13 @@ def _unheard() -> Select[Notice, Item | None, Meeting | None]:
 
 def _of(person_id: int | None, group_id: str | None) -> ColumnElement[bool]:
     if person_id is not None:
-        return Notice.person_id == person_id
-    items = select(Item.number).where(Item.group_id == group_id)
-    meetings = select(Meeting.id).where(Meeting.group_id == group_id)
+        return and_(Notice.person_id == person_id, Notice.place_id.is_(None))
+    return _about([group_id] if group_id else [])
+
+
+def _about(group_ids: Collection[str]) -> ColumnElement[bool]:
+    items = select(Item.number).where(Item.group_id.in_(group_ids))
+    meetings = select(Meeting.id).where(Meeting.group_id.in_(group_ids))
     return or_(Notice.item_number.in_(items), Notice.meeting_id.in_(meetings))
 
 

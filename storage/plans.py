@@ -21,17 +21,13 @@ OFF = ("holiday", "recess", "conference")
 def get_leads(session: Session, scope: str, subject: str | None) -> list[int] | None:
     """The lead times in days set for a group or a class of people; nothing where none are set."""
     found = session.get(Plan, (scope, subject)) if subject else None
-    return list(found.leads) if found else None
+    return list(found.leads) or None if found else None
 
 
-def set_leads(session: Session, scope: str, subject: str, leads: list[int] | None) -> Plan | None:
-    """Sets lead times, or takes them away; returns the row as it is now."""
-    row = session.get(Plan, (scope, subject))
-    if leads is None:
-        _delete(session, row)
-        return None
-    row = row or Plan(scope=scope, subject=subject, leads=leads)
-    row.leads = leads
+def set_leads(session: Session, scope: str, subject: str, leads: list[int] | None) -> Plan:
+    """Sets lead times, or takes them away: the row stays, without any, so that this too can be taken back."""
+    row = session.get(Plan, (scope, subject)) or Plan(scope=scope, subject=subject)
+    row.leads = leads or []
     session.add(row)
     session.flush()
     return row
@@ -78,9 +74,3 @@ def sector_letters(session: Session, body_ids: Collection[str]) -> dict[str, str
         return {}
     query = select(Body.id, Body.sector).where(Body.id.in_(body_ids))
     return {row.id: row.sector for row in session.execute(query)}
-
-
-def _delete(session: Session, row: Plan | None) -> None:
-    if row is not None:
-        session.delete(row)
-        session.flush()

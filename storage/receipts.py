@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, Update, bindparam, case, func, or_, select, update
+from sqlalchemy import Select, Update, bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
@@ -157,12 +157,6 @@ def list_composed(session: Session, message_ids: Collection[int]) -> dict[int, l
     for notice in session.scalars(query.order_by(Notice.due, Notice.id)):
         found[notice.message_id or 0].append(notice)
     return found
-
-
-def find_troubled(session: Session, since: datetime) -> list[Message]:
-    """What the desk should see: messages given up, held back or possibly sent twice, made since then."""
-    trouble = or_(Message.state.in_(("failed", "held")), Message.doubt)
-    return list(session.scalars(select(Message).where(Message.made_at >= since, trouble).order_by(Message.id)))
 
 
 def _close(session: Session, message_id: int, fence: int, state: str, reason: str) -> bool:

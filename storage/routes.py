@@ -47,7 +47,7 @@ def prefer_route(session: Session, person_id: int, platform: str, installation: 
 
 
 def find_operators_ways(
-    session: Session, stuck: Collection[str], served: Collection[str] | None = None
+    session: Session, stuck: Collection[str], served: Collection[str] | None
 ) -> list[tuple[Person, Route]]:
     """Each administrator's first open way by a platform that is ``served`` (all, where that is not known) and not
     stuck; where none has any, the secretariat's. What stands on a screen until somebody looks at it tells nobody."""

@@ -36,7 +36,7 @@ def save_talk(
     thread: str,
     now: datetime,
     state: dict[str, Any],
-    known: int | None = None,
+    known: int | None,
 ) -> None:
     """Remembers the exchange for ``LIFE`` from now. ``known``: the id of the row, where it was read before."""
     found = session.get(Talk, known) if known is not None else None

@@ -13,7 +13,7 @@ from storage.tables.work import Audit
 
 
 def list_trail(
-    session: Session, skip: int, limit: int, *, since: datetime | None = None, until: datetime | None = None
+    session: Session, skip: int, limit: int, *, since: datetime | None, until: datetime | None
 ) -> tuple[int, Sequence[Audit]]:
     """How many lines there are from one instant to another, both included, and some of them, the newest first."""
     bounds = [Audit.at >= since] if since else []

@@ -22,14 +22,14 @@ NO_ROUTE, TOO_LATE, UNSENT = "no-route", "too-late", "unsent"
 Served = Collection[str] | None
 
 
-def mark_unreachable(session: Session, now: datetime, served: Served = None) -> list[Notice]:
+def mark_unreachable(session: Session, now: datetime, served: Served) -> list[Notice]:
     """Those due whose reader cannot be reached at all, each once: they stay planned, for a way may open in time."""
     due = update(Notice).where(PLANNED, PERSONAL, Notice.due <= now, ~_is_reachable(served))
     due = due.where(or_(Notice.reason.is_(None), Notice.reason != NO_ROUTE))
     return _changed(session, due.values(reason=NO_ROUTE, version=Notice.version + 1))
 
 
-def mark_missed(session: Session, now: datetime, served: Served = None) -> list[Notice]:
+def mark_missed(session: Session, now: datetime, served: Served) -> list[Notice]:
     """Ends what is of no use any more. ``reason``: ``NO_ROUTE`` where the person cannot be reached at all, of which was
     told before; ``TOO_LATE`` where the next word about the same is due to them; else ``UNSENT``."""
     late = update(Notice).where(PLANNED, Notice.latest < now)

@@ -32,11 +32,6 @@ def _seated() -> Select[Person]:
     return theirs.where(WebSession.digest == bindparam("digest"), WebSession.until > now, Person.active)
 
 
-def list_sessions(session: Session, person_id: int, now: datetime) -> Sequence[WebSession]:
-    query = select(WebSession).where(WebSession.person_id == person_id, WebSession.until > now)
-    return session.scalars(query.order_by(WebSession.made_at)).all()
-
-
 def end_session(session: Session, digest: str) -> None:
     session.execute(delete(WebSession).where(WebSession.digest == digest))
 

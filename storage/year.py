@@ -46,7 +46,7 @@ def list_cleared(session: Session, year: int, topic_id: str | None = None) -> Se
     return session.scalars(query.order_by(Topic.rank, Topic.id, Body.rank, Body.id, ActivityReport.id)).all()
 
 
-def list_named_on(session: Session, on: date, topic_id: str | None = None) -> Sequence[FocalPoint]:
+def list_named_on(session: Session, on: date, topic_id: str | None) -> Sequence[FocalPoint]:
     """The list of focal points as it stood on a day, alternates left out."""
     query = select(FocalPoint).where(or_(FocalPoint.since.is_(None), FocalPoint.since <= on))
     query = query.where(or_(FocalPoint.until.is_(None), FocalPoint.until >= on), FocalPoint.role_id == "focal_point")

@@ -107,6 +107,16 @@ def test_names_say_what_a_thing_is() -> None:
     assert named | {_name(path) for path in _in_rooms() if EMPTY_WORDS.search(path.stem)} == set()
 
 
+def test_what_converts_refuses_nothing() -> None:
+    refusing = {
+        f"{_name(path)} {each.name}"
+        for path in _in_rooms()
+        for each in _functions(path)
+        if re.match("_?(to|from)_", each.name) and "raise Refusal(" in ast.unparse(each)
+    }
+    assert refusing == set()
+
+
 def test_nothing_is_left_to_do() -> None:
     marks = tuple(mark + ending for mark in ("TODO", "FIXME", "XXX") for ending in (":", " ", "("))
     assert [

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from bot.understand.begun import Begun, from_data, to_data
 from bot.understand.talked.again import day_of
 from bot.understand.types import Counted, Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
@@ -31,7 +33,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         command=to_command(state.get("command")),
         choices=tuple(state.get("choices", ())),
         asking=state.get("asking"),
-        form=state.get("form"),
+        form=from_data(state.get("form")),
         item=state.get("item"),
         day=state.get("day"),
         done=bool(state.get("done")),
@@ -110,34 +112,31 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False, said:
     """What to remember while a form is filled field by field. ``proposed``: a machine chose the form, so that what
     comes of it is shown before it is kept. ``said``: the words that began it, of which a length of time counts from
     the deadline of the item that is asked for."""
-    form: dict[str, Any] = {
-        "command": understood.command,
-        "fields": dict(understood.fields),
-        "missing": list(understood.missing),
-    }
-    if proposed:
-        form["proposed"] = True
-    before = (talked.form or {}).get("said")
-    if _repeats(talked, understood):
-        form["repeats"] = True
-    if understood.command == "MoveDeadline" and "due" in understood.missing and (before or said):
-        form["said"] = before or said[:LONGEST_SAID]
-    return {"form": form, "asking": understood.missing[0], **_kept(talked)}
+    before = talked.form.said if talked.form else ""
+    moves = understood.command == "MoveDeadline" and "due" in understood.missing
+    form = Begun(
+        understood.command,
+        understood.fields,
+        understood.missing,
+        proposed=proposed,
+        repeats=_repeats(talked, understood),
+        said=(before or said[:LONGEST_SAID]) if moves else "",
+    )
+    return {"form": to_data(form), "asking": understood.missing[0], **_kept(talked)}
 
 
 def _repeats(talked: Talked, understood: Incomplete) -> bool:
     """Whether a reminder was asked for that comes again and again, and the day of a single one is asked for."""
     again = understood.note is not None and understood.note.key == REPEATS
-    same = (talked.form or {}).get("command") == understood.command and bool((talked.form or {}).get("repeats"))
+    same = talked.form is not None and talked.form.command == understood.command and talked.form.repeats
     return "at" in understood.missing and (again or same)
 
 
 def asked_again(talked: Talked) -> dict[str, Any]:
     """What to remember where an answer did not fit: the form stands for one more, and is left behind after that."""
-    form = dict(talked.form or {})
-    if form.get("missed"):
+    if talked.form is None or talked.form.missed:
         return _kept(talked)
-    return {"form": {**form, "missed": True}, "asking": talked.asking, **_kept(talked)}
+    return {"form": to_data(replace(talked.form, missed=True)), "asking": talked.asking, **_kept(talked)}
 
 
 def _kept(talked: Talked) -> dict[str, Any]:

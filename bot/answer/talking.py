@@ -122,7 +122,7 @@ class Talking:
 
     def answer(self, words: str, lang: Lang) -> Understanding:
         """What these words mean as the answer to what a form asks for."""
-        command = str((self.talked.form or {}).get("command"))
+        command = self.talked.form.command if self.talked.form else None
         return self.meant(Draft(lang, command, {"asked": Slot(words, 0, len(words))}, "form"))
 
     def due_day(self, number: int) -> date | None:

@@ -195,7 +195,7 @@ def _understanding(talking: Talking) -> Understanding:
 
 def _later(talking: Talking, meant: Understanding) -> Understanding:
     """With the deadline that a length of time gives, which may have been said before it was asked of which item."""
-    said = str((talking.talked.form or {}).get("said") or "")
+    said = talking.talked.form.said if talking.talked.form else ""
     return by_days(talking, meant) or (by_days(talking, meant, said) if said else None) or meant
 
 

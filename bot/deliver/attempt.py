@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim
 from bot.deliver.holding import still_hold
 from bot.deliver.means import Means
+from bot.deliver.one_time import carries_secret, with_secret
 from bot.deliver.receipt import hold_for_desk
 from bot.deliver.sender import Parcel
-from bot.deliver.sign_in import carries_secret, with_secret
 from bot.deliver.together import each_alone
 from storage.receipts import take_back
 from storage.tries import Held, add_attempts, end_attempt, find_held

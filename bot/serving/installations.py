@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ from bot.doors.slack.installs import Installed, Installs, Kept
 from bot.secrets import Unsealable, Vault, to_keys
 from bot.settings import Settings
 from storage.database import Database
+from storage.digests import digest_of
 from storage.installations import (
     add_state,
     list_installations,
@@ -84,12 +84,12 @@ class StoredStates:
     def issue(self) -> str:
         state, now = secrets.token_urlsafe(32), self._now()
         with self._database.writing() as session:
-            add_state(session, _digest(state), now + STATE_LIFE, now)
+            add_state(session, digest_of(state), now + STATE_LIFE, now)
         return state
 
     def consume(self, state: str) -> bool:
         with self._database.writing() as session:
-            return take_state(session, _digest(state), self._now())
+            return take_state(session, digest_of(state), self._now())
 
 
 def to_installs(settings: Settings, database: Database, clients: Clients) -> Installs:
@@ -98,7 +98,3 @@ def to_installs(settings: Settings, database: Database, clients: Clients) -> Ins
     keys = to_keys(settings.secret("secret_key"))
     stored = StoredInstallations(database, Vault(keys) if keys else None)
     return Installs(stored, clients, settings.slack_teams)
-
-
-def _digest(state: str) -> str:
-    return hashlib.sha256(state.encode("utf-8", "replace")).hexdigest()

@@ -15,9 +15,10 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.app import Focal
-from bot.deliver.sign_in import KEY, LINK_LIFE, digest
+from bot.deliver.one_time import KEY, LINK_LIFE
 from bot.serving.personal import addressed
 from handlers.answer import Code, Line, Reply
+from storage.digests import digest_of
 from storage.messages import add_message
 from storage.people import find_person
 from storage.tables.people import Person, Route
@@ -50,7 +51,7 @@ class Entry:
     def find(self, visit: str) -> Person | None:
         """Who has entered at the browser with this secret."""
         with self.focal.database.reading() as session:
-            return find_session(session, digest(visit), self.focal.now())
+            return find_session(session, digest_of(visit), self.focal.now())
 
     def by_password(self, address: str, password: str, visit: str) -> bool:
         """Lets in whoever knows the password of an account."""
@@ -66,9 +67,9 @@ class Entry:
         """Lets in whoever has a link that nobody used."""
         now = self.focal.now()
         with self.focal.database.writing() as session:
-            person = take_link(session, digest(token), now)
+            person = take_link(session, digest_of(token), now)
             if person is not None:
-                add_session(session, digest(visit), person, "link", now, now + SESSION_LIFE)
+                add_session(session, digest_of(visit), person, "link", now, now + SESSION_LIFE)
         return person is not None
 
     def send_link(self, address: str, url: str) -> None:
@@ -100,24 +101,24 @@ class Entry:
     def leave(self, visit: str, *, everywhere: bool) -> None:
         """The browser is out, or every browser of whoever sits there."""
         with self.focal.database.writing() as session:
-            person = find_session(session, digest(visit), self.focal.now())
+            person = find_session(session, digest_of(visit), self.focal.now())
             if person is not None and everywhere:
                 end_sessions(session, person.id)
-            end_session(session, digest(visit))
+            end_session(session, digest_of(visit))
 
     def take(self, name: str, burst: int, rate: float) -> bool:
         """Whether one more is taken from the bucket of this name."""
         with self.focal.database.writing() as session:
-            return take(session, digest(name), burst, rate, self.focal.now())
+            return take(session, digest_of(name), burst, rate, self.focal.now())
 
     def _let_in(self, person_id: int, way: str, visit: str) -> None:
         now = self.focal.now()
         with self.focal.database.writing() as session:
-            add_session(session, digest(visit), person_id, way, now, now + SESSION_LIFE)
+            add_session(session, digest_of(visit), person_id, way, now, now + SESSION_LIFE)
 
     def _link(self, session: Session, person: Person, url: str, now: datetime) -> str:
         token = secrets.token_urlsafe(32)
-        add_link(session, digest(token), person.id, now, now + LINK_LIFE)
+        add_link(session, digest_of(token), person.id, now, now + LINK_LIFE)
         return f"{self._leads(person, url)}{token}"
 
     def _leads(self, person: Person, url: str) -> str:

@@ -7,9 +7,9 @@ import secrets
 from dataclasses import dataclass
 
 from bot.app import Focal
-from bot.deliver.sign_in import digest
 from handlers import facts
 from handlers.answer import Person
+from storage.digests import digest_of
 from storage.people import find_person, get_person
 from storage.web import add_feed, end_feeds, find_feed, list_feeds
 
@@ -42,7 +42,7 @@ class Feeds:
         with self.focal.database.writing() as session:
             person = find_person(session, ref)
             if person is not None:
-                add_feed(session, digest(secret), person.id, group, self.focal.now())
+                add_feed(session, digest_of(secret), person.id, group, self.focal.now())
         return secret
 
     def _end(self, ref: str, group: str | None) -> None:
@@ -54,6 +54,6 @@ class Feeds:
     def _find(self, secret: str) -> tuple[Person, str | None] | None:
         """Whose calendar it is; nobody's once they are no longer there."""
         with self.focal.database.reading() as session:
-            feed = find_feed(session, digest(secret))
+            feed = find_feed(session, digest_of(secret))
             person = get_person(session, feed.person_id) if feed else None
             return (facts.person(person), feed.group_id) if feed and person and person.active else None

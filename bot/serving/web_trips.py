@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from sqlalchemy.orm import Session
 
 from bot.app import Focal
-from bot.deliver.sign_in import digest
 from bot.doors.web.house import Vouched
 from bot.serving.web_entry import SESSION_LIFE, known
+from storage.digests import digest_of
 from storage.identities import Account, find_account, is_linked, link_account
 from storage.tables.people import Person
 from storage.tables.web import WebTrip
@@ -54,13 +54,13 @@ class Trips:
             if person is None:
                 return False
             link_account(session, account, person, now)
-            add_session(session, digest(visit), person.id, "oidc", now, now + SESSION_LIFE)
+            add_session(session, digest_of(visit), person.id, "oidc", now, now + SESSION_LIFE)
         return True
 
 
 def account_of(issuer: str, subject: str) -> Account:
     """An account of an issuer, under a name that has a length whatever the issuer's names are."""
-    return Account("oidc", (urlsplit(issuer).hostname or "")[:64], digest(f"{issuer}\0{subject}"))
+    return Account("oidc", (urlsplit(issuer).hostname or "")[:64], digest_of(f"{issuer}\0{subject}"))
 
 
 def _who(session: Session, account: Account, email: str) -> Person | None:
@@ -79,4 +79,4 @@ def _who(session: Session, account: Account, email: str) -> Person | None:
 
 def _bound(state: str, visit: str) -> str:
     """What comes back counts in the browser alone in which it began."""
-    return digest(f"{visit}\0{state}")
+    return digest_of(f"{visit}\0{state}")

@@ -36,7 +36,7 @@ def by_meaning(
     meant = Meant(answering(text), scene, talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
-        if talked.form and talked.form.get("command") == type(understood.command).__name__:
+        if talked.form and talked.form.command == type(understood.command).__name__:
             # What answers the question asked means nothing else.
             return None
         if understood.undone is not None:

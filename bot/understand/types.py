@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from bot.understand.begun import Begun
 from handlers.answer import Line, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -84,19 +85,18 @@ class Asker:
 @dataclass(frozen=True)
 class Talked:
     """The last exchange, bounded: the last command carried out, choices on offer, a form being filled. ``choices`` are
-    commands in ``to_dict`` form. ``item`` is the number last spoken of, ``before`` that before it. ``form`` is an
-    ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it
-    (a deadline field reads bare forms, "none" leaves an optional one empty, "cancel" ends the form) unless they are
-    plainly a command. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the
-    items listed last, ``topics`` the ids of such topics; the later list puts the earlier one aside. ``day``, in ISO
-    form, was given to the item last; ``done``: the last exchange carried its command out; ``counted``: by what length
-    of time from the deadline as it was; ``undone``: what it took back; ``unsure``: something was said that may object
-    to the choices put; ``lately``: items changed."""
+    commands in ``to_dict`` form. ``item`` is the number last spoken of, ``before`` that before it. ``asking`` is the
+    field of ``form`` just asked for: the next words fill it (a deadline field reads bare forms, "none" leaves an
+    optional one empty, "cancel" ends the form) unless they are plainly a command. ``passed`` are the choices that were
+    not taken when one was. ``listed`` are the numbers of the items listed last, ``topics`` the ids of such topics; the
+    later list puts the earlier one aside. ``day``, in ISO form, was given to the item last; ``done``: the last exchange
+    carried its command out; ``counted``: by what length of time from the deadline as it was; ``undone``: what it took
+    back; ``unsure``: something was said that may object to the choices put; ``lately``: items changed."""
 
     command: Command | None = None
     choices: tuple[Mapping[str, object], ...] = ()
     asking: str | None = None
-    form: Mapping[str, object] | None = None
+    form: Begun | None = None
     item: int | None = None
     day: str | None = None
     done: bool = False

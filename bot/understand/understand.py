@@ -99,7 +99,7 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
     lang, asker = scene.lang, scene.asker
     order = _order(lang, certain, asker)
     if talked.form:
-        return in_form(text, order, scene, talked, lambda other: _understood(text, scene, certain, other))
+        return in_form(text, order, scene, talked.form, talked, lambda other: _understood(text, scene, certain, other))
     heard = Heard(text, tuple(order), scene, talked.item, certain)
     number = picked(heard.readings(order[0])[0], scene.of(order[0]), talked)
     if number is not None and (taken := choice(order[0], talked, number)) is not None:

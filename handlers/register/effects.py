@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from handlers.due import rebind
+from handlers.due_meetings import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
 from handlers.plans import replan, tell
 from handlers.rechecks import ask_rechecks
 from handlers.recipients import recipients
+from handlers.release_rules import follow_trust
 from handlers.replanning import replan_desk, replan_for
 from storage.meetings import get_meeting
-from storage.notices import hold_again, let_go
 from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
 
@@ -48,8 +48,7 @@ def _read_first(session: Session, people: Iterable[Mapping[str, Any]]) -> None:
     session.flush()
     for each in people:
         if each["before"]["kind"] != each["after"]["kind"]:
-            change = let_go if each["after"]["kind"] == "staff" else hold_again
-            change(session, person_id=int(each["key"]))
+            follow_trust(session, each["after"]["kind"] == "staff", person_id=int(each["key"]))
 
 
 def _move_deadlines(session: Session, meeting_ids: Iterable[str], at: datetime) -> None:

@@ -134,7 +134,7 @@ class Absence(Versioned, Row):
 
 
 class Plan(Versioned, Row):
-    """Lead times in days before the deadline, for a group, a class of people or an item kind.
+    """Lead times in days before the deadline, for a group or a class of people; none mean the usual ones.
 
     ``scope`` and ``subject`` name whom it is for: ("group", "iscg"), ("kind", "delegate").
     """

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.deliver.sign_in import with_code
+from bot.deliver.one_time import with_code
 from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.answer import Code, Reply

@@ -9,7 +9,7 @@ import pytest
 
 from handlers.commands.fields import DueMeeting
 from handlers.commands.items import RecordAction
-from handlers.due import rebind
+from handlers.due_meetings import rebind
 from handlers.plans import replan
 from tests.handlers.group import BDT, Group, meets, number
 

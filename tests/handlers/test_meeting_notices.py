@@ -12,11 +12,11 @@ from sqlalchemy import select
 from bot.render.report import to_document
 from handlers.answer import Reply
 from handlers.commands.agenda import NoteAgenda
-from handlers.commands.desk import EditNotice, ShowRelease
+from handlers.commands.desk import EditNotice, ShowRelease, TrustReader
 from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, RecordAction, Undo
 from handlers.commands.meetings import AnnounceDeadline, CancelMeeting
-from handlers.commands.notices import PauseNotices, SetReminderPlan, ShowReminders
+from handlers.commands.notices import PauseNotices, ReleaseNotices, SetReminderPlan, ShowReminders
 from handlers.commands.places import SetPlace
 from handlers.commands.upkeep import SetMember
 from handlers.meeting_plans import replan_meetings
@@ -26,9 +26,8 @@ from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from tests.asking import ZONE, sits
 from tests.handlers.group import BDT, Group, due, meets, said
-from tests.handlers.meeting import day
+from tests.handlers.meeting import RAG, day, filled, planned
 
-RAG = "rag-2024-06-17"
 PAPERS: dict[str, Any] = {"meeting": RAG, "kind": "contribution", "due": day("2024-06-05")}
 
 
@@ -40,22 +39,6 @@ def morning(day: int, month: int, hour: int = 9, zone: str = ZONE) -> datetime:
 def rag(group: Group) -> Group:
     """RAG, with an office of staff in it, meets on 17 June 2024, in conjunction with TDAG."""
     return filled(group)
-
-
-def filled(group: Group) -> Group:
-    session, people = group.session, group.people
-    meeting = meets(session, "rag", date(2024, 6, 17), joint_id="tdag", opens="2024-06-17T10:00:00")
-    sits(session, "rag", people["chair"], "chair")
-    sits(session, "rag", people["tsb"], "secretary")
-    sits(session, "tdag", people["alt"], "member")
-    replan_meetings(session, [meeting], group.now)
-    return group
-
-
-def planned(group: Group, who: str | None = None, *states: str, meeting: str = RAG) -> list[Notice]:
-    query = select(Notice).where(Notice.meeting_id == meeting).order_by(Notice.due, Notice.id)
-    found = [each for each in group.session.scalars(query) if each.state in (states or ("planned",))]
-    return [each for each in found if who is None or each.person_id == group.people[who].id]
 
 
 def told(group: Group, who: str, at: datetime) -> tuple[Reply | None, list[Notice]]:
@@ -153,7 +136,7 @@ def test_whoever_is_from_outside_waits_for_the_release_in_words_that_can_be_chan
     sheet = said(rag.does("desk", ShowRelease()))
     assert "Deadline for contributions: Wednesday 5 June 2024" in sheet
     rag.does("desk", EditNotice(notice=held[0].id, text="Papers are welcome until Wednesday"))
-    held[0].state = "planned"
+    rag.does("desk", ReleaseNotices(notices=(held[0].id,)))
     assert "Papers are welcome" in words(rag, "chair", morning(29, 5))
 
 
@@ -192,7 +175,18 @@ def test_the_list_is_shown_in_the_groups_channel_as_everybody_there_may_read_it(
     [staff] = [each for each in shown.values() if each.state == "planned"]
     assert "outsiders-rag" in said(group.does("desk", ShowRelease()))
     assert (staff.due, staff.person_id) == (morning(14, 6, 18), group.people["tsb"].id)
-    held.state = "planned"
+    trusted = TrustReader(party=Party(kind="body", id="rag"))
+    for end in (trusted.model_copy(update={"trusted": False}), Undo()):
+        group.does("desk", trusted)
+        assert held.state == "planned"
+        group.does("desk", end)
+        assert (held.state, held.reason) == ("held", "release")
+    other = group.asks("desk", audience="staff").place
+    group.does("desk", SetPlace(group="rag", eagerness="marked"), audience="staff")
+    assert other.id in {each.place_id for each in planned(group)}
+    group.does("desk", Undo())
+    assert other.id not in {each.place_id for each in planned(group)}
+    group.does("desk", ReleaseNotices(notices=(held.id,)))
     texts = {}
     for notice in (held, staff):
         reply, kept = compose_notices(group.session, group.people["tsb"], [notice], notice.due, "en")
@@ -207,6 +201,9 @@ def test_the_list_is_shown_in_the_groups_channel_as_everybody_there_may_read_it(
     assert "for everybody" in open_to_all
     assert "among us" not in open_to_all
     assert "among us" in next(text for (_, lang), text in texts.items() if lang == "en")
+    group.asks("desk", group="rag", audience="staff").place.audience = "outsiders"
+    assert compose_notices(group.session, group.people["tsb"], [staff], staff.due, "en") == (None, [])
+    assert (staff.state, staff.reason) == ("held", "release")
 
 
 def test_a_list_on_which_nothing_stands_is_not_sent_and_two_lists_are_two_messages(rag: Group) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -18,7 +19,7 @@ from handlers.commands.desk import (
     TrustReader,
 )
 from handlers.commands.fields import Party
-from handlers.commands.items import CompleteItem, EditItem
+from handlers.commands.items import CompleteItem, EditItem, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Evidence
 from handlers.notices import compose_notices
@@ -29,7 +30,7 @@ from storage.audit import columns
 from storage.notices import list_held
 from storage.tables.notices import Notice
 from tests.asking import ZONE, lines
-from tests.handlers.group import Group, said
+from tests.handlers.group import Group, meets, said
 
 DELEGATE = Party(kind="person", id="delegate@example.org")
 ISCG = Party(kind="body", id="iscg")
@@ -74,11 +75,13 @@ def test_other_words_count_as_of_the_language_of_whoever_reads_them(group: Group
 
 def test_what_is_released_goes_and_what_is_struck_does_not(each_group: Group) -> None:
     item = each_group.records(responsible=(DELEGATE,), day=31)
-    first, second, *_ = waiting(each_group, item)
+    first, second, third, *_ = waiting(each_group, item)
     each_group.does("desk", ReleaseNotices(notices=(first.id,)))
-    each_group.does("desk", StrikeNotices(notices=(second.id,)))
+    each_group.does("desk", StrikeNotices(notices=(second.id, third.id)))
     assert (first.state, second.state) == ("planned", "superseded")
     assert each_group.refused("desk", StrikeNotices(notices=(first.id, second.id))) == "notices-none-held"
+    each_group.does("desk", Undo())
+    assert [each.state for each in (first, second, third)] == ["planned", "held", "held"]
 
 
 def test_other_words_are_said_instead_and_only_those(group: Group) -> None:
@@ -110,6 +113,18 @@ def test_words_that_were_changed_since_they_were_read_are_read_again(each_group:
     assert "withdraw the complaint" in plain(said(told)) if told else False
 
 
+def test_what_goes_to_a_group_that_is_not_trusted_is_read_first(group: Group) -> None:
+    meets(group.session, "rag", date(2024, 6, 17))
+    group.does("desk", TrustReader(party=ISCG))
+    item = group.records(responsible=(DELEGATE,), day=31)
+    group.item(item).group_id = "iscg"
+    [first, *_] = waiting(group, item)
+    group.does("desk", TrustReader(party=ISCG))
+    group.does("desk", EditItem(item=item, meeting="rag-2024-06-17"))
+    assert compose_notices(group.session, group.people["delegate"], [first], first.due, "en") == (None, [])
+    assert (first.state, first.reason) == ("held", "release")
+
+
 def test_whoever_leaves_the_house_is_told_nothing_unread(group: Group) -> None:
     item, person = group.records(day=31), group.people["bdt"]
     for kind, state in (("delegate", "held"), ("staff", "planned")):
@@ -132,11 +147,21 @@ def test_whoever_is_trusted_is_told_without_a_release_until_they_are_not(each_gr
     assert waiting(each_group, each_group.records(responsible=(DELEGATE,), day=29))
 
 
-def test_a_group_can_be_trusted_as_a_whole(group: Group) -> None:
+@pytest.mark.parametrize("party", [DELEGATE, ISCG])
+def test_what_nobody_has_read_waits_again_once_the_trust_is_gone(group: Group, party: Party) -> None:
     item = group.records(responsible=(DELEGATE,), day=31)
     group.item(item).group_id = "iscg"
     group.session.flush()
+    first, *unread = waiting(group, item)
+    group.does("desk", ReleaseNotices(notices=(first.id,)))
+    for end in (TrustReader(party=party, trusted=False), Undo()):
+        group.does("desk", TrustReader(party=party))
+        assert waiting(group, item) == []
+        group.does("desk", end)
+        assert waiting(group, item) == unread
     group.does("desk", TrustReader(party=ISCG))
+    group.does("desk", TrustReader(party=DELEGATE))
+    group.does("desk", TrustReader(party=DELEGATE, trusted=False))
     assert waiting(group, item) == []
     group.does("desk", TrustReader(party=ISCG, trusted=False))
     assert group.refused("desk", TrustReader(party=Party(kind="person", id="nobody@example.org"))) == "party-unknown"

@@ -85,6 +85,23 @@ def test_undo_of_a_setting_puts_the_setting_back(group: Group) -> None:
     assert group.people["bdt"].leads is None
 
 
+def test_undo_of_a_groups_lead_times_plans_by_the_former_ones(group: Group) -> None:
+    item = group.records(day=31)
+    group.item(item).group_id = "iscg"
+    group.session.flush()
+
+    def ahead() -> list[int]:
+        return [each.occurrence for each in group.notices(item) if each.stage == "lead"]
+
+    for leads in ((2,), ()):
+        group.does("chair", SetReminderPlan(leads=leads, group="iscg"))
+    assert ahead() == [14, 7, 1]
+    for former in ([2], [14, 7, 1]):
+        group.does("chair", Undo())
+        assert ahead() == former
+    assert group.refused("chair", Undo()) == "undo-nothing"
+
+
 def test_changes_are_taken_back_one_after_the_other(each_group: Group) -> None:
     item = each_group.records()
     each_group.does("desk", CompleteItem(item=item))

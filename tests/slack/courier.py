@@ -15,12 +15,12 @@ from tests.slack.refusals import Json
 from tests.slack.signatures import FORM, JSON, signed
 from tests.slack.sockets import Sockets
 from tests.slack.world import World
+from tests.standins import Held
 
 ENVELOPES = {"event": "events_api", "interaction": "interactive", "command": "slash_commands"}
-Reasons = dict[int, str]
 
 
-class Courier:
+class Courier(Held[Delivery]):
     """Hands things to the app and records what it answered.
 
     ``limit`` is the time that the app has to acknowledge, in seconds; ``retries`` how often an event comes again, and
@@ -29,12 +29,12 @@ class Courier:
     """
 
     def __init__(self, world: World, ledger: Ledger, sockets: Sockets) -> None:
+        super().__init__()
         self._world, self._ledger, self._sockets = world, ledger, sockets
         self.limit, self.retries = 3.0, 3
         self.pauses: Sequence[float] = ()
         self.url = ""
         self.clock: Callable[[], float] = time.time
-        self._held: list[Delivery] | None = None
         self._session: aiohttp.ClientSession | None = None
         self._running: set[asyncio.Task[Delivery]] = set()
 
@@ -49,19 +49,7 @@ class Courier:
         self._ledger.deliveries.append(delivery)
         if not self.has_road:
             return delivery
-        if self._held is None:
-            return await self._carry(delivery)
-        self._held.append(delivery)
-        return delivery
-
-    def hold(self) -> None:
-        """Keeps everything back until ``release``."""
-        self._held = []
-
-    async def release(self, order: Callable[[list[Delivery]], list[Delivery]] = list) -> list[Delivery]:
-        """Delivers what was held, one after another, in the order chosen; the same one may stand in it twice."""
-        held, self._held = order(self._held or []), None
-        return [await self._carry(each) for each in held]
+        return await self._carry_unless_held(delivery)
 
     def later(self, kind: str, payload: Json) -> None:
         """Delivers without waiting."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,52 +44,8 @@ class Plan:
         return self.times > 0 and self.method in (method, "*") and self.channel in (None, channel)
 
 
-class Faults:
-    """What was planned, and what of it has happened."""
-
-    def __init__(self) -> None:
-        self.plans: list[Plan] = []
-        self.met: list[Plan] = []
-        self._gone_on = asyncio.Event()
-
-    def add(self, plan: Plan) -> Plan:
-        """Plans a fault."""
-        self.plans.append(plan)
-        return plan
-
-    def take(self, method: str, channel: str) -> Plan | None:
-        """The fault that this call meets."""
-        for plan in self.plans:
-            if not plan.meets(method, channel):
-                continue
-            if plan.after > 0:
-                plan.after -= 1
-                continue
-            plan.times -= 1
-            self.met.append(plan)
-            return plan
-        return None
-
-    def release(self) -> None:
-        """Lets everything that hangs end."""
-        self._gone_on.set()
-
-    async def strike(self, plan: Plan, request: web.Request, answer: Json) -> web.StreamResponse:
-        """The broken answer; ``answer`` is what would have been said."""
-        if plan.kind is Fault.HANG:
-            await self._gone_on.wait()
-        if plan.kind in (Fault.HANG, Fault.RESET):
-            return _cut(request)
-        return _broken(plan, answer)
-
-
-def _cut(request: web.Request) -> web.StreamResponse:
-    if isinstance(request.transport, asyncio.Transport):
-        request.transport.abort()
-    return web.Response(status=500)
-
-
-def _broken(plan: Plan, answer: Json) -> web.StreamResponse:
+def broken(plan: Plan, answer: Json) -> web.StreamResponse:
+    """The broken answer; ``answer`` is what would have been said."""
     whole = web.json_response(answer).text or ""
     match plan.kind:
         case Fault.SERVER_ERROR:

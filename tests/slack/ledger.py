@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from tests.slack.refusals import Json
 from tests.slack.things import Message, View
+from tests.standins import News
 
 Found = TypeVar("Found")
 
@@ -78,10 +77,11 @@ class Shown:
     view: Json
 
 
-class Ledger:
+class Ledger(News):
     """All that was done, in order."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.calls: list[Called] = []
         self.posts: list[Message] = []
         self.updates: list[tuple[Message, Json]] = []
@@ -96,12 +96,6 @@ class Ledger:
         self.titles: list[Json] = []
         self.deliveries: list[Delivery] = []
         self.troubles: list[str] = []  # what the app did that Slack would show as a failure
-        self._news = asyncio.Event()
-
-    def note(self) -> None:
-        """Wakes whoever waits for something to happen."""
-        self._news.set()
-        self._news = asyncio.Event()
 
     def called(self, method: str) -> list[Called]:
         return [each for each in self.calls if each.method == method]
@@ -114,13 +108,6 @@ class Ledger:
         """Keys that stand in more than one message, with how many; empty where nothing was sent twice."""
         counted = Counter(each.key for each in self.posts if each.key)
         return {key: count for key, count in counted.items() if count > 1}
-
-    async def until(self, seen: Callable[[Ledger], Found], seconds: float = 3.0) -> Found:
-        """Waits until ``seen`` finds something; ``TimeoutError`` where it doesn't."""
-        async with asyncio.timeout(seconds):
-            while not (found := seen(self)):
-                await self._news.wait()
-        return found
 
     async def until_posted(self, count: int, channel: str | None = None, seconds: float = 3.0) -> list[Message]:
         """The app's messages once there are that many."""

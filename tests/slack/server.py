@@ -8,7 +8,7 @@ from functools import cache
 from aiohttp import web
 
 from tests.slack.call import Call, House, arguments, check_needs, check_token
-from tests.slack.faults import Fault, Faults, Plan
+from tests.slack.faults import Fault, Plan
 from tests.slack.ledger import Called
 from tests.slack.methods import chat, conversations, files, people, views
 from tests.slack.oauth import Consent
@@ -17,6 +17,7 @@ from tests.slack.responses import Responses
 from tests.slack.rules import rules
 from tests.slack.sockets import Sockets
 from tests.slack.world import Token
+from tests.standins import Faults
 
 PACED = {"chat.postMessage"}
 
@@ -31,7 +32,9 @@ def methods() -> dict[str, Callable[[Call], Json]]:
 class Server:
     """Answers the app."""
 
-    def __init__(self, house: House, faults: Faults, consent: Consent, sockets: Sockets, responses: Responses) -> None:
+    def __init__(
+        self, house: House, faults: Faults[Plan], consent: Consent, sockets: Sockets, responses: Responses
+    ) -> None:
         self._house, self._faults, self._consent = house, faults, consent
         self._sockets, self._responses = sockets, responses
         self._runner: web.AppRunner | None = None

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from tests.slack.call import House
 from tests.slack.clock import Clock
 from tests.slack.courier import Courier
-from tests.slack.faults import Faults
+from tests.slack.faults import broken
 from tests.slack.ledger import Delivery, Ledger
 from tests.slack.oauth import Consent
 from tests.slack.pace import Pace
@@ -32,6 +32,7 @@ from tests.slack.sockets import Sockets
 from tests.slack.things import Channel, File, Member
 from tests.slack.triggers import Triggers
 from tests.slack.world import Team, World
+from tests.standins import Faults
 
 START = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 
@@ -47,7 +48,7 @@ class SlackStandIn:
         self.clock = Clock(start)
         self.world = World(self.clock)
         self.ledger = Ledger()
-        self.faults = Faults()
+        self.faults = Faults(broken)
         self.pace = Pace(self.clock.now)
         self.triggers = Triggers(self.clock.now)
         self.payloads = Payloads(self.world)
@@ -162,12 +163,6 @@ class SlackStandIn:
         channel.shared_with.append(other)
         told = {"type": "channel_shared", "channel": channel.id, "connected_team_id": other}
         await self.happens(self.world.teams[channel.team_id], told)
-
-    def revokes(self, team: Team | None = None) -> None:
-        """The token is dead; the app learns it when it calls."""
-        token = (team or self.team).token
-        assert token is not None
-        token.state = "token_revoked"
 
     async def uninstalls(self, team: Team | None = None) -> None:
         """The workspace throws the app out: its token is dead and the app is told."""

@@ -17,7 +17,7 @@ from storage.claims import Address, Claimed, claim_due
 from storage.database import Database
 from storage.inbox import claim_event
 from storage.messages import LEASE, add_message
-from storage.receipts import expire_messages, find_troubled, mark_absent, mark_doubt, mark_held, mark_sent, mark_waiting
+from storage.receipts import expire_messages, mark_absent, mark_doubt, mark_held, mark_sent, mark_waiting
 from storage.tables.notices import Message
 from storage.tables.people import Person
 from storage.tables.places import Installation, Place
@@ -163,16 +163,6 @@ def test_nothing_leaves_for_an_installation_that_is_away(database: Database, now
     with database.writing() as session:
         session.add(Installation(platform="chat", id="here", name="Here", state="paused"))
     assert claim(database, now) == []
-
-
-def test_the_desk_sees_what_was_held_or_is_in_doubt(database: Database, now: datetime) -> None:
-    held, doubted, _fine = (put(database, now, address) for address in "abc")
-    fences = {message.id: message.fence for message in claim(database, now)}
-    with database.writing() as session:
-        mark_held(session, held, fences[held], "in-doubt")
-        mark_doubt(session, doubted, fences[doubted], "timeout")
-    with database.reading() as session:
-        assert [message.id for message in find_troubled(session, now)] == [held, doubted]
 
 
 @pytest.mark.parametrize(

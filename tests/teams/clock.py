@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from tests import standins
 
-class Clock:
+
+class Clock(standins.Clock):
     """The clock of Teams as the tests see it; it never runs backwards and no two ids are alike.
 
     The times in tokens are not of this clock: the SDK holds them against the real one.
     """
 
     def __init__(self, start: datetime) -> None:
-        self._start = start.timestamp()
-        self._began = time.monotonic()
-        self._added = 0.0
-        self._last = 0
-
-    def now(self) -> float:
-        """Seconds of the epoch."""
-        return self._start + time.monotonic() - self._began + self._added
-
-    def moment(self) -> datetime:
-        return datetime.fromtimestamp(self.now(), UTC)
-
-    def forward(self, seconds: float) -> None:
-        """Lets time pass without waiting."""
-        self._added += seconds
+        super().__init__(start, time.monotonic)
 
     def id(self) -> str:
         """The id of a message: milliseconds of the epoch, later than every one before it."""

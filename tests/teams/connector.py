@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from tests.standins import Faults
 from tests.teams.acts import ACTS, Answer
 from tests.teams.call import Call, House
-from tests.teams.faults import Faults, Plan
+from tests.teams.faults import Plan
 from tests.teams.ledger import Called
 from tests.teams.looks import LOOKS
 from tests.teams.refusals import Json, Refused, bad
@@ -36,7 +37,7 @@ ROUTES = (
 class Connector:
     """Answers the app."""
 
-    def __init__(self, house: House, faults: Faults) -> None:
+    def __init__(self, house: House, faults: Faults[Plan]) -> None:
         self._house, self._faults = house, faults
         self._runner: web.AppRunner | None = None
         self.port = 0

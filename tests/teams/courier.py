@@ -6,17 +6,17 @@ import asyncio
 import copy
 import json
 import time
-from collections.abc import Callable
 
 import aiohttp
 
+from tests.standins import Held
 from tests.teams.clock import Clock
 from tests.teams.keys import Forgery, authorization
 from tests.teams.ledger import Attempt, Delivery, Ledger
 from tests.teams.refusals import Json
 
 
-class Courier:
+class Courier(Held[Delivery]):
     """Hands things to the app and records what it answered.
 
     ``limit`` is the time that the app has, in seconds; ``retries`` how often a thing comes again that found no answer
@@ -24,10 +24,10 @@ class Courier:
     """
 
     def __init__(self, app_id: str, ledger: Ledger, clock: Clock) -> None:
+        super().__init__()
         self._app_id, self._ledger, self._clock = app_id, ledger, clock
         self.limit, self.retries = 15.0, 1
         self.url = ""
-        self._held: list[Delivery] | None = None
         self._session: aiohttp.ClientSession | None = None
 
     async def deliver(self, activity: Json) -> Delivery:
@@ -36,19 +36,7 @@ class Courier:
         self._ledger.deliveries.append(delivery)
         if not self.url:
             return delivery
-        if self._held is None:
-            return await self._carry(delivery)
-        self._held.append(delivery)
-        return delivery
-
-    def hold(self) -> None:
-        """Keeps everything back until ``release``."""
-        self._held = []
-
-    async def release(self, order: Callable[[list[Delivery]], list[Delivery]] = list) -> list[Delivery]:
-        """Delivers what was held, one after another, in the order chosen; the same one may stand in it twice."""
-        held, self._held = order(self._held or []), None
-        return [await self._carry(each) for each in held]
+        return await self._carry_unless_held(delivery)
 
     async def again(self, delivery: Delivery) -> Delivery:
         """The same once more, with the same id, as after an answer that was lost."""

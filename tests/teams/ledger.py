@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from tests.standins import News
 from tests.teams.refusals import Json
 from tests.teams.things import Message
 
@@ -61,10 +61,11 @@ class Delivery:
         return found if isinstance(found, dict) else {}
 
 
-class Ledger:
+class Ledger(News):
     """All that was done, in order."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.calls: list[Called] = []
         self.posts: list[Message] = []
         self.updates: list[tuple[Message, Json]] = []
@@ -73,12 +74,6 @@ class Ledger:
         self.created: list[str] = []  # conversations asked for
         self.deliveries: list[Delivery] = []
         self.troubles: list[str] = []  # what a person at Teams would see as a failure
-        self._news = asyncio.Event()
-
-    def note(self) -> None:
-        """Wakes whoever waits for something to happen."""
-        self._news.set()
-        self._news = asyncio.Event()
 
     def called(self, what: str) -> list[Called]:
         return [each for each in self.calls if each.what == what]
@@ -92,13 +87,6 @@ class Ledger:
         conversation."""
         counted = Counter((mark or _content)(each) for each in self.posts)
         return {key: count for key, count in counted.items() if key is not None and count > 1}
-
-    async def until(self, seen: Callable[[Ledger], Found], seconds: float = 3.0) -> Found:
-        """Waits until ``seen`` finds something; ``TimeoutError`` where it doesn't."""
-        async with asyncio.timeout(seconds):
-            while not (found := seen(self)):
-                await self._news.wait()
-        return found
 
     async def until_posted(self, count: int, conversation: str | None = None, seconds: float = 3.0) -> list[Message]:
         """The app's messages once there are that many."""

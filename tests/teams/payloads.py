@@ -73,7 +73,7 @@ class Payloads:
         return told
 
     def changed(self, conversation: Conversation, user: User, message: Message, event: str) -> Json:
-        """An edit (``editMessage``, ``undeleteMessage``) or a removal (``softDeleteMessage``)."""
+        """An edit (``editMessage``) or a removal (``softDeleteMessage``)."""
         if event == "softDeleteMessage":
             told = self.activity("messageDelete", conversation, user, root=message.root or message.id, id=message.id)
         else:

@@ -70,10 +70,6 @@ class Person:
         message.deleted = True
         await self._changes(message, "softDeleteMessage")
 
-    async def restores(self, message: Message) -> None:
-        message.deleted = False
-        await self._changes(message, "undeleteMessage")
-
     async def _changes(self, message: Message, event: str) -> None:
         if message.told:
             place = self.teams.world.find(message.conversation)

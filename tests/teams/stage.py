@@ -53,14 +53,6 @@ def sdk_app(teams: TeamsStandIn, api: FastAPI | None = None, timeout: float = 3)
 
 
 @asynccontextmanager
-async def sdk_served(teams: TeamsStandIn, app: App, api: FastAPI) -> AsyncIterator[App]:
-    """The SDK's app behind an address that Teams calls."""
-    await app.initialize()
-    async with served(teams, api):
-        yield app
-
-
-@asynccontextmanager
 async def served(teams: TeamsStandIn, api: FastAPI, path: str = "/api/messages") -> AsyncIterator[None]:
     """Any web app behind an address that Teams calls, at this path; its lifespan is not run."""
 

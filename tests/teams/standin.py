@@ -17,11 +17,12 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+from tests.standins import Faults
 from tests.teams.call import House
 from tests.teams.clock import Clock
 from tests.teams.connector import Connector
 from tests.teams.courier import Courier
-from tests.teams.faults import Faults
+from tests.teams.faults import broken
 from tests.teams.ledger import Delivery, Ledger
 from tests.teams.login import Login
 from tests.teams.pace import Pace
@@ -47,7 +48,7 @@ class TeamsStandIn:
         self.clock = Clock(start)
         self.world = World(self.clock)
         self.ledger = Ledger()
-        self.faults = Faults()
+        self.faults = Faults(broken)
         self.pace = Pace(self.clock.now)
         self.tokens = Tokens(self.world.app.id, self.world.app.secret, set(AUTHORITIES))
         self.login = Login(self.tokens)

@@ -64,11 +64,6 @@ class Tokens:
             raise unauthorized()
         return grant
 
-    def spoil(self, state: str = "expired") -> None:
-        """None of those given out so far is taken any more."""
-        for grant in self.given.values():
-            grant.state = state
-
 
 def _refused(error: str, text: str, status: int = 400) -> Refused:
     return Refused(status, error, text, body={"error": error, "error_description": text})

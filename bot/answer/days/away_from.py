@@ -31,13 +31,13 @@ def away_from(talking: Talking, meant: Understanding) -> Understanding:
 
 def _instead(talking: Talking, meant: Understanding) -> Understanding:
     """The same; in place of the absence just noted where it begins with it, or on the day that proved to be no end."""
-    before, form = talking.talked.command, talking.talked.form or {}
+    before, form = talking.talked.command, talking.talked.form
     if not isinstance(meant, Understood) or not isinstance(meant.command, SetAway) or not isinstance(before, SetAway):
         return meant
     if before.until is None or meant.command.until is None:
         return meant
     begins_so = talking.talked.done and meant.command.since == before.since
-    ends_there = form.get("command") == AWAY and meant.command.since == before.until
+    ends_there = form is not None and form.command == AWAY and meant.command.since == before.until
     return replace(meant, instead=True) if begins_so or ends_there else meant
 
 

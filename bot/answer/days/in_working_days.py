@@ -13,7 +13,7 @@ from bot.understand.types import Counted, Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from handlers.deadlines import monday_to_friday, working_days
-from handlers.due import on_working_days
+from handlers.due_meetings import on_working_days
 
 # What is put off for longer is asked about as a date.
 MOST = 260

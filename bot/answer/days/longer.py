@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from bot.answer.days.in_working_days import by_working_days, in_working_days
@@ -90,13 +90,13 @@ def as_long_for_another(talking: Talking, meant: Understanding) -> Understanding
 
 def _begun(talking: Talking, meant: Understanding) -> Understanding:
     # "Two more weeks", asked until when, is no date and yet the answer; "two weeks won't do" is none.
-    form = talking.talked.form or {}
-    asked = form.get("command") == "MoveDeadline" and form.get("missing") == ["due"]
-    fields = form.get("fields")
-    if not asked or not isinstance(meant, Nothing) or meant.reason.key != UNFIT or not isinstance(fields, Mapping):
+    form = talking.talked.form
+    if form is None or form.command != "MoveDeadline" or form.missing != ("due",):
+        return meant
+    if not isinstance(meant, Nothing) or meant.reason.key != UNFIT:
         return meant
     reading = talking.reads(talking.text, meant.lang)
-    return Incomplete(meant.lang, "MoveDeadline", fields, ("due",)) if _is_plain(reading, meant.lang) else meant
+    return Incomplete(meant.lang, "MoveDeadline", form.fields, ("due",)) if _is_plain(reading, meant.lang) else meant
 
 
 def _is_plain(reading: Reading, lang: Lang) -> bool:
@@ -154,7 +154,7 @@ def _signed(talking: Talking, count: int, scene: Scene) -> int:
 
 def _begun_sooner(talking: Talking, scene: Scene) -> bool:
     # "Bring it forward", and then "two days", asked until when.
-    begun = scene.reading(str((talking.talked.form or {}).get("said") or ""))
+    begun = scene.reading(talking.talked.form.said if talking.talked.form else "")
     return "sooner" in ways_in(begun)
 
 

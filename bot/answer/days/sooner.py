@@ -47,6 +47,6 @@ def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
 
 
 def _is_put_off(talking: Talking, meant: Understood) -> bool:
-    said = " ".join(filter(None, (str((talking.talked.form or {}).get("said") or ""), talking.text)))
+    said = " ".join(filter(None, (talking.talked.form.said if talking.talked.form else "", talking.text)))
     ways = ways_in(talking.reads(said, meant.lang))
     return "later" in ways and "sooner" not in ways

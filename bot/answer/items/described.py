@@ -106,7 +106,7 @@ def _rather(talking: Talking, text: str, lang: Lang) -> Understanding | None:
     before = getattr(command, "item", None) if command is not None and not command.changes else None
     if before is None or not heads or not all(_denies(each, lang) for each in heads):
         return None
-    number = item_described(talking, last, lang, asked=True)
+    number = item_described(talking, last, lang)
     if number is None:
         return None
     draft = other_item(lang, talking.talked, {}, {"item": to_slot(number)}, {"not_item": to_slot(before)})
@@ -133,7 +133,7 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
     whole = talking.answer(_numbered(talking, text, lang, found), lang) if found else None
     if found and item_of(whole) == found[1]:
         return whole
-    number = item_described(talking, text, lang, asked=True)
+    number = item_described(talking, text, lang)
     return talking.answer(str(number), lang) if number else None
 
 
@@ -143,10 +143,10 @@ def _numbered(talking: Talking, text: str, lang: Lang, found: tuple[str, int]) -
     return f"{found[1]}, {others[0]}" if len(others) == 1 and len(clauses(text)) == MOST_CLAUSES else found[0]
 
 
-def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = False) -> int | None:
-    """The item of which words say its text, or whose topic or body they name alone. ``asked`` as for ``in_words``."""
+def item_described(talking: Talking, words: str, lang: Lang) -> int | None:
+    """The item of which words say its text, or whose topic or body they name alone."""
     items = spoken_of(talking)
-    found = in_words(words, lang, talking.names, items, asked=asked) or in_things(words, lang, talking.names, items)
+    found = in_words(words, lang, talking.names, items, asked=True) or in_things(words, lang, talking.names, items)
     # Of an item spoken of much is said in which another's topic or body stands.
     return found[1] if found else None if talking.talked.item else _only_one_of(talking, words, lang)
 

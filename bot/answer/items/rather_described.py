@@ -3,7 +3,6 @@ it to BDT" is said of that one, whatever was spoken of before."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.answer.items.described import described, spoken_of
@@ -41,9 +40,8 @@ def rather_described(talking: Talking, meant: Understanding) -> Understanding | 
 
 
 def _spoken_of(talking: Talking) -> int | None:
-    asked = (talking.talked.form or {}).get("fields")
-    number = asked.get("item") if isinstance(asked, Mapping) else None
-    return number if isinstance(number, int) else talking.talked.item
+    number = talking.talked.form.item if talking.talked.form else None
+    return talking.talked.item if number is None else number
 
 
 def _is_other(talking: Talking, meant: Understanding, number: int) -> bool:

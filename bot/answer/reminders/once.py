@@ -3,9 +3,7 @@ is no answer to that."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
 
 from bot.answer.talk import REPEATS
 from bot.answer.talking import Talking
@@ -20,11 +18,11 @@ AHEAD = timedelta(days=40)
 
 def still_once(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where only a bound or an hour was said, on which day is asked once more."""
-    form: Mapping[str, Any] = talking.talked.form or {}
-    asked = form.get("command") == "RemindMe" and form.get("repeats") and talking.talked.asking == "at"
-    if not asked or not isinstance(meant, Understood) or not isinstance(meant.command, RemindMe):
+    form = talking.talked.form
+    asked = form is not None and form.command == "RemindMe" and form.repeats and talking.talked.asking == "at"
+    if form is None or not asked or not isinstance(meant, Understood) or not isinstance(meant.command, RemindMe):
         return meant
-    kept = {name: value for name, value in form.get("fields", {}).items() if name != "at"}
+    kept = {name: value for name, value in form.fields.items() if name != "at"}
     same = meant.command.text == kept.get("text")
     if not same or not _is_no_day(talking, meant):
         return meant

@@ -63,7 +63,7 @@ def other_words(talking: Talking) -> Understood | None:
 
 def _of_other(talking: Talking, number: int, right: str, lang: Lang) -> Understood | None:
     """What was done or shown last with the item that the right words describe: "the checklist, not the guide"."""
-    other = item_described(talking, right, lang, asked=True)
+    other = item_described(talking, right, lang)
     if other is None or other == number:
         return None
     draft = other_item(lang, talking.talked, {}, {"item": to_slot(other)}, {"not_item": to_slot(number)})

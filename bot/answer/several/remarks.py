@@ -148,7 +148,7 @@ def _courteous(reading: Reading) -> int:
 
 def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
     # "The survey is out, close it": which item that is, is read back where another was spoken of, or none.
-    number = item_described(talking, remark, lang, asked=True) if _points(talking, words) else None
+    number = item_described(talking, remark, lang) if _points(talking, words) else None
     if number is None or number == talking.talked.item:
         return None
     found = _alone(replace(talking, talked=replace(talking.talked, item=number)), words, lang)

@@ -71,8 +71,8 @@ def to_letter(
     key: str,
     lang: str,
     at: datetime,
-    only_plain: bool = False,
-    document: Document | None = None,
+    only_plain: bool,
+    document: Document | None,
 ) -> EmailMessage:
     """``at`` is when it is written, ``document`` what goes with it. Machines are told not to answer it (RFC 3834), and
     mailboxes that it is a list's (RFC 2919), whose owner can be asked to stop it (RFC 2369)."""

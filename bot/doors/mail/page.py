@@ -18,11 +18,12 @@ from markupsafe import Markup
 
 from bot.doors.mail.house import Act, ActKind, House, Opened
 from bot.doors.mail.inbound import LARGEST
+from bot.doors.web.frame import languages, saying
 from bot.doors.web.guard import Guard
 from bot.render.html import Frame, direction, html
 from bot.words.speech import Speech
 from bot.words.texts import LANGS
-from handlers.answer import Fact, Language, Line, Reply
+from handlers.answer import Line, Reply
 from handlers.commands.fields import Lang
 
 LONGEST_NOTE = 2_000
@@ -136,8 +137,8 @@ def _page(
     lang = opened.lang if opened else _preferred(request)
     speech = Speech(lang, opened.zone if opened else "UTC")
     facts: dict[str, Any] = {"opened": opened, "said": said, "act": act, "lang": lang, "dir": direction(lang)}
-    facts |= {"say": _saying(speech), "line": speech.say, "draw": _drawing(lang, speech.zone), "reply": reply}
-    facts |= {"languages": _languages()}
+    facts |= {"say": saying(speech), "line": speech.say, "draw": _drawing(lang, speech.zone), "reply": reply}
+    facts |= {"languages": languages()}
     drawn = _pages().get_template("letter.html").render(**facts)
     headers = {"X-Robots-Tag": "noindex, nofollow", "Referrer-Policy": "no-referrer"}
     return HTMLResponse(drawn, status if opened else 410, headers)
@@ -148,22 +149,10 @@ def _preferred(request: Request) -> str:
     return wanted if wanted in LANGS else LANG_OF_OLD
 
 
-def _saying(speech: Speech) -> Callable[..., str]:
-    def say(key: str, **facts: Fact) -> str:
-        return speech.say(Line(key=key, facts=facts))
-
-    return say
-
-
 def _drawing(lang: str, zone: str) -> Callable[[Reply], Markup]:
     """Replies as they stand on the page: nothing in them can be pressed."""
     frame = Frame("", "", Markup(), lambda _command: None, live=False)
     return lambda reply: html(reply, lang, zone, frame)
-
-
-@cache
-def _languages() -> list[tuple[str, str]]:
-    return [(lang, Speech(lang, "UTC").fact(Language(lang=lang)).strip("\u2068\u2069")) for lang in LANGS]
 
 
 @cache

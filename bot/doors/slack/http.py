@@ -11,7 +11,8 @@ from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.doors.slack.intake import Intake
-from bot.doors.slack.verify import LARGEST, TurnedAway, verified
+from bot.doors.slack.verify import LARGEST, verified
+from bot.doors.turned_away import TurnedAway, read_body
 
 PATH = "/slack/events"
 log = structlog.get_logger()
@@ -47,7 +48,7 @@ def add_events(web: FastAPI, gate: Gate) -> None:
 
 async def _receive(gate: Gate, request: Request) -> Response:
     try:
-        payload = verified(await _body(request), request.headers, gate.secret(), gate.clock())
+        payload = verified(await read_body(request, LARGEST), request.headers, gate.secret(), gate.clock())
     except TurnedAway as away:
         log.warning("slack_turned_away", status=away.status, reason=away.reason)
         return Response(status_code=away.status)
@@ -55,13 +56,3 @@ async def _receive(gate: Gate, request: Request) -> Response:
     if body is None:
         return Response(status_code=503)
     return JSONResponse(dict(body)) if body else Response()
-
-
-async def _body(request: Request) -> bytes:
-    """The body as it came, read no further than what Slack could send."""
-    found = bytearray()
-    async for chunk in request.stream():
-        found += chunk
-        if len(found) > LARGEST:
-            raise TurnedAway(413, "too large")
-    return bytes(found)

@@ -141,7 +141,7 @@ def _shortcut(name: str, kind: str, callback: str, told: str) -> list[str]:
 
 def _oauth(host: str | None) -> list[str]:
     back = ["  redirect_urls:", f"    - {host}/slack/oauth_redirect"] if host else []
-    return ["oauth_config:", *back, "  scopes:", "    bot:", *_explained(SCOPES, "      ")]
+    return ["oauth_config:", *back, "  scopes:", "    bot:", *_explained(SCOPES)]
 
 
 def _settings(host: str | None) -> list[str]:
@@ -152,7 +152,7 @@ def _settings(host: str | None) -> list[str]:
         "  event_subscriptions:",
         *url,
         "    bot_events:",
-        *_explained(EVENTS, "      "),
+        *_explained(EVENTS),
         "  interactivity:",
         "    is_enabled: true",
         *url,
@@ -163,8 +163,8 @@ def _settings(host: str | None) -> list[str]:
     ]
 
 
-def _explained(names: Mapping[str, str], indent: str) -> Sequence[str]:
-    return [f"{indent}- {name}  # {reason}" for name, reason in names.items()]
+def _explained(names: Mapping[str, str]) -> Sequence[str]:
+    return [f"      - {name}  # {reason}" for name, reason in names.items()]
 
 
 def _url(host: str | None) -> str:

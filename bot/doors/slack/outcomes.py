@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -13,13 +12,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.deliver.sender import Kind, Outcome
+from bot.doors.waits import wait_of
 
 Data = Mapping[str, Any]
 NOTHING: Data = MappingProxyType({})
 # No byte of the request was written: DNS, refused, TLS, no free connection in time.
 NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 LONGEST_CODE = 64
-LONGEST_WAIT = 3600.0
 
 LATER = (
     "ratelimited rate_limited message_limit_exceeded team_added_to_org external_channel_migrating"
@@ -120,12 +119,3 @@ def _outcome(status: int, code: str, headers: Mapping[str, str], data: Any) -> O
         return Outcome(Kind.DOUBT, detail=f"{status} {code}".strip())
     needed = str(data.get("needed", ""))[:LONGEST_CODE] if code == "missing_scope" else ""
     return Outcome(kind, wait=0.0 if kind is Kind.LATER else None, detail=f"{code} {needed}".strip())
-
-
-def wait_of(headers: Mapping[str, str]) -> float:
-    """Seconds; none means that Slack has not said how long."""
-    try:
-        seconds = float(headers.get("Retry-After", "0"))
-    except ValueError:
-        return 0.0
-    return min(max(0.0, seconds), LONGEST_WAIT) if math.isfinite(seconds) else 0.0

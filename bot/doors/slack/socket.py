@@ -17,7 +17,7 @@ from slack_sdk.http_retry.response import HttpResponse
 from slack_sdk.http_retry.state import RetryState
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.doors.slack.outcomes import wait_of
+from bot.doors.waits import wait_of
 
 log = structlog.get_logger()
 

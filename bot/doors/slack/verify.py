@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from bot.doors.payload import parsed
+from bot.doors.turned_away import TurnedAway
 
 LARGEST = 1_000_000
 OLDEST = 300
@@ -20,15 +21,6 @@ STAMP = re.compile(r"[0-9]{1,12}")
 SEAL = re.compile(r"v0=[0-9a-f]{64}")
 FORM = "application/x-www-form-urlencoded"
 MOST_FIELDS = 100
-
-
-class TurnedAway(Exception):
-    """A request that is not from Slack, or not one that can be read; ``status`` is all that it is told, ``reason`` is
-    for operators."""
-
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(reason)
-        self.status, self.reason = status, reason
 
 
 def verified(body: bytes, headers: Mapping[str, str], secret: str, now: float) -> dict[str, Any]:

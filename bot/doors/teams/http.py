@@ -8,7 +8,8 @@ import structlog
 from fastapi import FastAPI, Request, Response
 
 from bot.doors.teams.intake import Intake
-from bot.doors.teams.verify import LARGEST, Guard, TurnedAway
+from bot.doors.teams.verify import LARGEST, Guard
+from bot.doors.turned_away import TurnedAway, read_body
 
 PATH = "/api/messages"
 log = structlog.get_logger()
@@ -25,7 +26,7 @@ def add_way_in(web: FastAPI, guard: Guard, intake: Intake) -> None:
 
 async def _receive(guard: Guard, intake: Intake, request: Request) -> Response:
     try:
-        told = await guard.verified(await _body(request), request.headers.get("authorization", ""))
+        told = await guard.verified(await read_body(request, LARGEST), request.headers.get("authorization", ""))
     except TurnedAway as away:
         log.warning("teams_turned_away", status=away.status, reason=away.reason)
         return Response(status_code=away.status)
@@ -38,13 +39,3 @@ async def _receive(guard: Guard, intake: Intake, request: Request) -> Response:
     if told.get("type") != "invoke":
         return Response(status_code=202)
     return Response(json.dumps(answer, ensure_ascii=False), media_type="application/json")
-
-
-async def _body(request: Request) -> bytes:
-    """The body as it came, read no further than what Teams could send."""
-    found = bytearray()
-    async for chunk in request.stream():
-        found += chunk
-        if len(found) > LARGEST:
-            raise TurnedAway(413, "too large")
-    return bytes(found)

@@ -21,7 +21,7 @@ LONGEST_TEXT = 20_000
 
 
 def to_activity(
-    parcel: Parcel, *, alone: bool, files: Files | None = None, viewers: tuple[str, ...] = ()
+    parcel: Parcel, *, alone: bool, files: Files | None, viewers: tuple[str, ...] = ()
 ) -> MessageActivityInput:
     """``alone``: one person reads it, to whom it is drawn already; ``viewers`` are those for whom Teams draws it anew
     where so many read that it must be told for whom. ``files`` gives the address of a file. Raises ``ValueError`` for
@@ -47,7 +47,7 @@ def with_text(reply: Reply) -> Reply:
     return reply.model_copy(update={"document": None, "parts": (*reply.parts, *lines)})
 
 
-def own_view(reply: Reply, viewers: tuple[str, ...] = ()) -> OwnView | None:
+def own_view(reply: Reply, viewers: tuple[str, ...]) -> OwnView | None:
     """A card about one item is asked for anew by whoever sees it, so that each may press what they may do."""
     number = the_item(reply)
     return OwnView(viewers, {"command": "ShowItem", "fields": {"item": number}}) if number is not None else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -13,11 +12,11 @@ import httpx
 from bot.deliver.sender import Kind, Outcome
 from bot.doors.payload import text
 from bot.doors.teams.connector import NoToken
+from bot.doors.waits import wait_of
 
 # No byte of the request was written: DNS, refused, TLS, no free connection in time.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 LONGEST_CODE = 64
-LONGEST_WAIT = 3600.0
 # By its status where the code below says nothing better. 412, 502 and 504 are Teams' own "it may have acted".
 STATUSES: Mapping[int, Kind] = MappingProxyType(
     {
@@ -106,17 +105,8 @@ def _code(response: httpx.Response) -> str:
 def _outcome(status: int, code: str, headers: Mapping[str, str]) -> Outcome:
     detail = f"{status} {code}".strip()
     if status == 429:
-        return Outcome(Kind.LATER, wait=_wait(headers), detail=detail)
+        return Outcome(Kind.LATER, wait=wait_of(headers), detail=detail)
     if status >= 500 or status == 412:
         return Outcome(Kind.DOUBT, detail=detail)
     kind = CODES.get(code) or STATUSES.get(status, Kind.DOUBT)
     return Outcome(kind, wait=0.0 if kind is Kind.LATER else None, detail=detail)
-
-
-def _wait(headers: Mapping[str, str]) -> float:
-    """Seconds; none means that Teams has not said how long."""
-    try:
-        seconds = float(headers.get("Retry-After", "0"))
-    except ValueError:
-        return 0.0
-    return min(max(0.0, seconds), LONGEST_WAIT) if math.isfinite(seconds) else 0.0

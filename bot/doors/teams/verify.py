@@ -18,21 +18,13 @@ import jwt
 
 from bot.doors.payload import parsed, text
 from bot.doors.teams.keys import Keys, NoKeys
+from bot.doors.turned_away import TurnedAway
 
 CHANNEL = "msteams"
 LARGEST = 1_000_000
 LEEWAY = 300
 LONGEST_TOKEN = 8_000
 BEARER = re.compile(r"Bearer ([\w-]+\.[\w-]+\.[\w-]+)", re.ASCII)
-
-
-class TurnedAway(Exception):
-    """A request that is not from Teams, or not one that can be read; ``status`` is all that it is told, ``reason`` is
-    for operators."""
-
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(reason)
-        self.status, self.reason = status, reason
 
 
 @dataclass(frozen=True)

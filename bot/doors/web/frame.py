@@ -53,7 +53,7 @@ class Frames:
     def draw(self, template: str, lang: str, **facts: Any) -> str:
         """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact."""
         speech = Speech(lang, facts.pop("zone", self.zone))
-        words = {"say": _saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
+        words = {"say": saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
         drawn = self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
         return TEXT.sub(BOUND[lang], drawn) if lang in BOUND else drawn
 
@@ -74,14 +74,17 @@ def _close(text: re.Match[str]) -> str:
 BOUND: Mapping[str, Callable[[re.Match[str]], str]] = {"fr": _bound, "zh": _close}
 
 
-def _saying(speech: Speech) -> Any:
+def saying(speech: Speech) -> Callable[..., str]:
+    """Says a text by its key, as pages ask for it."""
+
     def say(key: str, **facts: Fact) -> str:
         return speech.say(Line(key=key, facts=facts))
 
     return say
 
 
-def _languages() -> Sequence[tuple[str, str]]:
+@cache
+def languages() -> Sequence[tuple[str, str]]:
     """Each language with its own name for itself, in the order of the letters of the names in English."""
     return [(lang, Speech(lang, "UTC").fact(Language(lang=lang)).strip("\u2068\u2069")) for lang in LANGS]
 
@@ -96,7 +99,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals["languages"] = _languages()
+    made.globals["languages"] = languages()
     made.globals["static"] = {name: each.path for name, each in _static().items()}
     return made
 

@@ -22,7 +22,7 @@ TOLD = frozenset({"of_body", "topic", "of_topic", "group", "meeting", "held", "m
 SHORTEST, OWNS = 3, "s"
 
 
-def possessor(reading: Reading, *, me: bool = False) -> str | None:
+def possessor(reading: Reading, *, me: bool) -> str | None:
     """The words that name somebody by a part of a name, or a name that nobody of the register bears. ``me``: the
     speaker is said as well ("give me …"); then such a name counts only where it is said whose."""
     unknown = list(_unknown(reading))

@@ -103,10 +103,10 @@ def _clause(clause: Reading, clauses: list[Reading], lang: Lang, number: str) ->
         draft = _act(clause, lang, None)
     else:
         draft = _act(clause, lang, number) if any(_begins_with_item(each, lang) for each in beside) else None
-    return _beside_no(draft, beside, lang) if draft else None
+    return _beside_no(draft, beside) if draft else None
 
 
-def _beside_no(draft: Draft, beside: list[Reading], lang: Lang) -> Draft | None:
+def _beside_no(draft: Draft, beside: list[Reading]) -> Draft | None:
     # "2 was handed in, a pity it was not ticked off" asks for it at most; "leave 3 alone, take that back" is said of
     # the last change, and takes no item off the list for good.
     clauses = [each for each in beside if each.length]

@@ -24,7 +24,7 @@ FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
 OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", "PauseNotices", "ReleaseNotices"})
 
 
-def is_out(name: str | None, reading: Reading, *, goes_on: bool = False) -> bool:
+def is_out(name: str | None, reading: Reading, *, goes_on: bool) -> bool:
     """Whether a command can't be meant, however near the words come to it. ``goes_on``: they go on with a talk."""
     of_item = name is not None and "item" in COMMANDS[name].model_fields
     denied = (name == "ShowItem" and _denies(reading)) or (goes_on and name in OF_VALUES and _takes_away(reading))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields.desk import ask_what_of_answer
@@ -32,10 +31,10 @@ OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic",
 def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     """The form with the words put into the field that was asked. Raises ``Unreadable`` for words that don't fit,
     with a reason that says so; the form then stays as it was."""
-    form: Any = talked.form or {}
-    name = talked.asking or (form.get("missing") or [""])[0]
-    filled = Filled(dict(form.get("fields", {})))
-    filled.missing = [each for each in form.get("missing", []) if each != name]
+    fields, missing = (talked.form.fields, talked.form.missing) if talked.form else ({}, ())
+    name = talked.asking or next(iter(missing), "")
+    filled = Filled(dict(fields))
+    filled.missing = [each for each in missing if each != name]
     beside = _beside_item(draft, scene) if name == "item" else ""
     if LOOSELY in draft.slots:
         filled.fields[name] = held(name, draft.slots["asked"].words, scene)

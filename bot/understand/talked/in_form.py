@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
+from bot.understand.begun import Begun
 from bot.understand.fields.as_name import OF_PARTIES
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import best
@@ -28,16 +28,17 @@ from handlers.commands.items import ShowItem
 SHORT = frozenset({*OF_PARTIES, *DATED, *NAMED, "leads", "start", "end", "lang", "zone", "value"})
 
 
-def in_form(text: str, order: Sequence[Lang], scene: Scene, talked: Talked, talk: Callable[[Talked], Draft]) -> Draft:
+def in_form(
+    text: str, order: Sequence[Lang], scene: Scene, form: Begun, talked: Talked, talk: Callable[[Talked], Draft]
+) -> Draft:
     """What the words mean, in the first of these languages; ``talk`` understands them in another conversation."""
-    form: Any = talked.form or {}
     readings = {lang: read(text, lang, scene.names) for lang in order}
     left = next((lang for lang, each in readings.items() if leaves(each)), None)
     first = readings[order[0]][0]
     draft = best(first, order[0])
     if left is not None or (draft is not None and takes_back(draft)):
         return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
-    name = str(talked.asking or next(iter(form.get("missing", ())), ""))
+    name = str(talked.asking or next(iter(form.missing), ""))
     scene = replace(scene, lang=order[0])
     if (again := begun_again(first, order[0], form, name)) is not None:
         return again
@@ -49,46 +50,41 @@ def in_form(text: str, order: Sequence[Lang], scene: Scene, talked: Talked, talk
     return answer.before(
         lambda: _of_item(form, name, talk),
         lambda: _loosely(answer, name, text),
-        lambda: (_of_same(talk(Talked(item=_item(form) or talked.item)), form),),
+        lambda: (_of_same(talk(Talked(item=form.item or talked.item)), form),),
     )
 
 
-def _answer(form: Any, name: str, reading: Reading, scene: Scene) -> Draft:
+def _answer(form: Begun, name: str, reading: Reading, scene: Scene) -> Draft:
     which = answers_which(reading) if name == "item" else None
     # "早上好" is a greeting, and no morning that would be fine.
     greets = pleasant([(scene.lang, reading)]) is not None
     bare = bare_answer(reading) if name in SHORT and not greets else None
     words = bare.words if bare else reading.words.text
-    answer = Draft(scene.lang, str(form.get("command")), {"asked": Slot(words, 0, len(words))}, "form")
+    answer = Draft(scene.lang, form.command, {"asked": Slot(words, 0, len(words))}, "form")
     # "I think it was 3" is read back before anything is done.
     hedged = (which is not None and which.value == "hedged") or (bare is not None and bare.hedged)
     return answer.shown_first() if hedged else answer
 
 
-def _answers(form: Any, name: str, answer: Draft, reading: Reading, scene: Scene) -> bool:
+def _answers(form: Begun, name: str, answer: Draft, reading: Reading, scene: Scene) -> bool:
     if name == "item":
         # A number alone is a command of its own, but the answer where an item is asked for.
         return answers_which(reading) is not None or is_item(reading)
-    return fits(str(form.get("command")), name, answer.slots["asked"].words, scene)
+    return fits(form.command, name, answer.slots["asked"].words, scene)
 
 
-def _of_item(form: Any, name: str, talk: Callable[[Talked], Draft]) -> Iterator[Draft]:
+def _of_item(form: Begun, name: str, talk: Callable[[Talked], Draft]) -> Iterator[Draft]:
     """What the words would do to the item of the form, had it only been shown: "two more weeks", "let TSB have it"."""
-    item = _item(form)
-    if item is None or list(form.get("missing", ())) != [name]:
+    item = form.item
+    if item is None or form.missing != (name,):
         return
     said = talk(Talked(command=ShowItem(item=item), item=item, done=True))
-    yield from (_of_same(each, form) for each in (said, *said.others) if each.command == form.get("command"))
+    yield from (_of_same(each, form) for each in (said, *said.others) if each.command == form.command)
 
 
-def _item(form: Any) -> int | None:
-    item = form.get("fields", {}).get("item")
-    return item if isinstance(item, int) else None
-
-
-def _of_same(draft: Draft, form: Any) -> Draft:
+def _of_same(draft: Draft, form: Begun) -> Draft:
     # "Give it to BDT", asked who is responsible for 2: it is 2, which was named with the request.
-    item, own = _item(form), draft.slots.get("item")
+    item, own = form.item, draft.slots.get("item")
     named = draft.slots.keys() & {"numbers", "unnamed"} or (own and any(letter.isdecimal() for letter in own.words))
     of_item = draft.command is not None and "item" in COMMANDS[draft.command].model_fields
     if named or not of_item or item is None:

@@ -8,10 +8,9 @@ that nothing else is taken for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import time
-from typing import Any
 
+from bot.understand.begun import Begun
 from bot.understand.fields.quiet import hours_in
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import numbers_of
@@ -65,12 +64,12 @@ def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None
     return Draft(lang, "SetQuietHours", slots, "talk", score=SURE)
 
 
-def begun_again(reading: Reading, lang: Lang, form: Mapping[str, Any], asked: str) -> Draft | None:
+def begun_again(reading: Reading, lang: Lang, form: Begun, asked: str) -> Draft | None:
     """Quiet hours that begin at another hour, where it was asked until when: "well, after 20"; else None."""
     words, lists = frozenset(reading.words.words), reading.phrases.lists
-    start = form.get("fields", {}).get("start")
+    start = form.fields.get("start")
     since = bool(words & lists["quiet_from"]) and not words & lists["quiet_until"]
-    if form.get("command") != "SetQuietHours" or asked != "end" or not start or not since or is_asked(reading):
+    if form.command != "SetQuietHours" or asked != "end" or not start or not since or is_asked(reading):
         return None
     was, half = time.fromisoformat(start), not words.isdisjoint(lists["am"] | lists["pm"])
     near = None if half else _nearest(reading, was)

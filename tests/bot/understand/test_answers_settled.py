@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from bot.understand.begun import Begun
 from bot.understand.types import Incomplete, Talked, Unclear
 from handlers.commands.desk import SettleAnswer
 from tests.bot.understand.meaning_of import command, hears
@@ -63,14 +64,14 @@ def test_both_are_offered_where_it_is_not_plain_which(lang: str, words: str) -> 
 
 
 def test_the_number_alone_does_not_settle_it() -> None:
-    form = {"command": "SettleAnswer", "fields": {}, "missing": ["answer", "take"]}
+    form = Begun("SettleAnswer", {}, ("answer", "take"))
     heard = hears("1", "fr", Talked(form=form, asking="answer"))
     assert isinstance(heard, Unclear)
     assert {each.take for each in heard.commands if isinstance(each, SettleAnswer)} == {True, False}
 
 
 def test_what_was_said_is_kept_while_the_number_is_asked_for() -> None:
-    form = {"command": "SettleAnswer", "fields": {"take": False}, "missing": ["answer"]}
+    form = Begun("SettleAnswer", {"take": False}, ("answer",))
     assert command(hears("1", "fr", Talked(form=form, asking="answer"))) == SettleAnswer(answer=1, take=False)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.understand.begun import Begun
 from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import (
@@ -134,7 +135,7 @@ def test_what_was_not_said_is_asked_for(words: str, missing: tuple[str, ...]) ->
     assert answer.missing == missing
 
 
-FORM = {"command": "MoveDeadline", "fields": {"item": 12}, "missing": ["due"]}
+FORM = Begun("MoveDeadline", {"item": 12}, ("due",))
 
 
 def test_the_next_words_fill_the_field_that_was_asked() -> None:
@@ -143,10 +144,10 @@ def test_the_next_words_fill_the_field_that_was_asked() -> None:
 
 
 def test_a_form_goes_on_to_its_next_field() -> None:
-    form = {"command": "RemindMe", "fields": {}, "missing": ["text", "at"]}
+    form = Begun("RemindMe", {}, ("text", "at"))
     first = hear("call BR", Talked(form=form, asking="text"))
     assert first == Incomplete("en", "RemindMe", {"text": "call BR"}, ("at",))
-    form = {"command": first.command, "fields": first.fields, "missing": list(first.missing)}
+    form = Begun(first.command, first.fields, first.missing)
     whole = command(hear("tomorrow at 9", Talked(form=form, asking="at")))
     assert isinstance(whole, RemindMe)
     assert whole.at is not None
@@ -154,13 +155,13 @@ def test_a_form_goes_on_to_its_next_field() -> None:
 
 
 def test_the_owner_asked_for_may_be_the_speaker() -> None:
-    form = {"command": "RecordAction", "fields": {"text": "call"}, "missing": ["responsible"]}
+    form = Begun("RecordAction", {"text": "call"}, ("responsible",))
     answer = command(hear("me", Talked(form=form, asking="responsible")))
     assert answer.responsible == (Party(kind="person", id="me"),)
 
 
 def test_an_optional_field_may_stay_empty() -> None:
-    form = {"command": "RecordAction", "fields": {"text": "call"}, "missing": ["due"]}
+    form = Begun("RecordAction", {"text": "call"}, ("due",))
     assert command(hear("none", Talked(form=form, asking="due"))) == RecordAction(text="call")
 
 

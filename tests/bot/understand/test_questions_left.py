@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
 
+from bot.understand.begun import Begun, from_data, to_data
 from bot.understand.types import Nothing, Talked
 from handlers.commands.fields import DueDate
 from handlers.commands.items import MoveDeadline, RecordAction, WithdrawItem
 from tests.bot.understand.meaning_of import command, hears
 
 BEFORE = RecordAction(text="call BR")
-FORM = {"command": "MoveDeadline", "fields": {"item": 2}, "missing": ["due"]}
+FORM = Begun("MoveDeadline", {"item": 2}, ("due",))
 ASKED = Talked(command=BEFORE, item=2, form=FORM, asking="due", done=True)
 OFFERED = Talked(command=BEFORE, item=2, choices=({"command": "ShowItem", "fields": {"item": 4}, "offer": 7},) * 2)
 LEFT = [
@@ -60,3 +62,10 @@ def test_an_answer_still_answers() -> None:
 
 def test_an_item_that_is_named_is_taken_off() -> None:
     assert command(hears("withdraw 3", "en", ASKED)) == WithdrawItem(item=3)
+
+
+def test_a_form_is_stored_whole_and_one_of_a_command_that_is_there_no_more_is_forgotten() -> None:
+    whole = Begun("RemindMe", {"text": "call BR"}, ("at",), repeats=True, missed=True, said="remind me")
+    assert from_data(json.loads(json.dumps(to_data(whole)))) == whole
+    assert from_data({**to_data(whole), "command": "RemindEverybody"}) is None
+    assert from_data(None) is None

@@ -6,13 +6,14 @@ from datetime import datetime, time
 
 import pytest
 
+from bot.understand.begun import Begun
 from bot.understand.types import Talked, Understood
 from handlers.commands.fields import DueMoment, Lang
 from handlers.commands.notices import RemindMe
 from handlers.commands.people import SetQuietHours
 from tests.bot.understand.meaning_of import hears
 
-FORM = Talked(form={"command": "RemindMe", "fields": {}, "missing": ["text", "at"]}, asking="text")
+FORM = Talked(form=Begun("RemindMe", {}, ("text", "at")), asking="text")
 AT = DueMoment(at=datetime.fromisoformat("2024-05-15T11:00:00"), zone="Europe/Zurich")
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.understand.begun import Begun
 from bot.understand.types import Nothing, Talked
 from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, ReassignItem
 from tests.bot.understand.meaning_of import command, hears
 
-ASKED = Talked(item=2, form={"command": "ReassignItem", "fields": {"item": 2}, "missing": ["responsible"]})
+ASKED = Talked(item=2, form=Begun("ReassignItem", {"item": 2}, ("responsible",)))
 ORDERS = [
     ("ru", "забудь про 2"),
     ("ru", "надо спросить у начальства, кто это возьмет"),

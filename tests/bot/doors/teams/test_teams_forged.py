@@ -10,7 +10,8 @@ import pytest
 from microsoft_teams.apps.auth import InboundActivityTokenValidator
 
 from bot.doors.teams.keys import AGAIN, PATIENCE, Keys, NoKeys
-from bot.doors.teams.verify import TurnedAway, is_allowed
+from bot.doors.teams.verify import is_allowed
+from bot.doors.turned_away import TurnedAway
 from bot.settings_teams import SERVICES
 from tests.bot.doors.teams.told import Heard
 from tests.figures import Tell

@@ -12,12 +12,12 @@ import httpx
 from fastapi import FastAPI
 
 from bot.app import Focal
-from bot.deliver.sign_in import digest
 from bot.doors.web.app import to_pages
 from bot.doors.web.guard import VISIT, new_visit
 from bot.doors.web.house import House
 from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender, to_house
+from storage.digests import digest_of
 from storage.people import find_person
 from storage.web import add_session
 
@@ -175,6 +175,6 @@ def sitting(focal: Focal, who: str, house: House | None = None) -> Browser:
         row = find_person(session, who)
         assert row is not None, who
         now = focal.now()
-        add_session(session, digest(visit), row.id, "account", now, now + SESSION_LIFE)
+        add_session(session, digest_of(visit), row.id, "account", now, now + SESSION_LIFE)
     browser.cookies.set(VISIT, visit, domain="localhost.local", path="/")
     return browser

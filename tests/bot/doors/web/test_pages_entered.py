@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.app import Focal
+from bot.deliver.one_time import LINK_LIFE
 from bot.deliver.run import deliver_once
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
-from bot.deliver.sign_in import LINK_LIFE
 from bot.doors.web.guard import VISIT
 from bot.serving.web_entry import SESSION_LIFE, Entry
 from handlers.answer import Reply

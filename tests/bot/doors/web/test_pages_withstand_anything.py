@@ -12,11 +12,11 @@ import httpx
 import pytest
 
 from bot.app import Focal
-from bot.deliver.sign_in import digest
 from bot.doors.web.guard import VISIT, new_visit, proof_of
 from bot.doors.web.pace import Pace
 from bot.serving.web_entry import SESSION_LIFE
 from handlers.commands.catalogue import COMMANDS
+from storage.digests import digest_of
 from storage.people import find_person
 from storage.web import add_session
 from tests.bot.doors.web.browser import HOST, browser_of
@@ -115,7 +115,7 @@ def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal, tell: Tell) -> Non
     with wide.database.writing() as session:
         person = find_person(session, DESK)
         assert person is not None
-        add_session(session, digest(visit), person.id, "account", wide.now(), wide.now() + SESSION_LIFE)
+        add_session(session, digest_of(visit), person.id, "account", wide.now(), wide.now() + SESSION_LIFE)
     fuzz = Fuzz(sorted(set(routes(browser.pages))), seed=8)
     faults: list[str] = []
     met: Counter[int] = Counter()

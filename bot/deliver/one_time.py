@@ -3,7 +3,6 @@ database can use them."""
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from datetime import datetime, timedelta
 
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.answer import Code, Reply
 from storage.accounts import new_code
+from storage.digests import digest_of
 from storage.web import add_link
 
 # The title of what carries such a link; its stored fact ``link`` ends where the secret begins.
@@ -50,10 +50,6 @@ def with_link(session: Session, person_id: int, reply: Reply, now: datetime) -> 
     if not isinstance(address, Code):
         raise ValueError("there is no address to put a secret behind")
     token = secrets.token_urlsafe(32)
-    add_link(session, digest(token), person_id, now, now + LINK_LIFE)
+    add_link(session, digest_of(token), person_id, now, now + LINK_LIFE)
     title = reply.title.model_copy(update={"facts": {"link": Code(value=f"{address.value}{token}")}})
     return reply.model_copy(update={"title": title})
-
-
-def digest(secret: str) -> str:
-    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
