@@ -13,6 +13,7 @@ from handlers.answer import Reply, Row
 from handlers.commands.agenda import SetConsent
 from handlers.commands.items import ReportProgress, ShowItem, Undo
 from handlers.commands.meetings import ShowMeeting
+from handlers.commands.notices import ReleaseNotices
 from handlers.commands.objections import ListObjections, ObjectToItem, WithdrawObjection
 from handlers.commands.pages import ShowForm
 from handlers.commands.proposals import AcceptProposals, Found, ProposeItems
@@ -88,6 +89,7 @@ def test_those_who_lead_the_group_are_told_of_an_objection_and_it_can_be_taken_b
     leads = group.people["chair"].id
     notices = [each for each in group.session.scalars(select(Notice)) if each.stage == "objected"]
     assert [each.person_id for each in notices] == [leads]
+    group.does("desk", ReleaseNotices(notices=tuple(each.id for each in notices)), at=REVIEWED + timedelta(days=1))
     reply, _ = compose_notices(
         group.session, group.people["chair"], notices, REVIEWED + timedelta(days=1, minutes=1), "en"
     )
