@@ -54,9 +54,8 @@ from storage.tables.people import Person
 # Of so many of one person's that wait the desk is told one by one: whoever sends more is not read the sooner, and is
 # not lost. More than that no person writes.
 TOLD_OF_ONE, MOST_OF_ONE = 20, 500
-MOST_SHOWN, MOST_PRESSED = 20, 4
 # A letter says more than what is typed about an item.
-LONGEST = 4_000
+MOST_SHOWN, MOST_PRESSED, LONGEST = 20, 4, 4_000
 
 
 def answer_item(context: Context, command: AnswerItem) -> Reply:

@@ -29,7 +29,8 @@ def test_what_was_let_go_for_outsiders_is_shown_to_them_also_as_it_is_looked_at_
     assert held.state == "held"
     group.does("desk", ReleaseNotices(notices=(held.id,)))
     # Right before it leaves it is composed once more, when why it was planned is not known any more.
-    for held.reason in (held.reason, None):
+    for reason in (held.reason, None):
+        held.reason = reason
         assert compose_notices(group.session, group.people["tsb"], [held], held.due, "en")[1] == [held]
 
 

@@ -145,8 +145,6 @@ def test_whoever_is_trusted_is_told_without_a_release_until_they_are_not(each_gr
     assert waiting(each_group, later) == []
     each_group.does("desk", TrustReader(party=DELEGATE, trusted=False))
     assert waiting(each_group, each_group.records(responsible=(DELEGATE,), day=29))
-    # What nobody has read waits again, be it that it was let go unread meanwhile.
-    assert len(waiting(each_group, item)) == len(waiting(each_group, later)) > 0
 
 
 @pytest.mark.parametrize("party", [DELEGATE, ISCG])
@@ -166,10 +164,6 @@ def test_what_nobody_has_read_waits_again_once_the_trust_is_gone(group: Group, p
     group.does("desk", TrustReader(party=DELEGATE, trusted=False))
     assert waiting(group, item) == []
     group.does("desk", TrustReader(party=ISCG, trusted=False))
-    [unread, *_] = waiting(group, item)
-    unread.state = "planned"
-    assert compose_notices(group.session, group.people["delegate"], [unread], unread.due, "en") == (None, [])
-    assert waiting(group, item)[0] is unread
     assert group.refused("desk", TrustReader(party=Party(kind="person", id="nobody@example.org"))) == "party-unknown"
 
 
