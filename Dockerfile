@@ -19,7 +19,8 @@ ENV PATH=/opt/focal/bin:$PATH PYTHONUNBUFFERED=1 FOCAL_HTTP_HOST=0.0.0.0 FOCAL_H
 EXPOSE 3000
 # Focal lets what has begun end within ten seconds of this.
 STOPSIGNAL SIGTERM
+# Asked where it serves, whatever port is set, and through no proxy.
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \
-  CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:3000/healthz', timeout=2)"]
+  CMD ["python", "-c", "import os; from http.client import HTTPConnection as C; c = C('127.0.0.1', int(os.environ['FOCAL_HTTP_PORT']), timeout=2); c.request('GET', '/healthz'); exit(c.getresponse().status != 200)"]
 ENTRYPOINT ["focal"]
 CMD ["serve"]

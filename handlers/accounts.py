@@ -133,7 +133,7 @@ def unlink_account(context: Context, command: UnlinkAccount) -> Reply:
     facts = told(context, found, person)
     tell_account(context, person, account, Line(key="account-unlinked-here", facts=facts))
     before = _as_data(found, person)
-    visitor = give_up(context.session, account, found)
+    visitor = give_up(context.session, account, found, context.now)
     _record(context, command, found, before, _as_data(found, visitor), context.person.id)
     tell_person(context, person, account, Line(key="account-unlinked-told", facts=facts))
     return Reply(title=Line(key="account-unlinked", facts=facts), parts=(Line(key="account-apart"),), audience="asker")

@@ -36,7 +36,7 @@ from handlers.desk import ANSWERED, whole_desk
 from handlers.due import read_instant
 from handlers.errors import Refusal
 from handlers.item_reply import button, reply_of, title
-from handlers.item_words import check_ahead, check_text
+from handlers.item_words import LONGEST as SHORT, check_ahead, check_text
 from handlers.items_edit import move_deadline
 from handlers.plans import replan, tell
 from handlers.reader import need_item, to_reader
@@ -54,7 +54,8 @@ from storage.tables.people import Person
 # Of so many of one person's that wait the desk is told one by one: whoever sends more is not read the sooner, and is
 # not lost. More than that no person writes.
 TOLD_OF_ONE, MOST_OF_ONE = 20, 500
-MOST_SHOWN, MOST_PRESSED = 20, 4
+# A letter says more than what is typed about an item.
+MOST_SHOWN, MOST_PRESSED, LONGEST = 20, 4, 4_000
 
 
 def answer_item(context: Context, command: AnswerItem) -> Reply:
@@ -149,7 +150,9 @@ def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Ans
     if kind == "date":
         _check_date(context, due)
     # A date speaks for itself, and so does that somebody declines.
-    text = check_text(command.text) if kind in ("said", "automatic") or command.text.strip() else ""
+    # With a date they become the reason of a change, which is as short as any.
+    most = SHORT if kind == "date" else LONGEST
+    text = check_text(command.text, most) if kind in ("said", "automatic") or command.text.strip() else ""
     return Answer(
         person_id=context.person.id,
         items=[item.number for item in items],

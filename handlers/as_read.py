@@ -1,4 +1,4 @@
-"""What the secretariat let go was read in its exact words: in others it waits to be read once more."""
+"""What the secretariat let go was read in its exact words: in others, or for others, it waits to be read once more."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from handlers.notice_words import notice_line
-from handlers.release_rules import RELEASE, state_of
+from handlers.release_rules import READ, RELEASE, state_of
 from storage.notices import OWN, Subject
 from storage.tables.notices import Notice
 from storage.tables.people import Person
-
-READ = "read"
 
 
 def keep_read(session: Session, notice: Notice, subject: Subject, now: datetime) -> None:

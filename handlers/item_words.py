@@ -11,13 +11,13 @@ from handlers.errors import Refusal
 LONGEST = 2_000
 
 
-def check_text(said: str) -> str:
-    """The words, without what cannot be shown; refuses an empty text and one longer than ``LONGEST`` characters."""
+def check_text(said: str, most: int = LONGEST) -> str:
+    """The words, without what cannot be shown; refuses an empty text and one longer than ``most`` characters."""
     kept = "".join(c for c in said if c.isprintable() or c in "\n\t" or c in "\u200c\u200d").strip()
     if not kept:
         raise Refusal("text-empty")
-    if len(kept) > LONGEST:
-        raise Refusal("text-too-long", most=Count(n=LONGEST), length=Count(n=len(kept)))
+    if len(kept) > most:
+        raise Refusal("text-too-long", most=Count(n=most), length=Count(n=len(kept)))
     return kept
 
 

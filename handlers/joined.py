@@ -6,8 +6,10 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from handlers.desk import UNSURE
 from handlers.replanning import replan_for, replan_hours
 from handlers.trail import item_as_data, write_item
+from handlers.untold import tell_desk
 from storage.account_ways import close_ways, open_ways, pass_seats
 from storage.accounts import end_request
 from storage.identities import APART, Account, Profile, find_account, get_visitor, keep_profile
@@ -46,14 +48,14 @@ def take_over(session: Session, account: Account, identity: Identity, person: Pe
     end_request(session, account)
 
 
-def give_up(session: Session, account: Account, identity: Identity) -> Person:
+def give_up(session: Session, account: Account, identity: Identity, now: datetime) -> Person:
     """The account is nobody's in the register any more: whoever speaks by it is a visitor, as whom they are returned.
-    What was recorded by it stays with whoever it was recorded as."""
+    What was recorded by it stays with whoever it was recorded as; of what may have arrived there the desk is told."""
     before = session.get_one(Person, identity.person_id)
     visitor = get_visitor(session, account, identity.name or account.external)
     identity.person_id, identity.linked_by = visitor.id, APART
     session.flush()
-    close_ways(session, before.id, account)
+    tell_desk(session, close_ways(session, before.id, account), UNSURE, now)
     pass_seats(session, account, before.id, visitor.id)
     return visitor
 

@@ -22,7 +22,7 @@ from handlers.meeting_readers import FOLLOW_UP, is_read_by, places_of
 from handlers.meeting_words import named, shown
 from handlers.pauses import is_paused
 from handlers.reader import to_reader
-from handlers.release_rules import RELEASE, state_in
+from handlers.release_rules import is_for_place
 from handlers.usual import Usual
 from handlers.windows import OF_WINDOW, WINDOW, Objection, accepted, objections
 from handlers.zones import to_local
@@ -93,9 +93,19 @@ def meeting_line(session: Session, notice: Notice, meeting: Meeting) -> Line:
         )
     told = told_of(session, notice, meeting)
     if notice.stage in OF_DELIVERY:
+        return _of_delivery(session, notice, told)
+    return Line(key="notice-meeting", facts=told)
+
+
+def _of_delivery(session: Session, notice: Notice, told: dict[str, Fact]) -> Line:
+    """What could not be told to whom, or shown where."""
+    place_id = notice.facts.get("place")
+    if place_id is None:
         who = facts.person(session.get_one(Person, notice.facts["who"]))
         return Line(key=f"notice-meeting-{notice.stage}", facts={**told, "who": who})
-    return Line(key="notice-meeting", facts=told)
+    place = session.get(Place, place_id)
+    where = Words(text=(place.name or place.external) if place else "?")
+    return Line(key=f"notice-place-{notice.stage}", facts={**told, "place": where})
 
 
 def window_parts(session: Session, person: Person, told: Sequence[Told], now: datetime, lang: str) -> tuple[Part, ...]:
@@ -172,12 +182,7 @@ def show_in_place(
     if meeting is None or place is None or reason is not None:
         drop(notices, reason or "gone")
         return None, []
-    state = state_in(session, meeting.group_id, place)
-    if state == RELEASE and notice.reason != "released":
-        # Outsiders have joined since, or the trust is over.
-        notice.state, notice.reason = state
-        return None, []
-    if is_paused(session, meeting.group_id, now):
+    if is_paused(session, meeting.group_id, now) or not is_for_place(session, notice, place, meeting.group_id):
         return None, []
     reply = Reply(
         title=meeting_line(session, notice, meeting),

@@ -89,9 +89,10 @@ def forget_meeting(session: Session, meeting: Meeting) -> None:
 
 
 def tell_of_meeting(session: Session, meeting: Meeting, notice: Notice, stage: str, now: datetime) -> None:
-    """The desk learns, once, that somebody could not be told of this, or perhaps not."""
+    """The desk learns, once, that somebody could not be told of this, or that it could not be shown in its place; or
+    perhaps not."""
     desk = list_desk(session, meeting.group_id, meeting.example, local_day(now, meeting.zone))
-    told = {"kind": notice.facts["kind"], "who": notice.person_id}
+    told = {"kind": notice.facts["kind"], "who": notice.person_id, "place": notice.place_id}
     rows = [
         {
             **_about(meeting, each, now, now + USE),
@@ -101,7 +102,7 @@ def tell_of_meeting(session: Session, meeting: Meeting, notice: Notice, stage: s
             "facts": told,
         }
         for each in desk
-        if each.id != notice.person_id
+        if notice.place_id or each.id != notice.person_id
     ]
     add_notices(session, rows)
 

@@ -47,7 +47,7 @@ def end_meeting(context: Context, command: EndMeeting) -> Reply:
 
 def _is_heard(context: Context) -> bool:
     """Whether what is said here without speaking to Focal counts, now that the meeting runs."""
-    return context.place.audience != "direct" and records_marked(context.session, context.place)
+    return context.place.audience != "direct" and records_marked(context.session, context.place, context.now)
 
 
 def _secretary(context: Context, meeting: Meeting) -> Person:

@@ -166,7 +166,7 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subjec
 
 def _about(notice: Notice, subject: Subject) -> tuple[Subject, object]:
     if isinstance(subject, Meeting):
-        return subject, (notice.facts["kind"], notice.facts.get("who"))
+        return subject, (notice.facts["kind"], notice.facts.get("who"), notice.facts.get("place"))
     # Who answered, or could not be told, is another each time.
     return subject, (notice.stage, notice.occurrence) if notice.stage in (ANSWERED, *OF_DELIVERY) else None
 

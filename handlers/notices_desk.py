@@ -15,6 +15,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import undo_button
 from handlers.item_words import check_ahead
 from handlers.pauses import is_set, pause_name
+from handlers.release_rules import keep_place
 from handlers.trail import keep_row
 from handlers.zones import to_local
 from storage.audit import columns
@@ -53,7 +54,9 @@ def _let_go(context: Context, command: ReleaseNotices) -> Reply:
         before = columns(notice)
         notice.state, notice.reason = "planned", "released"
         subject = find_subject(context.session, notice)
-        if subject is not None and notice.place_id is None:
+        if notice.place_id is not None:
+            keep_place(context.session, notice)
+        elif subject is not None:
             keep_read(context.session, notice, subject, context.now)
         keep_row(context, command, "notice", notice, before)
     return Reply(title=Line(key="notices-let-go", facts={"count": Count(n=len(held))}), audience="asker")

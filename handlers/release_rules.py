@@ -6,11 +6,14 @@ from sqlalchemy.orm import Session
 
 from storage.notices import hold_again, let_go
 from storage.settings import find_settings, get_setting
+from storage.tables.notices import Notice
 from storage.tables.people import Person
 from storage.tables.places import Place
 
 TRUST = "trust"
 RELEASE = ("held", "release")
+# What was read before it was let go: a mark of the words, or for whom they were in a place.
+READ = "read"
 
 
 def state_of(session: Session, group_id: str | None, person: Person, *, own: bool) -> tuple[str, str | None]:
@@ -40,3 +43,18 @@ def follow_trust(session: Session, trusted: bool, *, person_id: int | None = Non
 def is_reached(person: Person) -> bool:
     """Whether anything may be said unasked to a person."""
     return person.enrolled and person.active
+
+
+def keep_place(session: Session, notice: Notice) -> None:
+    """Keeps who read in the place then."""
+    place = session.get(Place, notice.place_id)
+    notice.facts = {**notice.facts, READ: place.audience if place else None}
+
+
+def is_for_place(session: Session, notice: Notice, place: Place, group_id: str | None) -> bool:
+    """Whether it may be shown to those who read in the place now; else it waits for release."""
+    state = state_in(session, group_id, place)
+    if state != RELEASE or notice.facts.get(READ) == place.audience:
+        return True
+    notice.state, notice.reason = state
+    return False

@@ -182,7 +182,7 @@ def check_may(context: Context, command: Command) -> None:
         return
     if may(rule, roles_of(context), context.place.audience):
         return
-    if name in RECORDS and records_marked(context.session, context.place):
+    if name in RECORDS and records_marked(context.session, context.place, context.now):
         return
     here = may(rule, roles_of(context), "direct")
     raise Refusal("may-not-here" if here else "may-not", command=Code(value=command.key()))

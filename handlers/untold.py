@@ -18,7 +18,8 @@ from storage.tables.people import Person
 
 
 def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: datetime) -> None:
-    """Plans a word to the desk for each item and person, once for each state of the item.
+    """Plans a word to the desk for each item and person, once for each state of the item, and for what of a meeting
+    was to be told to somebody or shown in a place.
 
     Personal notes are nobody else's. Of what the desk itself could not be told, nobody is told: it stands in
     ``focal doctor``.
@@ -26,7 +27,7 @@ def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: date
     seen = set[tuple[int, int]]()
     for notice in notices:
         subject = None if notice.stage in OF_DELIVERY else find_subject(session, notice)
-        if isinstance(subject, Meeting) and notice.place_id is None:
+        if isinstance(subject, Meeting):
             tell_of_meeting(session, subject, notice, stage, now)
         item = subject if isinstance(subject, Item) else None
         if item is None or item.kind == "personal":

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
-from storage.routes import MAIL, OPERATORS, has_right
-from storage.tables.notices import Notice
+from storage.routes import FORMER, MAIL, OPERATORS, has_right
+from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 
 # The one server through which this deployment sends mail.
 RELAY = "smtp"
 # Behind everything that a person has chosen, or that they act by.
 LAST = 1_000
-# Of an address that is no longer theirs; it may be again.
-FORMER = "former"
 COLUMNS = ("person_id", "platform", "installation", "address", "rank", "state", "version")
 
 
@@ -49,6 +47,16 @@ def reopen_way(session: Session, person: Person) -> None:
     """Whoever writes from their address has a mailbox there, whatever came back from it before."""
     theirs = (Route.person_id == person.id, Route.platform == MAIL, Route.address == person.email)
     _set(session, theirs, "gone", "open")
+
+
+def find_astray(session: Session, message_ids: Collection[int]) -> set[int]:
+    """Those of these messages that are addressed to what has ceased to be their reader's since they were made."""
+    query = select(Message.id).join(Route, Route.id == Message.route_id).join(Person, Person.id == Route.person_id)
+    other = and_(
+        Route.platform == MAIL, Route.installation == RELAY, Message.address != func.coalesce(Person.email, "")
+    )
+    astray = or_(Route.state == FORMER, other) & (Message.address == Route.address)
+    return set(session.scalars(query.where(Message.id.in_(message_ids), astray))) if message_ids else set()
 
 
 def _close_former(session: Session) -> None:

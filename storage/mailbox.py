@@ -1,16 +1,17 @@
-"""Since when the mailbox in which answers lie could not be read by any process; ``now`` is people's time."""
+"""Until when the mailbox in which answers lie was read, and since when it could not be by any process; ``now`` is
+people's time."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from storage.settings import get_setting, set_setting
 
-NAME = "mailbox"
+NAME, READ = "mailbox", "mailbox-read"
 # Who says no more that it fails reads it again, or is to read none any more.
 FRESH = timedelta(minutes=10)
 
@@ -37,6 +38,14 @@ def mark_unread(session: Session, now: datetime, fault: str) -> None:
     set_setting(session, NAME, {"since": since.isoformat(), "at": now.isoformat(), "fault": fault})
 
 
-def mark_read(session: Session) -> None:
-    """It was read."""
+def mark_read(session: Session, day: date | None) -> None:
+    """It was read; ``day``: on that day all that lay there."""
     set_setting(session, NAME, {})
+    if day is not None:
+        set_setting(session, READ, {"day": day.isoformat()})
+
+
+def find_read_day(session: Session) -> date | None:
+    """The last day on which all that lay there was read."""
+    told: Mapping[str, str] = get_setting(session, READ) or {}
+    return date.fromisoformat(told["day"]) if told else None

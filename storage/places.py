@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 
 from sqlalchemy import Select, bindparam, or_, select
@@ -52,18 +53,21 @@ def list_of_group(session: Session, group_id: str, example: bool) -> Sequence[Pl
     return session.scalars(query.where(Place.kind.not_in(("dm", "direct"))).order_by(Place.id)).all()
 
 
-def records_marked(session: Session, place: Place) -> bool:
-    """Whether lines that carry a mark are recorded here now, also where nobody speaks to Focal."""
-    return meeting_runs(session, place) if place.eagerness == "meeting" else place.eagerness == "marked"
+def records_marked(session: Session, place: Place, at: datetime) -> bool:
+    """Whether lines that carry a mark and were said here at a moment are recorded, also where nobody speaks to
+    Focal."""
+    return meeting_runs(session, place, at) if place.eagerness == "meeting" else place.eagerness == "marked"
 
 
-def meeting_runs(session: Session, place: Place) -> bool:
-    """Whether a meeting has been started and not ended: here, or of the place's group, alone or with another."""
+def meeting_runs(session: Session, place: Place, at: datetime) -> bool:
+    """Whether a meeting was started by that moment and has not ended: here, or of the place's group, alone or with
+    another."""
     query = select(Meeting.id).outerjoin(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
     here = MeetingRecord.place_id == place.id
     if place.group_id is not None:
         here = or_(here, Meeting.group_id == place.group_id, Meeting.joint_id == place.group_id)
-    return session.scalars(query.where(Meeting.status == "running", here).limit(1)).first() is not None
+    begun = or_(MeetingRecord.started_at.is_(None), MeetingRecord.started_at <= at)
+    return session.scalars(query.where(Meeting.status == "running", begun, here).limit(1)).first() is not None
 
 
 @cache

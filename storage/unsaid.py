@@ -16,6 +16,7 @@ from storage.bundles import PERSONAL, PLANNED
 from storage.routes import is_open
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Route
+from storage.tables.places import Place
 
 # ``UNSENT``: too late, and nothing else about it is said instead.
 NO_ROUTE, TOO_LATE, UNSENT = "no-route", "too-late", "unsent"
@@ -29,11 +30,21 @@ def mark_unreachable(session: Session, now: datetime, served: Served) -> list[No
     return _changed(session, due.values(reason=NO_ROUTE, version=Notice.version + 1))
 
 
+def mark_unshown(session: Session, now: datetime) -> list[Notice]:
+    """As ``mark_unreachable``, of what is to be shown in a place that is there no more."""
+    there = exists().where(Place.id == Notice.place_id, Place.state == "open")
+    due = update(Notice).where(PLANNED, ~PERSONAL, Notice.due <= now, ~there)
+    due = due.where(or_(Notice.reason.is_(None), Notice.reason != NO_ROUTE))
+    return _changed(session, due.values(reason=NO_ROUTE, version=Notice.version + 1))
+
+
 def mark_missed(session: Session, now: datetime, served: Served) -> list[Notice]:
     """Ends what is of no use any more. ``reason``: ``NO_ROUTE`` where the person cannot be reached at all, of which was
     told before; ``TOO_LATE`` where the next word about the same is due to them; else ``UNSENT``."""
     late = update(Notice).where(PLANNED, Notice.latest < now)
-    why = case((~_is_reachable(served), NO_ROUTE), (_is_followed(now), TOO_LATE), else_=UNSENT)
+    known = and_(~PERSONAL, Notice.reason == NO_ROUTE)
+    lost = or_(known, and_(PERSONAL, ~_is_reachable(served)))
+    why = case((lost, NO_ROUTE), (_is_followed(now), TOO_LATE), else_=UNSENT)
     return _changed(session, late.values(state="missed", reason=why, version=Notice.version + 1))
 
 
@@ -65,7 +76,8 @@ def _is_followed(now: datetime) -> ColumnElement[bool]:
     other = aliased(Notice, name="other")
     same = or_(other.item_number == Notice.item_number, other.meeting_id == Notice.meeting_id)
     due = and_(other.state == "planned", other.due <= now, or_(other.latest.is_(None), other.latest >= now))
-    return exists().where(other.person_id == Notice.person_id, other.place_id.is_(None), same, due)
+    to_them = (PERSONAL, other.person_id == Notice.person_id, other.place_id.is_(None))
+    return exists().where(*to_them, same, due)
 
 
 def _changed(session: Session, change: Update) -> list[Notice]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import configparser
 import re
 import shlex
+import subprocess
+import sys
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -82,12 +86,27 @@ def test_the_image_is_built_of_what_is_there_and_of_nothing_secret() -> None:
     assert "deploy/secrets/" in (ROOT / ".gitignore").read_text(encoding="utf-8").split()
 
 
-def test_whether_a_container_is_well_is_asked_where_it_is_told() -> None:
+class Well(BaseHTTPRequestHandler):
+    """Answers as a process does that is alive."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/healthz" else 404)
+        self.end_headers()
+
+    def log_message(self, *_args: object) -> None:
+        pass
+
+
+def test_whether_a_container_is_well_is_asked_where_it_serves_whatever_port_is_set() -> None:
     [check] = docker("HEALTHCHECK")
-    asked = re.search(r"http://127\.0\.0\.1:(\d+)(/\w+)", check)
-    assert asked
-    assert asked.group(1) in docker("EXPOSE")
-    assert f'"{asked.group(2)}"' in (ROOT / "bot" / "serving" / "site.py").read_text(encoding="utf-8")
+    program, *words = yaml.safe_load(check.partition("CMD")[2])
+    assert program == "python"
+    assert '"/healthz"' in (ROOT / "bot" / "serving" / "site.py").read_text(encoding="utf-8")
+    with HTTPServer(("127.0.0.1", 0), Well) as server:
+        Thread(target=server.handle_request, daemon=True).start()
+        given = {"FOCAL_HTTP_PORT": str(server.server_port), "http_proxy": "http://127.0.0.1:9"}
+        assert subprocess.run([sys.executable, *words], env=given, check=False).returncode == 0
+    assert subprocess.run([sys.executable, *words], env=given, check=False, stderr=subprocess.DEVNULL).returncode != 0
 
 
 def test_each_container_has_a_name_of_its_own_time_to_stop_and_its_secrets_from_files(compose: Any) -> None:

@@ -6,19 +6,41 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Numeric,
+    Table,
+    Time,
+    insert,
+    inspect,
+    select,
+    text,
+)
 
 from storage.database import Database
 from storage.migrations.run import FOLDER, migrate, migrations, pending
 from tests import stores
 
 NAMES = migrations()
+AT = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 OPEN = Callable[[], Database]
 # Column by column: SQLite keeps the words of a table as it was made, to which a column added later is appended.
 SQLITE_SHAPE = """
@@ -144,3 +166,67 @@ def test_two_processes_that_start_at_once_do_each_step_once(blank: OPEN) -> None
 
 def test_every_migration_stands_in_the_chain_whatever_its_number() -> None:
     assert sorted(NAMES) == sorted(each.stem for each in (FOLDER / "versions").glob("[0-9]*.py"))
+
+
+def test_what_stands_in_every_table_is_kept_by_every_migration_that_makes_one_anew(blank: OPEN) -> None:
+    database = blank()
+    kept: dict[str, dict[str, Any]] = {}
+    # Before each that makes a table anew.
+    anew = [before for before, name in pairwise(NAMES) if "batch_alter_table" in _source(name)]
+    for name in [*anew, "head"]:
+        migrate(database, to=name)
+        with database.engine.begin() as connection:
+            kept |= _fill(connection, kept)
+    with database.engine.connect() as connection:
+        tables = _tables(connection)
+        for name, row in kept.items():
+            [found] = connection.execute(select(tables[name])).mappings().all()
+            assert {column: found[column] for column in row if row[column] is not None} == {
+                column: value for column, value in row.items() if value is not None
+            }, name
+        if database.sqlite:
+            assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
+    assert len(kept) > 50
+
+
+def _source(name: str) -> str:
+    return (FOLDER / "versions" / f"{name}.py").read_text(encoding="utf-8")
+
+
+def _tables(connection: Connection, known: Collection[str] = ()) -> dict[str, Table]:
+    every, names = MetaData(), set(inspect(connection).get_table_names()) - {"alembic_version", *known}
+    every.reflect(connection, only=sorted(names))
+    return {each.name: each for each in every.sorted_tables if each.name in names}
+
+
+def _fill(connection: Connection, kept: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """A row in each table that has none; returns them."""
+    made: dict[str, dict[str, Any]] = {}
+    for name, table in _tables(connection, kept).items():
+        made[name] = {column.name: _value(column, kept | made) for column in table.columns}
+        connection.execute(insert(table), made[name])
+    return made
+
+
+def _value(column: Column[Any], rows: dict[str, dict[str, Any]]) -> Any:
+    for key in column.foreign_keys:
+        there = key.column
+        return None if there.table is column.table and column.nullable else rows[there.table.name][there.name]
+    match column.type:
+        case JSON():
+            return {"kept": "é"}
+        case Boolean():
+            return True
+        case Integer():
+            return 7
+        case DateTime():
+            return AT if column.type.timezone else AT.replace(tzinfo=None)
+        case Date():
+            return AT.date()
+        case Time():
+            return AT.time()
+        case LargeBinary():
+            return b"kept"
+        case Float() | Numeric():
+            return 0.5
+    return f"é{column.name}"[: getattr(column.type, "length", None) or 99]

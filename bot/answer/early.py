@@ -47,7 +47,7 @@ def _words(session: Session, message: Changed) -> str | None:
         return message.text
     sender = message.sender
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
-    if place is None or not records_marked(session, place):
+    if place is None or not records_marked(session, place, message.at):
         return ""
     return "\n".join(line.said for line in marked_lines(answering(message.text)))
 

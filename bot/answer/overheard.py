@@ -57,7 +57,7 @@ def _is_recorded(session: Session, message: Incoming) -> bool:
     """Whether Focal records unasked in the place now, as its chair, secretary or the secretariat has set it."""
     sender = message.sender
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
-    return place is not None and records_marked(session, place)
+    return place is not None and records_marked(session, place, message.at)
 
 
 def kept_words(message: Message, whole: Message) -> str | None:

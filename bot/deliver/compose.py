@@ -46,7 +46,7 @@ from storage.routes import MAIL
 from storage.served import list_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
-from storage.unsaid import mark_missed, mark_unreachable
+from storage.unsaid import mark_missed, mark_unreachable, mark_unshown
 from storage.workers import check_worker
 
 WEEK = timedelta(days=7)
@@ -92,7 +92,8 @@ def _leave_out(session: Session, means: Means, now: datetime, clock: datetime) -
     held = hold_unasked(session, now)
     # First who could not be told, also of what is too late by now.
     served = list_served(session, clock)
-    unreachable, missed = mark_unreachable(session, now, served), mark_missed(session, now, served)
+    unreachable = [*mark_unreachable(session, now, served), *mark_unshown(session, now)]
+    missed = mark_missed(session, now, served)
     means.untold(session, unreachable, UNTOLD, now)
     tell_missed(session, means, missed, now)
     if held or unreachable:

@@ -19,9 +19,8 @@ log = structlog.get_logger()
 
 
 def tell_missed(session: Session, means: Means, missed: Sequence[Notice], now: datetime) -> None:
-    """Of these, which were missed just now: what is paused was left out by intent, and what is shown in places is
-    told to nobody in particular."""
-    told = [each for each in missed if each.place_id is None and not _waits(session, each, now)]
+    """Of these, which were missed just now: what is paused was left out by intent."""
+    told = [each for each in missed if not _waits(session, each, now)]
     unsent, unsure = [[each for each in told if each.reason == why] for why in (UNSENT, "doubt")]
     if missed:
         log.warning("notices_missed", missed=len(missed), unsent=len(unsent), unsure=len(unsure))

@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from datetime import date, timedelta
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from fastapi import FastAPI
 
 from bot.app import Focal
 from bot.doors.mail.letter import Addresses
-from bot.doors.mail.mailbox import FAULTS, Mailbox, Server as Box
+from bot.doors.mail.mailbox import FAULTS, MOST, Mailbox, Server as Box
 from bot.doors.mail.page import to_page
 from bot.doors.mail.relay import Relay, Server
 from bot.doors.mail.sender import PLATFORM, MailSender
@@ -23,11 +24,13 @@ from bot.serving.mail_house import Sign, to_house
 from bot.settings import Settings
 from bot.settings_web import LOCAL
 from storage.keys import get_signer
-from storage.mailbox import find_unread, mark_read, mark_unread
+from storage.mailbox import find_read_day, find_unread, mark_read, mark_unread
 
 PAGE = "/mail"
 # How often the mailbox is looked into, in seconds.
 PAUSE = 30.0
+# What is older was there before Focal was, or was read already; a day more, for a server counts days by its own zone.
+BACK, DAY = timedelta(days=14), timedelta(days=1)
 # A letter that cannot be kept is brought again so often, and then left for people to read.
 MOST_TRIES = 3
 log = structlog.get_logger()
@@ -91,7 +94,7 @@ def _loops(process: Serving, receive: Receive) -> Sequence[Loop]:
 async def read_once(box: Mailbox, focal: Focal, receive: Receive, tried: Counter[str]) -> None:
     """One look into the mailbox: what is kept is marked; what can't be is left for the next look."""
     try:
-        letters = await asyncio.to_thread(box.unread, focal.now().date())
+        letters = await asyncio.to_thread(box.unread, await asyncio.to_thread(_since, focal))
         kept = [number for number, raw in letters if await _is_kept(receive, raw, number, tried)]
         await asyncio.to_thread(box.mark, kept)
     except FAULTS as fault:
@@ -99,19 +102,29 @@ async def read_once(box: Mailbox, focal: Focal, receive: Receive, tried: Counter
         log.warning("mailbox_not_read", fault=said)
         await asyncio.to_thread(_note, focal, said)
     else:
-        await asyncio.to_thread(_note, focal, "")
+        # Where more may lie there, it is looked for from the same day on.
+        await asyncio.to_thread(_note, focal, "", whole=len(kept) == len(letters) < MOST)
 
 
-def _note(focal: Focal, fault: str) -> None:
-    """Operators are told of what nobody reads for long; written only where there is something to tell."""
+def _since(focal: Focal) -> date:
+    """The day from which on letters are read: however long nobody could read them, none that came meanwhile is left."""
+    today = focal.now().date()
     with focal.database.reading() as session:
-        known = find_unread(session, focal.now())
-    if fault or known:
+        read = find_read_day(session)
+    return min(today - BACK, read - DAY) if read else today - BACK
+
+
+def _note(focal: Focal, fault: str, whole: bool = False) -> None:
+    """Operators are told of what nobody reads for long; written only where there is something to tell."""
+    today = focal.now().date()
+    with focal.database.reading() as session:
+        known, read = find_unread(session, focal.now()), find_read_day(session)
+    if fault or known or (whole and read != today):
         with focal.database.writing() as session:
             if fault:
                 mark_unread(session, focal.now(), fault)
             else:
-                mark_read(session)
+                mark_read(session, today if whole else None)
 
 
 async def _is_kept(receive: Receive, raw: bytes, number: str, tried: Counter[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -112,12 +112,12 @@ def test_marked_lines_count_while_a_meeting_of_the_group_runs(each_filled: Datab
     with each_filled.writing() as session:
         context = chair(session, now)
         set_place(context, SetPlace(eagerness="meeting", group="iscg"))
-        assert not records_marked(session, context.place)
+        assert not records_marked(session, context.place, now)
         meeting = session.query(Meeting).filter(Meeting.group_id == "iscg").first()
         assert meeting is not None
         meeting.status = "running"
         session.flush()
-        assert records_marked(session, context.place)
+        assert records_marked(session, context.place, now)
 
 
 def test_a_visitor_writes_a_draft_where_the_chair_has_lines_recorded(filled: Database, now: datetime) -> None:
@@ -140,7 +140,9 @@ def test_marked_lines_count_while_a_meeting_that_was_started_here_runs(each_fill
         meeting = session.query(Meeting).filter(Meeting.group_id == "iscg").first()
         assert meeting is not None
         meeting.status = "running"
-        session.merge(MeetingRecord(meeting_id=meeting.id, place_id=context.place.id))
+        session.merge(MeetingRecord(meeting_id=meeting.id, place_id=context.place.id, started_at=now))
         session.flush()
-        assert records_marked(session, context.place)
-        assert not records_marked(session, other.place)
+        assert records_marked(session, context.place, now)
+        assert not records_marked(session, other.place, now)
+        # What was said before, and is read only now, was not said in the meeting.
+        assert not records_marked(session, context.place, now - timedelta(seconds=1))

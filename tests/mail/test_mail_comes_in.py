@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from datetime import timedelta
 
 import pytest
 from pydantic import SecretStr
 
 from bot.app import Focal
 from bot.doors.mail.mailbox import Mailbox
-from bot.serving.alarm import raise_alarm
 from bot.serving.mail import Receive, read_once, to_addresses, to_signer
 from bot.serving.mail_house import to_house
-from storage.mailbox import find_unread
-from storage.people import add_person, find_person
-from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, attached
+from storage.people import find_person
+from tests.mail.answers import LEADS, QUOTE, answer, attached
 from tests.mail.house import DESK, OWNER, Post, text_of, through
 from tests.mail.letterbox import Letterbox, open_letterbox
 
@@ -148,78 +144,5 @@ def test_of_a_letter_with_large_papers_the_words_are_read(focal: Focal) -> None:
 def test_without_a_secret_nobody_posts_letters(focal: Focal) -> None:
     async def story(post: Post) -> None:
         assert await post.post(b"x", "") == 401
-
-    through(focal, story)
-
-
-@pytest.mark.parametrize(("own", "mark"), [(True, "FocalTaken"), (False, "\\Seen")])
-def test_a_mailbox_is_read_and_each_letter_marked_once_it_is_kept(focal: Focal, own: bool, mark: str) -> None:
-    async def story(post: Post) -> None:
-        number = post.record()
-        letter = await post.letter()
-        receive, tried = receiver(post), Counter[str]()
-        async with open_letterbox(Letterbox(own_marks=own)) as box:
-            box.put(answer(f"On its way{OUTLOOK}", letter, OWNER, "one"), post.clock[0].date())
-            box.put(answer("away", letter, OWNER, "two", Auto_Submitted="auto-replied"), post.clock[0].date())
-            for _ in range(2):
-                await read_once(Mailbox(box.server()), post.focal, receive, tried)
-            assert [each.flags for each in box.kept] == [{mark}, {mark}]
-            assert box.given == [1, 2]
-        [kept] = post.answers()
-        assert (kept.text, kept.items) == ("On its way", [number])
-
-    through(focal, story)
-
-
-def test_a_connection_that_breaks_loses_and_doubles_nothing(focal: Focal) -> None:
-    async def story(post: Post) -> None:
-        post.record()
-        letter = await post.letter()
-        receive, tried = receiver(post), Counter[str]()
-        async with open_letterbox(Letterbox(cut_after=1)) as box:
-            for number in range(3):
-                box.put(answer(f"word {number}", letter, OWNER, str(number)), post.clock[0].date())
-            await read_once(Mailbox(box.server()), post.focal, receive, tried)
-            assert post.answers() == []
-            box.cut_after = 1_000
-            await read_once(Mailbox(box.server()), post.focal, receive, tried)
-            operator = {"kind": "staff", "rights": ["administrator"], "email": "it@example.org"}
-            with post.focal.database.writing() as session:
-                add_person(session, ref="it", name="IT", **operator)
-            # What cannot be read for long is told, once.
-            for _ in range(7):
-                await read_once(Mailbox(box.server("a wrong word")), post.focal, receive, tried)
-                raise_alarm(post.focal)
-                post.clock[0] += timedelta(minutes=1)
-            await post.told("it@example.org", "It has not been possible to read mail to Focal for 6 minutes")
-            await read_once(Mailbox(box.server()), post.focal, receive, tried)
-            with post.focal.database.reading() as session:
-                assert find_unread(session, post.focal.now()) is None
-        assert [each.text for each in post.answers()] == ["word 0", "word 1", "word 2"]
-
-    through(focal, story)
-
-
-def test_a_letter_that_cannot_be_kept_is_brought_again_and_then_left(focal: Focal) -> None:
-    async def story(post: Post) -> None:
-        async def fails(_raw: bytes) -> None:
-            raise RuntimeError("the database is away")
-
-        tried = Counter[str]()
-        async with open_letterbox(Letterbox()) as box:
-            box.put(b"From: a@example.org\n\nx", post.clock[0].date())
-            for _ in range(3):
-                assert box.kept[0].flags == set()
-                await read_once(Mailbox(box.server()), post.focal, fails, tried)
-            assert box.kept[0].flags == {"FocalTaken"}
-
-    through(focal, story)
-
-
-def test_what_lay_there_long_before_is_left_to_people(focal: Focal) -> None:
-    async def story(post: Post) -> None:
-        async with open_letterbox(Letterbox()) as box:
-            box.put(b"From: a@example.org\n\nx", post.clock[0].date() - timedelta(days=60))
-            assert await asyncio.to_thread(Mailbox(box.server()).unread, post.clock[0].date()) == []
 
     through(focal, story)

@@ -134,6 +134,18 @@ def test_letters_without_a_mark_of_their_own_are_told_apart(mark: str) -> None:
     assert first == again != second
 
 
+def test_letters_of_a_program_that_gives_all_the_same_mark_are_told_apart_by_their_date() -> None:
+    dated = [
+        f"From: a@example.org\nMessage-ID: <one two@x>\nDate: {day} May 2024 09:00:00 +0000\n\nx" for day in (1, 2, 1)
+    ]
+    first, second, again = (each.event for each in map(read_dated, dated) if isinstance(each, Answered))
+    assert first == again != second
+
+
+def read_dated(letter: str) -> object:
+    return read_letter(letter.encode(), FROM)
+
+
 def test_a_letter_in_html_alone_is_read() -> None:
     read = read_letter(answer("x", None, "desk@example.org", html="<p>It is <b>done</b></p>"), FROM)
     assert isinstance(read, Answered)

@@ -88,9 +88,14 @@ def _read(letter: EmailMessage, raw: bytes, addresses: Addresses) -> Arrived:
     text = _text(letter, addresses.sender) or _named(letter, answers=bool(keys))
     if not sender or not text:
         return Ignored("nothing said")
+    return Answered(f"letter/{_mark(letter, raw)}", keys, sender, text, _subject(letter))
+
+
+def _mark(letter: EmailMessage, raw: bytes) -> str:
+    """The same for a letter that comes by two ways. Programs that give every letter the same id still date it."""
     named = ID.search(str(letter.get("Message-ID", "")))
-    event = sha256(named.group().encode() if named else raw).hexdigest()
-    return Answered(f"letter/{event}", keys, sender, text, _subject(letter))
+    whole = f"{named.group()} {letter.get('Date', '')}".encode(errors="surrogateescape") if named else raw
+    return sha256(whole).hexdigest()
 
 
 def _bounce(letter: EmailMessage, addresses: Addresses) -> Arrived | None:

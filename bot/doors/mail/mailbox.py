@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from imaplib import IMAP4
 
 from imap_tools import AND, MailBox, MailBoxUnencrypted
@@ -20,8 +20,6 @@ from bot.doors.mail.inbound import LARGEST
 MARK, SEEN = "FocalTaken", "\\Seen"
 PATIENCE = 20.0
 MOST = 50
-# What is older was there before Focal was, or was read already.
-BACK = timedelta(days=14)
 FAULTS = (IMAP4.error, ImapToolsError, OSError)
 
 
@@ -50,10 +48,12 @@ class Mailbox:
         with self._opened() as (_, mark):
             return mark == MARK
 
-    def unread(self, today: date) -> Sequence[tuple[str, bytes]]:
-        """Letters that are not marked yet, oldest first, by their number in the folder. Raises one of ``FAULTS``."""
+    def unread(self, since: date) -> Sequence[tuple[str, bytes]]:
+        """Up to ``MOST`` letters that are not marked yet and came since that day, oldest first, by their number in the
+        folder. Raises one of ``FAULTS``."""
         with self._opened() as (box, mark):
-            waiting = AND(no_keyword=MARK, date_gte=today - BACK) if mark == MARK else AND(seen=False)
+            known = {"no_keyword": MARK} if mark == MARK else {"seen": False}
+            waiting = AND(date_gte=since, **known)
             return [(number, raw) for number in box.uids(waiting)[:MOST] for raw in _begun(box, number)]
 
     def mark(self, numbers: Sequence[str]) -> None:

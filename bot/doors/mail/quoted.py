@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.doors.mail.letter import NAME
 
-LONGEST = 1_900
+# With the address of whoever wrote in another's place, no more than a command holds.
+LONGEST = 3_800
 # A rule of dashes, underscores or equals signs; with words in it, it stands before a letter that is passed on.
 RULE = re.compile(r"^\s*[-_=\u2500-\u2501]{5,}(?P<words>.*)$")
 SIGNATURE = re.compile(r"^-- ?$")

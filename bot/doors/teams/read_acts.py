@@ -123,10 +123,16 @@ def _submitted(activity: Activity, data: Any, windows: bool) -> Submitted | None
     if not (command[:1].isupper() and command.isalpha()):
         return None
     known = {"command": command, "fields": filled_values(data), "version": form_version(data)}
-    common, opened = activity.common(windows), form_opened(data)
+    common, opened = activity.common(windows), form_opened(data) or _stands_in(activity)
     if opened:
         common["event"] = activity.form_key(opened, known)
     return Submitted(**common, **known)
+
+
+def _stands_in(activity: Activity) -> str:
+    """The message in which a form stands that no dialog opened. Another day the same may be meant anew."""
+    message = ident(activity.told, "replyToId")
+    return f"{message} {activity.at.date()}" if message else ""
 
 
 INVOKES: Mapping[str, Callable[[Activity], Read]] = {

@@ -209,6 +209,8 @@ notice-follow-up = اجتماع { $group_short }، الافتتاح: { $start }.
 notice-meeting-edited = اجتماع { $group_short }، { $start }: { $words }
 notice-meeting-untold = تعذّر إبلاغ { $who } بشأن اجتماع: { of-meeting }.
 notice-meeting-unsure = ليس من المؤكد أن الإشعار بشأن اجتماع قد وصل إلى { $who }: { of-meeting }.
+notice-place-untold = تعذّر النشر في { $place }: { of-meeting }.
+notice-place-unsure = ليس من المؤكد أن النشر قد تمّ في { $place }: { of-meeting }.
 reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
     [yes] {" "}(في انتظار إذن الأمانة)
    *[no] {""}

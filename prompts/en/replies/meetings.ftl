@@ -175,6 +175,8 @@ notice-follow-up = The meeting of { $group_short } begins on { $start }. The fol
 notice-meeting-edited = Meeting of { $group_short }, { $start }: { $words }
 notice-meeting-untold = { $who } could not be reached about a meeting: { of-meeting }.
 notice-meeting-unsure = It is not certain whether { $who } was reached about a meeting: { of-meeting }.
+notice-place-untold = It was not possible to post in { $place }: { of-meeting }.
+notice-place-unsure = It is not certain whether this was posted in { $place }: { of-meeting }.
 reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
     [yes] {" "}(waiting for release by the secretariat)
    *[no] {""}

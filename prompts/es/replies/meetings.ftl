@@ -184,6 +184,8 @@ notice-follow-up = Reunión { $group_short }: apertura, { $start }. La lista de 
 notice-meeting-edited = Reunión { $group_short }, { $start }: { $words }
 notice-meeting-untold = No se ha podido contactar con { $who } acerca de una reunión: { of-meeting }.
 notice-meeting-unsure = No es seguro que el aviso acerca de una reunión haya llegado a { $who }: { of-meeting }.
+notice-place-untold = No se ha podido publicar en { $place }: { of-meeting }.
+notice-place-unsure = No es seguro que se haya publicado en { $place }: { of-meeting }.
 reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
     [yes] {" "}(a la espera de autorización de la Secretaría)
    *[no] {""}

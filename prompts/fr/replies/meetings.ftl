@@ -184,6 +184,8 @@ notice-follow-up = Réunion { $group_short } : ouverture { $start }. La liste de
 notice-meeting-edited = Réunion { $group_short }, { $start } : { $words }
 notice-meeting-untold = Il n'a pas été possible de joindre { $who } au sujet d'une réunion : { of-meeting }.
 notice-meeting-unsure = Il n'est pas certain que l'avis relatif à une réunion soit parvenu à { $who } : { of-meeting }.
+notice-place-untold = Il n'a pas été possible de publier dans { $place } : { of-meeting }.
+notice-place-unsure = Il n'est pas certain que la publication dans { $place } ait abouti : { of-meeting }.
 reminder-of-meeting = { $moment } : { of-meeting }{ $held ->
     [yes] {" "}(en attente d'autorisation du Secrétariat)
    *[no] {""}

@@ -193,6 +193,8 @@ notice-follow-up = Собрание { $group_short }, начало: { $start }. 
 notice-meeting-edited = Собрание { $group_short }, { $start }: { $words }
 notice-meeting-untold = Уведомление о собрании не удалось доставить, адресат: { $who }. { of-meeting }.
 notice-meeting-unsure = Неизвестно, доставлено ли уведомление о собрании, адресат: { $who }. { of-meeting }.
+notice-place-untold = Публикация не удалась, канал: { $place }. { of-meeting }.
+notice-place-unsure = Неизвестно, состоялась ли публикация, канал: { $place }. { of-meeting }.
 reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
     [yes] {" "}(ожидает разрешения секретариата)
    *[no] {""}

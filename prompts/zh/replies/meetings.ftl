@@ -166,6 +166,8 @@ notice-follow-up = { $group_short }会议开始时间：{ $start }。后续事�
 notice-meeting-edited = { $group_short }会议，{ $start }：{ $words }
 notice-meeting-untold = 未能就会议通知{ $who }：{ of-meeting }。
 notice-meeting-unsure = 尚不能确定有关会议的通知是否送达{ $who }：{ of-meeting }。
+notice-place-untold = 未能在{ $place }中发布：{ of-meeting }。
+notice-place-unsure = 尚不能确定是否已在{ $place }中发布：{ of-meeting }。
 reminder-of-meeting = { $moment }：{ of-meeting }{ $held ->
     [yes] （等待秘书处准予发送）
    *[no] {""}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import update
 
 from storage.tables.notices import Notice
+from storage.tables.people import Person
 from tests.bot.deliver.conftest import Office, Open
 
 DAY = timedelta(days=1)
@@ -46,3 +48,20 @@ def test_staff_is_told_all(open_office: Open) -> None:
     for day in range(4):
         office.deliver(office.now + DAY * day)
     assert len(office.said()) == 4
+
+
+@pytest.mark.parametrize(("leaves", "said"), [("enrolled", [["n0.1"]]), ("active", [])])
+def test_whoever_is_to_be_told_nothing_more_gets_nothing_that_was_on_its_way(
+    open_office: Open, leaves: str, said: list[list[str]]
+) -> None:
+    office = open_office(notices=2, kind="delegate")
+    with office.database.writing() as session:
+        session.execute(update(Notice).where(Notice.key == "n0.1").values(stage="remind"))
+    office.chat.fault = "throttled"
+    office.deliver()
+    assert office.said() == []
+    with office.database.writing() as session:
+        session.execute(update(Person).values({leaves: False}))
+    office.finish()
+    assert office.said() == said
+    assert office.notices()["n0.0"] == ("held", "not-enrolled")

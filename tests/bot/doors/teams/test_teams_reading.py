@@ -196,6 +196,21 @@ def test_the_same_act_under_another_id_and_time_is_the_same_and_another_act_is_n
     assert len(keys) == 4
 
 
+def test_a_form_in_a_message_that_is_sent_twice_by_hand_counts_once_a_day() -> None:
+    form = {"focal": {"form": "ReportProgress", "hidden": {"item": 1}}, "note": "on its way"}
+
+    def sent(at: str, message: str = "m1", **values: str) -> str:
+        known = {"type": "message", "id": at, "timestamp": at, "localTimestamp": at, "replyToId": message}
+        found = read({**ALWAYS, **known, "value": {**form, **values}}, NOW)
+        return getattr(found, "event", treatment(found))
+
+    first = sent("2024-05-14T08:00:00+00:00")
+    assert first.startswith("form:")
+    assert sent("2024-05-14T08:00:07+00:00") == first
+    others = [sent("2024-05-14T08:00:07+00:00", note="it is done"), sent("2024-05-14T08:00:07+00:00", "m2")]
+    assert first not in [*others, sent("2024-05-15T08:00:00+00:00")]
+
+
 def test_a_time_far_from_now_is_none() -> None:
     for stamp, taken in (("2024-05-14T07:59:00.1234567Z", True), ("2030-01-01T00:00:00Z", False), ("soon", False)):
         found = Activity(whole({"timestamp": stamp}), NOW).at
