@@ -155,4 +155,4 @@ def head_of(line: str) -> str:
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(r"[^:：\n]{2,40}[:：](?:\s|$)")
+    return re.compile(r"[^:：\n]{2,40}(?:：|:(?:\s|$))")
