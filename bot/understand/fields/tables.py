@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of, owner_words
@@ -115,13 +115,14 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     )
 
 
+@lru_cache(maxsize=4_096)
 def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
     """What a heading says that its column holds, with the languages that say it so; "Action / Mesure" says it twice."""
     if len(heading) > LONGEST:
         return None
     bare = _plural().sub("", heading.strip(" *_`|"))
     # "Action / Mesure", "Decision/Action", "Deadline (2026)".
-    parts = (bare, *_either().split(bare))
+    parts = dict.fromkeys((bare, *_either().split(bare)))
     return next((found for each in parts if (found := _roles().get(words_of(each).words))), None)
 
 

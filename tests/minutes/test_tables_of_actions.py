@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import io
 import tomllib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from docx import Document
 from docx.oxml import OxmlElement
+from openpyxl import Workbook
 
 from bot.answer.names import NameIndex
 from bot.minutes.files.read import read_bytes
+from bot.minutes.files.types import Unreadable
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
 from bot.understand.named.names import Names
@@ -109,6 +111,34 @@ def test_other_tables_are_read_paragraph_by_paragraph(rows: Rows, names: Names) 
     content = word(rows)
     assert [each.text for each in read_bytes(content, "a.docx")] == [cell for row in rows for cell in row]
     assert proposed(content, names, "en") == []
+
+
+def test_a_workbook_is_read_by_its_tables_and_refused_where_it_has_none(names: Names) -> None:
+    book = Workbook()
+    book.active.append(["Where we meet", "Geneva"])
+    sheet, hidden = book.create_sheet("Actions"), book.create_sheet("Old")
+    for row in (
+        ["Actions of the May meeting"],
+        ["No.", "Action", "Responsible", "Cooperating", "Deadline", "Status"],
+        [1, "Draft the guide", "TSB", "BR", date(2024, 6, 12), "open"],
+        [2, "Publish the summary", "BDT", None, "by 18 June 2024", "Closed"],
+        [None, "Send the list", "BDT", None, None, None],
+    ):
+        sheet.append(row)
+    hidden.append(["Action", "Responsible"])
+    hidden.append(["Burn the papers", "TSB"])
+    hidden.sheet_state = "hidden"
+    packed = io.BytesIO()
+    book.save(packed)
+    light = Light(names, NOW, "Europe/Zurich")
+    assert [shown(each) for each in find_items(read_bytes(packed.getvalue(), "actions.xlsx"), light)] == [
+        ["tsb", "br", "2024-06-12", "Draft the guide"],
+        ["bdt", "", "", "Send the list"],
+    ]
+    book.remove(sheet)
+    book.save(empty := io.BytesIO())
+    with pytest.raises(Unreadable, match="minutes-no-table"):
+        list(read_bytes(empty.getvalue(), "a.xlsx"))
 
 
 def test_a_table_in_a_file_of_words_is_read_as_one(names: Names) -> None:
