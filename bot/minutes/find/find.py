@@ -17,6 +17,7 @@ from bot.minutes.find.sentences import Sentence, sentences_of
 from bot.minutes.find.types import Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.dates.text import fold
+from bot.understand.fields.no_task import tells_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
 from bot.understand.text.language import language_of
@@ -73,6 +74,8 @@ def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
             yield _marked(line, sentence, lang, light)
     elif sentence.under in (None, "action") and (entry := entry_in(sentence, lang, light)):
         yield _entered(entry, sentence, light)
+    elif sentence.under == "action" and tells_of(sentence.words, light.names, lang):
+        return
     elif sentence.under:
         yield _listed(sentence, lang, light)
     else:
