@@ -100,6 +100,8 @@ HOSTILE: Sequence[tuple[Build, str, str]] = (
     (many, "a.docx", "minutes-unsafe"),
     (crowded, "a.docx", "minutes-unsafe"),
     (lambda: archive({"xl/workbook.xml": "x"}), "a.docx", "minutes-no-word"),
+    (lambda: archive({"xl/workbook.xml": "x"}), "a.xlsx", "minutes-broken"),
+    (lambda: archive({"xl/workbook.xml": "x" * 20_000_000}), "a.xlsx", "minutes-unsafe"),
     (lambda: archive({"a.vtt": "WEBVTT"}), "a.vtt", "minutes-no-word"),
     (lambda: b"PK\x03\x04 and nothing more", "a.docx", "minutes-broken"),
     (lambda: docx(paragraph("x"))[:-40], "a.docx", "minutes-broken"),

@@ -97,14 +97,16 @@ class Said(Incoming):
 
 
 class Pressed(Incoming):
-    """A button: a reference command or the id of an offer, and the version of the row that it showed; ``lang`` is that
-    of the page on which it stood, where there is one."""
+    """A button: a reference command or the id of an offer, and the version of the row that it showed, or ``versions``,
+    by number, of the items that were marked in a list; ``lang`` is that of the page on which it stood, where there is
+    one."""
 
     kind: Literal["pressed"] = "pressed"
     lang: str | None = None
     command: Mapping[str, Any] | None = None
     offer: int | None = None
     version: int | None = None
+    versions: Mapping[int, int] | None = None
 
 
 class Submitted(Incoming):

@@ -12,7 +12,7 @@ from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.form_options import to_code
 from handlers.group_consent import consent_filled
-from handlers.proposals_of import due_of, need_proposal, responsible_of
+from handlers.proposals_of import due_of, need_proposal, parties_of
 from storage.items import owed_as
 from storage.plans import get_leads
 from storage.tables.items import Item, ItemParty
@@ -57,14 +57,14 @@ def _formal(context: Context, item: Item) -> dict[str, Any]:
 
 def _proposal(context: Context, number: int | None) -> dict[str, Any]:
     proposal, _ = need_proposal(context, number or 0)
-    parties = [to_code(each) for each in responsible_of(proposal)]
+    parties = {name: [to_code(each) for each in parties_of(proposal, name)] for name in PARTY_LISTS}
     due = due_of(proposal).model_dump(mode="json")
     filled = {
         "proposal": str(proposal.id),
         "text": str(proposal.fields["text"]),
-        "responsible": parties,
         "due": str(due.get("date") or str(due.get("at", "")).replace("T", " ")[:16]),
         "topic": proposal.fields.get("topic"),
+        **parties,
     }
     return _not_empty(filled)
 

@@ -118,7 +118,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
             "reply_by",
             "meeting",
         ),
-        "EditProposal": ("text*", "responsible", "due", "topic"),
+        "EditProposal": ("text*", "responsible", "due", "topic", "cooperating", "report_to"),
         "MergeProposals": ("proposals*",),
         "AnswerItem": ("text*", "kind", "due"),
         "CallForStatus": ("group",),

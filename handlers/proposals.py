@@ -31,12 +31,13 @@ from handlers.objections import open_window
 from handlers.proposals_accept import accept_proposals
 from handlers.proposals_keep import Pair, again, keep, left, meant, named, read_first
 from handlers.proposals_of import (
+    BESIDE,
     digest_of,
     due_of,
     latest_meetings,
     meeting_of,
     need_proposal,
-    responsible_of,
+    parties_of,
     review,
     shown,
     title_of,
@@ -49,6 +50,8 @@ from storage.jobs import get_job
 from storage.proposals import add_proposal, list_proposals
 from storage.tables.meetings import Meeting
 from storage.tables.records import Proposal
+
+NAMED = ("responsible", *BESIDE)
 
 
 def propose_items(context: Context, command: ProposeItems) -> Reply:
@@ -71,9 +74,10 @@ def propose_items(context: Context, command: ProposeItems) -> Reply:
         key="proposals-source",
         facts={"source": Words(text=command.source) if command.source else Term(key="pasted-text")},
     )
-    told = title_of(context, "proposals-known", meeting, known) if known else None
+    left = (("proposals-known", known), ("proposals-done", command.done))
+    told = (title_of(context, key, meeting, count) for key, count in left if count)
     more, buttons = offered_reading(context, job.id, meeting) if job is not None else ((), ())
-    reply = review(context, meeting, title, more=(source, *filter(None, (told,)), *more))
+    reply = review(context, meeting, title, more=(source, *told, *more))
     return reply.model_copy(update={"buttons": (*buttons, *reply.buttons)})
 
 
@@ -131,14 +135,18 @@ def merge_proposals(context: Context, command: MergeProposals) -> Reply:
     if len(pairs) < 2 or any(each.kind != first.kind or of.id != meeting.id for each, of in pairs):
         raise Refusal("proposals-not-alike")
     was = columns(first)
-    owners = dict.fromkeys(party for each, _ in pairs for party in responsible_of(each))
     due = next((due_of(each) for each, _ in pairs if due_of(each).kind != "none"), due_of(first))
-    parties = [party.model_dump(mode="json", exclude_none=True) for party in owners]
-    first.fields = {**first.fields, "responsible": parties, "due": due.model_dump(mode="json", exclude_none=True)}
+    parties = {name: _of_all([each for each, _ in pairs], name) for name in NAMED}
+    first.fields = {**first.fields, **parties, "due": due.model_dump(mode="json", exclude_none=True)}
     keep(context, command, first, was)
     for other, _ in pairs[1:]:
         _settle(context, command, other, "merged")
     return shown(context, first, meeting, named("merge-proposals", first))
+
+
+def _of_all(proposals: Sequence[Proposal], name: str) -> list[dict[str, Any]]:
+    every = dict.fromkeys(party for each in proposals for party in parties_of(each, name))
+    return [party.model_dump(mode="json", exclude_none=True) for party in every]
 
 
 def edit_proposal(context: Context, command: EditProposal) -> Reply:
@@ -160,8 +168,8 @@ def edit_proposal(context: Context, command: EditProposal) -> Reply:
 
 def _proposal(context: Context, meeting: Meeting, found: Found) -> Proposal:
     kept = kept_speaker(context, meeting, found)
-    found = found.model_copy(update={"responsible": kept.responsible})
-    fields = found.model_dump(mode="json", exclude_none=True, include={"text", "responsible", "due", "lang", "before"})
+    found = found.model_copy(update=kept.parties)
+    fields = found.model_dump(mode="json", exclude_none=True, include={"text", *NAMED, "due", "lang", "before"})
     return Proposal(
         meeting_id=meeting.id,
         digest=digest_of(meeting.id, found),

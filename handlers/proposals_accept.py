@@ -19,7 +19,7 @@ from handlers.not_enrolled import say_not_enrolled
 from handlers.objections import open_window
 from handlers.parties import owners
 from handlers.proposals_keep import again, keep, left, meant, named, read_first
-from handlers.proposals_of import due_of, responsible_of, said_of, title_of
+from handlers.proposals_of import BESIDE, due_of, parties_of, said_of, title_of
 from handlers.reader import need_item
 from storage.audit import columns
 from storage.items import GIVEN
@@ -82,11 +82,12 @@ def _recorded(context: Context, proposal: Proposal, meeting: Meeting) -> Reply:
         str(proposal.fields["text"]),
         proposal.fields.get("topic"),
         due_of(proposal),
-        responsible_of(proposal),
+        parties_of(proposal),
     )
     about = {"text": text, "topic": topic, "meeting": meeting.id}
     if proposal.kind == "action":
-        return record_action(context, RecordAction(responsible=who, due=due, **about))
+        beside = {name: parties_of(proposal, name) for name in BESIDE}
+        return record_action(context, RecordAction(responsible=who, due=due, **beside, **about))
     if proposal.kind == "call_to_action":
         return record_call_to_action(context, RecordCallToAction(addressed_to=who, due=due, **about))
     if proposal.kind == "conclusion":

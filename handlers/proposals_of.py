@@ -45,6 +45,8 @@ PAGE = 5
 # A text that names no meeting is of one of the last weeks.
 RECENT = timedelta(days=21)
 DUE: TypeAdapter[Due] = TypeAdapter(Due)
+# Whom an action names beside those who are to do it.
+BESIDE = ("cooperating", "report_to")
 KINDS: tuple[str, ...] = get_args(ProposedKind)
 
 
@@ -104,8 +106,9 @@ def said_of(context: Context, proposal: Proposal) -> Context:
     return replace(context, evidence=evidence)
 
 
-def responsible_of(proposal: Proposal) -> tuple[Party, ...]:
-    return tuple(Party.model_validate(each) for each in proposal.fields.get("responsible", ()))
+def parties_of(proposal: Proposal, name: str = "responsible") -> tuple[Party, ...]:
+    """Who is proposed to be responsible, cooperating or reported to."""
+    return tuple(Party.model_validate(each) for each in proposal.fields.get(name, ()))
 
 
 def due_of(proposal: Proposal) -> Due:
@@ -114,7 +117,8 @@ def due_of(proposal: Proposal) -> Due:
 
 def as_item(context: Context, proposal: Proposal, meeting: Meeting) -> Item:
     """How the item would stand; nothing is kept."""
-    rows = to_parties(context, owed_as(proposal.kind), responsible_of(proposal))
+    rows = to_parties(context, owed_as(proposal.kind), parties_of(proposal))
+    rows += [row for name in BESIDE for row in to_parties(context, name, parties_of(proposal, name))]
     item = new_item(said_of(context, proposal), proposal.kind, str(proposal.fields["text"]), rows)
     bind(context.session, item, due_of(proposal), meeting.zone, context.now)
     return item
@@ -129,7 +133,9 @@ def facts_of(context: Context, proposal: Proposal, meeting: Meeting) -> dict[str
         "kind": Code(value=proposal.kind),
         "text": Words(text=item.text, lang=lang),
         "responsible": Several(facts=tuple(parties(context, item, OWED))),
-        "owned": seen.flag(item.parties),
+        "owned": seen.flag(parties(context, item, OWED)),
+        **{name: Several(facts=tuple(parties(context, item, (name,)))) for name in BESIDE},
+        "shared": seen.flag(parties_of(proposal, "cooperating")),
         "deadline": deadline(context, item),
         "dated": seen.flag(item.due_kind != "none"),
         **speaker_facts(context, proposal),
@@ -162,7 +168,8 @@ def title_of(context: Context, key: str, meeting: Meeting, count: int) -> Line:
 def shown(context: Context, proposal: Proposal, meeting: Meeting, title: Line) -> Reply:
     """One proposal in full: what would be recorded, and the words it stands on."""
     facts = facts_of(context, proposal, meeting)
-    names = ["text", *(["responsible", "deadline"] if proposal.kind in GIVEN else [])]
+    beside = [name for name in BESIDE if parties_of(proposal, name)]
+    names = ["text", *(["responsible", *beside, "deadline"] if proposal.kind in GIVEN else [])]
     pairs = [(label(name), value(facts[name])) for name in names]
     before = str(proposal.fields.get("before", ""))
     heard = [Line(key="proposal-before", facts={"words": Words(text=before)})] if before else []

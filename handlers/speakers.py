@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,11 +21,12 @@ from storage.tables.register import Member
 
 @dataclass(frozen=True)
 class Kept:
-    """What is kept of who spoke: a name, or what stands for it, and the owners that follow from it."""
+    """What is kept of who spoke: a name, or what stands for it, and of the parties those that are said otherwise for
+    it."""
 
     speaker: str | None
     fields: dict[str, Any]
-    responsible: tuple[Party, ...]
+    parties: Mapping[str, tuple[Party, ...]]
 
 
 def kept_speaker(context: Context, meeting: Meeting, found: Found) -> Kept:
@@ -32,14 +34,18 @@ def kept_speaker(context: Context, meeting: Meeting, found: Found) -> Kept:
     where it is not known."""
     delegation = get_consent(context.session, meeting.group_id).speakers == "delegation"
     if not (delegation and found.speaker):
-        return Kept(found.speaker, {}, found.responsible)
+        return Kept(found.speaker, {}, {})
     person = find_speaker(context.session, found.speaker)
     if (person is not None and person.office) or (person is None and names_a_body(context.session, found.speaker)):
-        return Kept(found.speaker, {}, found.responsible)
+        return Kept(found.speaker, {}, {})
     member = _member(context, found.speaker, person)
     stands = _stands_for(person, member)
-    owners = tuple(each for party in found.responsible for each in _owner(party, found.speaker, person, stands))
-    return Kept(None, {"delegate": stands.model_dump(mode="json", exclude_none=True) if stands else {}}, owners)
+    named = {name: getattr(found, name) for name in ("responsible", "cooperating", "report_to")}
+    said = {
+        name: tuple(each for party in parties for each in _owner(party, found.speaker, person, stands))
+        for name, parties in named.items()
+    }
+    return Kept(None, {"delegate": stands.model_dump(mode="json", exclude_none=True) if stands else {}}, said)
 
 
 def speaker_facts(context: Context, proposal: Proposal) -> dict[str, Fact]:

@@ -10,13 +10,15 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.left_out import asking, below_mark, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.fields.no_task import ends_done, says_nothing
-from bot.understand.marked import MOST_LINES, MarkedLine, every_marked, lists_marked, marked_lines, read_line
+from bot.understand.fields.no_task import ends_done, says_nothing, tells_of
+from bot.understand.fields.tables import rows_told
+from bot.understand.marked import MOST_LINES, MOST_READ, MarkedLine, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Count, Line, Reply
 from handlers.commands.command import Command
+from handlers.commands.fields import NoDue
 from handlers.commands.items import RecordAction
 from handlers.context import Context
 from handlers.items_several import Heard, record_several
@@ -49,21 +51,32 @@ def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> t
     several = len(lines) + len(lost) + len(asks) > 1 or is_overheard(message) or lists_marked(message.text)
     if not lines or not several:
         return ()
-    read = ((line.said, _recorded(line, read_line(line, asker, names, now))) for line in lines)
-    left = ((line, "line-asks-else") if line in asks else (line, "line-outside-list") for line in beside)
-    return (*read, *_told([each for each in left if each[0] in (*asks, *lost)], asker), *_too_many(message.text, asker))
+    listed = names if lists_marked(message.text) else None
+    read = ((line.said, _recorded(line, read_line(line, asker, names, now), listed)) for line in lines)
+    left = [(line, "line-asks-else" if line in asks else "line-outside-list") for line in beside]
+    left = [*(each for each in left if each[0] in (*asks, *lost)), *_rows_done(message.text)]
+    return (*read, *_told(left, asker), *_too_many(message.text, asker))
+
+
+def _rows_done(text: str) -> list[tuple[str, str]]:
+    """The rows of a table of actions that say that they are done, and why they are left out."""
+    lines = text[:MOST_READ].splitlines()
+    return [(lines[at].strip(), "line-says-done") for at, _, row in rows_told(lines) if row == ""]
 
 
 def _with(line: MarkedLine, rest: Sequence[str]) -> MarkedLine:
     return replace(line, text=" ".join((line.text, *rest)), body=" ".join((line.body, *rest)))
 
 
-def _recorded(line: MarkedLine, read: Understanding) -> Understanding:
+def _recorded(line: MarkedLine, read: Understanding, names: Names | None) -> Understanding:
+    """What a line means, if it records something; ``names``: of a list, whose heading need not be true of each line."""
     command = read.command if isinstance(read, Understood) else None
     if not isinstance(command, RecordAction):
         return read
     # "BDT: same as above", "BDT: TBD"; "BDT to run the survey – cancelled".
     why = "line-says-no-action" if says_nothing(command.text) else "line-says-done" if ends_done(line.body) else ""
+    if not why and names is not None and command.due == NoDue() and tells_of(line.body, names, read.lang):
+        why = "line-outside-list"
     return Nothing(read.lang, Line(key=why)) if why else read
 
 

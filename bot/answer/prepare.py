@@ -42,12 +42,12 @@ class Prepared:
     """What the second half needs; ``offer`` is the id of an offer that was pressed. ``proposed``: a machine read
     the message, so that what changes data is shown first and kept only by the person; ``by_meaning``: that machine was
     the reader of words or the meaning index, or went by telling words; it was no language model; ``half``: it led to no
-    more than a question. ``version``: that of the row beside which a button stood. ``lines``: several marked lines,
-    each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on its platform of
-    the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds what was talked of.
-    ``spoken``: all that was said in a text that came along; ``model`` may be offered it. ``before``: of what was said,
-    when the person had last spoken here. ``also``: the other requests of the same message, in order; ``event`` tells
-    that message apart."""
+    more than a question. ``version``: that of the row beside which a button stood; ``versions``: those of the items
+    that were marked in a list. ``lines``: several marked lines, each to be recorded by itself. ``typed``: the
+    fields of a form as they were sent. ``ref``: the id on its platform of the message that was said. ``windows``:
+    forms are shown as a whole. ``talk``: the row that holds what was talked of. ``spoken``: all that was said in a
+    text that came along; ``model`` may be offered it. ``before``: of what was said, when the person had last spoken
+    here. ``also``: the other requests of the same message, in order; ``event`` tells that message apart."""
 
     understanding: Understanding
     talked: Talked
@@ -58,6 +58,7 @@ class Prepared:
     by_meaning: bool = False
     half: bool = False
     version: int | None = None
+    versions: Mapping[int, int] | None = None
     lines: Lines | None = None
     typed: Mapping[str, Any] | None = None
     ref: str | None = None
@@ -106,6 +107,7 @@ def prepare(
         by_meaning=meant.shown,
         half=meant.half,
         version=version,
+        versions=getattr(message, "versions", None),
         lines=Lines(message.event, meant.read) if len(meant.read) > 1 else None,
         typed=typed,
         ref=getattr(message, "ref", None),

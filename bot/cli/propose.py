@@ -24,6 +24,7 @@ from handlers.commands.fields import Lang
 from storage.meetings import get_meeting
 
 NOON = time(12)
+PARTIES = ("responsible", "cooperating", "report_to")
 
 
 def propose(file: Path, as_json: bool, meeting: str | None, lang: str | None) -> None:
@@ -47,7 +48,7 @@ def to_data(each: Proposed) -> dict[str, Any]:
     return {
         "kind": each.kind,
         "text": each.text,
-        "responsible": [party.model_dump(exclude_none=True) for party in each.responsible],
+        **{name: [party.model_dump(exclude_none=True) for party in getattr(each, name)] for name in PARTIES},
         "due": each.due.model_dump(mode="json", exclude_none=True),
         "quote": each.quote,
         "position": each.at or each.position,

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
 from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, each_headed
 from bot.understand.fields.mark_heads import WORK, counted_out, is_no_name, may_be_headed, spelled_out, with_colon
-from bot.understand.fields.numbered import FAR, colon_of
+from bot.understand.fields.numbered import FAR, colon_of, without_number
 from bot.understand.fields.until import is_until, until_in
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
@@ -89,8 +89,9 @@ def is_heading(words: str) -> str | None:
 
 @lru_cache(maxsize=4_096)
 def is_mark(label: str) -> bool:
-    """Whether these words before a colon mark a line, so that they name nobody."""
-    return words_of(label).words in _marks()
+    """Whether these words before a colon mark a line, perhaps with its number, so that they name nobody."""
+    words = words_of(label).words
+    return words in _marks() or without_number(words) in _marks()
 
 
 def says_none(body: str) -> bool:

@@ -17,6 +17,7 @@ class Found(Value):
     """An item that a text may hold; ``quote`` stands in it word for word, at ``position`` (a time, else a line).
 
     ``responsible`` of a call to action are those to whom it is addressed. ``before``: what was said just before.
+    ``cooperating`` and ``report_to`` are of actions.
     """
 
     kind: ProposedKind
@@ -26,6 +27,8 @@ class Found(Value):
     position: str = ""
     speaker: str | None = None
     responsible: tuple[Party, ...] = ()
+    cooperating: tuple[Party, ...] = ()
+    report_to: tuple[Party, ...] = ()
     due: Due = NoDue()
     confidence: float = 0.0
     before: str = ""
@@ -35,7 +38,8 @@ class ProposeItems(Change):
     """Look for items in a text of a meeting; what is found waits for its secretary or chair, and nobody else is told.
 
     ``source`` names the file, empty for the words of a message; without one no text was given. ``found`` is what it
-    holds, ``known`` how many more that are on record already. ``captions``: it tells who said what at which time.
+    holds, ``known`` how many more that are on record already, ``done`` how many rows of its tables say that they are
+    done and are left out. ``captions``: it tells who said what at which time.
     ``reading``: the number under which the text is read on: by rules where it is long, or by a model, if somebody says
     so.
     """
@@ -44,6 +48,7 @@ class ProposeItems(Change):
     source: str | None = None
     found: tuple[Found, ...] = ()
     known: int = 0
+    done: int = 0
     captions: bool = False
     reading: ProposalNumber | None = None
 
@@ -99,5 +104,7 @@ class EditProposal(Change):
     proposal: ProposalNumber
     text: str | None = None
     responsible: tuple[Party, ...] | None = None
+    cooperating: tuple[Party, ...] | None = None
+    report_to: tuple[Party, ...] | None = None
     due: Due | None = None
     topic: TopicId | None = None

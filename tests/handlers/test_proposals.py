@@ -74,6 +74,23 @@ def test_nobody_is_told_until_it_is_accepted_and_then_its_owner_is(each_group: G
     assert "assigned" in {each.stage for each in each_group.notices(row.number)}
 
 
+def test_who_cooperates_and_who_is_reported_to_goes_along_into_the_item(each_group: Group) -> None:
+    helped = found(cooperating=(TSB,), report_to=(Party(kind="body", id="tdag"),))
+    (number,) = numbers(reply := proposed(each_group, helped))
+    assert "in cooperation with TSB" in said(reply)
+    assert all(name in said(each_group.does("desk", ShowProposal(proposal=number))) for name in ("Cooperating", "TDAG"))
+    each_group.does("desk", EditProposal(proposal=number, report_to=()))
+    (row,) = each_group.does("desk", AcceptProposals(proposals=(number,))).answer.rows
+    assert isinstance(row, ItemRow)
+    kept = [each.capacity for each in each_group.item(row.number).parties]
+    assert kept == ["responsible", "cooperating"]
+
+
+def test_rows_that_say_that_they_are_done_are_told(group: Group) -> None:
+    given = ProposeItems(meeting="iscg-2024-05-21", source="actions.docx", found=(found(),), done=2)
+    assert "2 rows of tables say that they are done" in said(group.does("desk", given))
+
+
 def test_the_same_text_again_gives_nothing_new(each_group: Group) -> None:
     proposed(each_group)
     again = ProposeItems(meeting="iscg-2024-05-21", source="meeting.vtt", found=(found(),))

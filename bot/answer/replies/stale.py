@@ -16,10 +16,13 @@ def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
     """Whether a row has another version than the one shown; to be asked before the command changes it."""
     if prepared.typed is not None:
         return is_overtaken(context, prepared, command)
+    items = [get_item(context.session, each) for each in getattr(command, "items", ())]
+    if prepared.versions is not None:
+        return any(item is not None and item.version != prepared.versions.get(item.number) for item in items)
     version = prepared.version or _shown(prepared, command)
     if version is None or not command.as_shown:
         return False
-    rows: list[Item | Meeting | None] = [get_item(context.session, each) for each in getattr(command, "items", ())]
+    rows: list[Item | Meeting | None] = [*items]
     rows += [_meeting(context, getattr(command, "meeting", None)), _item(context, getattr(command, "item", None))]
     return any(row is not None and row.version != version for row in rows)
 

@@ -6,7 +6,6 @@ No line is taken for the rest of the one above it; what records nothing is told 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer.meanings import changes
@@ -16,7 +15,7 @@ from bot.answer.several.who_acts import names_paper
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
 from bot.message import Said
-from bot.understand.fields.whole_lines import goes_on
+from bot.understand.fields.whole_lines import unwrapped
 from bot.understand.marked import marked_lines
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
@@ -48,22 +47,12 @@ def _read(talking: Talking) -> Read:
     text = talking.message.text if isinstance(talking.message, Said) and talking.text else ""
     if "\n" not in text.strip() or len(text) > LONGEST or talking.talked.form or marked_lines(text) or list_in(talking):
         return ()
-    lines, alone = _whole(text.splitlines()), replace(talking, talked=Talked())
+    whole = unwrapped([line.strip() for line in text.splitlines()], of_any=True)
+    lines, alone = [line for line in whole if line], replace(talking, talked=Talked())
     read = tuple((line, alone.read(line)) for line in lines) if FEWEST <= len(lines) <= MOST else ()
     records = [each for each in read if _is_record(talking, *each)]
     other = any(changes(meant) for line, meant in read if (line, meant) not in records)
     return () if other or len(records) < FEWEST else read
-
-
-def _whole(lines: Sequence[str]) -> list[str]:
-    """The lines that say anything, with those that a mail has wrapped."""
-    kept: list[str] = []
-    for at, line in enumerate(lines):
-        if kept and goes_on(kept[-1], lines[at - 1], line):
-            kept[-1] = f"{kept[-1]} {line.strip()}"
-        elif line.strip():
-            kept.append(line.strip())
-    return kept
 
 
 def _is_record(talking: Talking, line: str, meant: Understanding) -> bool:

@@ -166,6 +166,7 @@ def _found(
         source=name,
         found=as_found(new),
         known=len(every) - len(new),
+        done=sum(each.done for each in spoken),
         captions=any(each.at and each.speaker for each in spoken),
     )
     return Given(Understood(lang, command), spoken)
@@ -208,6 +209,8 @@ def as_found(proposed: Sequence[Proposed]) -> tuple[Found, ...]:
             position=each.at or str(each.position),
             speaker=each.speaker,
             responsible=each.responsible,
+            cooperating=each.cooperating,
+            report_to=each.report_to,
             due=each.due,
             confidence=each.confidence,
             before=each.before[-LONGEST_QUOTE:],

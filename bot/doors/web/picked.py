@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fastapi import APIRouter, Response
 from starlette.datastructures import FormData
 
-from bot.doors.web.ask import answered, incoming
+from bot.doors.web.ask import incoming, told
 from bot.doors.web.items import rows_of
 from bot.doors.web.visit import Proven, Visit
 from bot.message import Pressed
@@ -28,12 +28,15 @@ def to_router() -> APIRouter:
 async def agree(visit: Visit = Proven) -> Response:
     """Where none is marked, or one has changed since it was shown, nothing is agreed and that is said."""
     form = await visit.request.form()
-    told, marked = incoming(visit, form), _marked(form)
-    changed = await _changed(visit, marked)
-    if changed or not marked:
-        return visit.page("picked.html", 422, changed=changed)
+    sent, marked = incoming(visit, form), _marked(form)
+    if not marked:
+        return visit.page("picked.html", 422, changed=())
     command = to_dict(AgreeItems(items=tuple(marked)))
-    return await answered(visit, Pressed(**told, command=command, lang=visit.lang), form)
+    message = Pressed(**sent, command=command, versions=marked, lang=visit.lang)
+    shown = await visit.door.house.ask(message)
+    # Whether they stand as shown is asked where they are agreed, lest somebody's change comes in between.
+    changed = await _changed(visit, marked) if shown is not None and not shown.reply.answer.rows else ()
+    return visit.page("picked.html", 422, changed=changed) if changed else await told(visit, message, form, shown)
 
 
 def _marked(form: FormData) -> dict[int, int]:

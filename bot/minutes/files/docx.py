@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
+from bot.minutes.files.archives import MOST_BYTES, check_archive
 from bot.minutes.files.captions import first_words, has_times, read_captions
 from bot.minutes.files.logs import is_logged, is_stamp, read_log
 from bot.minutes.files.speakers import Turns, are_labelled, labelled
 from bot.minutes.files.types import LONGEST_LINE, Read, Spoken, Unreadable
+from bot.minutes.files.word_tables import Cell, Paragraph, Table, rows_in
 
 TEXT = "word/document.xml"
-MOST_MEMBERS, MOST_BYTES, MOST_RATIO = 5_000, 16_000_000, 200
 # A report of four hundred pages has a tenth of these.
 MOST_ELEMENTS, DEEPEST = 1_000_000, 200
 OLD = b"\xd0\xcf\x11\xe0"
@@ -29,6 +30,7 @@ OLD = b"\xd0\xcf\x11\xe0"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+Block = Paragraph | Table
 
 
 def read_docx(stream: BinaryIO) -> Read:
@@ -40,39 +42,19 @@ def read_docx(stream: BinaryIO) -> Read:
     try:
         with zipfile.ZipFile(stream) as archive:
             _check(archive)
-            yield from _dressed(list(_paragraphs(archive)))
+            yield from _dressed(list(_blocks(archive)))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError):
         raise Unreadable("minutes-broken") from None
 
 
 def _check(archive: zipfile.ZipFile) -> None:
-    members = archive.infolist()
-    text = [each for each in members if each.filename == TEXT]
-    if len(members) > MOST_MEMBERS:
-        raise Unreadable("minutes-unsafe")
-    if not text:
+    if TEXT not in archive.namelist():
         raise Unreadable("minutes-no-word")
-    if any(each.flag_bits & 1 for each in members):
-        raise Unreadable("minutes-locked")
-    if len(text) > 1 or any(_leads_out(each) for each in members):
-        raise Unreadable("minutes-unsafe")
-    if sum(each.file_size for each in text) > MOST_BYTES or any(_is_bomb(each) for each in text):
-        raise Unreadable("minutes-unsafe")
+    check_archive(archive, (TEXT,))
 
 
-def _leads_out(member: zipfile.ZipInfo) -> bool:
-    """A path out of the archive, or a link in place of a file."""
-    parts = member.filename.replace("\\", "/").split("/")
-    is_link = (member.external_attr >> 16) & 0o170000 == 0o120000
-    return is_link or ".." in parts or member.filename.startswith("/") or ":" in parts[0]
-
-
-def _is_bomb(member: zipfile.ZipInfo) -> bool:
-    return member.file_size > 1_000_000 and member.file_size > MOST_RATIO * max(member.compress_size, 1)
-
-
-def _paragraphs(archive: zipfile.ZipFile) -> Iterator[tuple[str, bool]]:
-    """The text of each paragraph, and whether it is a heading."""
+def _blocks(archive: zipfile.ZipFile) -> Iterator[Block]:
+    """The paragraphs and the tables of the document; what stands in a table in a table comes before the outer one."""
     with archive.open(TEXT) as packed:
         try:
             yield from _walked(_Counted(packed))
@@ -81,9 +63,10 @@ def _paragraphs(archive: zipfile.ZipFile) -> Iterator[tuple[str, bool]]:
             raise Unreadable(key) from None
 
 
-def _walked(packed: _Counted) -> Iterator[tuple[str, bool]]:
-    depth = count = 0
+def _walked(packed: _Counted) -> Iterator[Block]:
+    depth = count = number = 0
     open_: list[Element] = []
+    tables: list[Table] = []
     for event, element in iterparse(packed, events=("start", "end"), forbid_dtd=True):
         depth += 1 if event == "start" else -1
         count += 1
@@ -92,19 +75,50 @@ def _walked(packed: _Counted) -> Iterator[tuple[str, bool]]:
         name = element.tag.replace(STRICT, W)
         if event == "start":
             open_.append(element)
+            _begun(name, tables)
             continue
         open_.pop()
+        cell = tables[-1].rows[-1][-1] if tables and tables[-1].rows and tables[-1].rows[-1] else None
         if name == f"{W}p":
-            yield from _paragraph(element)
+            lines = [Paragraph(number + at, *line) for at, line in enumerate(_paragraph(element), 1)]
+            number += len(lines)
+            if cell is None:
+                yield from lines
+            else:
+                cell.paragraphs += lines
             element.clear()
-        elif name in (f"{W}tr", f"{W}tbl", f"{W}sectPr"):
+        elif name == f"{W}tcPr" and cell is not None:
+            _reaches(cell, element)
+        elif name == f"{W}tbl" and tables:
+            yield tables.pop()
+        if name in (f"{W}tr", f"{W}tbl", f"{W}sectPr"):
             element.clear()
         # What stands before in the same parent would be kept until the end.
         if name == f"{W}p" and open_ and len(open_[-1]) > 64:
             del open_[-1][:-1]
 
 
+def _begun(name: str, tables: list[Table]) -> None:
+    if name == f"{W}tbl":
+        tables.append(Table())
+    elif name == f"{W}tr" and tables:
+        tables[-1].rows.append([])
+    elif name == f"{W}tc" and tables and tables[-1].rows:
+        tables[-1].rows[-1].append(Cell())
+
+
+def _reaches(cell: Cell, properties: Element) -> None:
+    """How many columns a cell takes, and whether it belongs to the one above it."""
+    for each in properties:
+        name, said = each.tag.replace(STRICT, W), next(iter(each.attrib.values()), "")
+        if name == f"{W}gridSpan" and said.isascii() and said.isdigit() and len(said) < 3:
+            cell.span = max(int(said), 1)
+        elif name == f"{W}vMerge":
+            cell.goes_on = said != "restart"
+
+
 def _paragraph(element: Element) -> Iterator[tuple[str, bool]]:
+    """The text of each of its lines, and whether it is a heading."""
     parts: list[str] = []
     heading = False
     for each in element.iter():
@@ -122,20 +136,29 @@ def _paragraph(element: Element) -> Iterator[tuple[str, bool]]:
         yield line.strip()[:LONGEST_LINE], heading
 
 
-def _dressed(paragraphs: list[tuple[str, bool]]) -> Read:
+def _dressed(blocks: Sequence[Block]) -> Read:
     """A transcript is saved as a document as well: its paragraphs are read as the lines of the file would be."""
-    sample = [words for words, _ in paragraphs[:200] if words]
-    numbered = ((at, words) for at, (words, _) in enumerate(paragraphs, 1))
+    paragraphs = [one for each in blocks for one in (each.paragraphs if isinstance(each, Table) else (each,))]
+    paragraphs.sort(key=lambda each: each.number)
+    sample = [each.words for each in paragraphs[:200] if each.words]
+    numbered = ((each.number, each.words) for each in paragraphs)
     if sum(map(has_times, sample)) > len(sample) / 5:
         yield from read_captions(numbered, are_labelled(first_words(sample)))
     elif sum(is_logged(each) or is_stamp(each) for each in sample) > len(sample) / 4:
         yield from read_log(numbered)
     else:
-        turns = Turns(are_labelled(sample))
-        for at, (words, heading) in enumerate(paragraphs, 1):
-            speaker, said = (None, words) if heading else labelled(words, turns)
-            if words:
-                yield Spoken(said or words, at, speaker, heading=heading, labelled=said not in ("", words))
+        yield from _noted(blocks, Turns(are_labelled(sample)))
+
+
+def _noted(blocks: Sequence[Block], turns: Turns) -> Read:
+    for block in blocks:
+        rows = rows_in(block) if isinstance(block, Table) else []
+        yield from rows
+        for each in () if rows else block.paragraphs if isinstance(block, Table) else (block,):
+            speaker, said = (None, each.words) if each.heading else labelled(each.words, turns)
+            if each.words:
+                label = said not in ("", each.words)
+                yield Spoken(said or each.words, each.number, speaker, heading=each.heading, labelled=label)
 
 
 class _Counted:

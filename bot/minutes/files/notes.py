@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from bot.minutes.files.speakers import Turns, labelled
 from bot.minutes.files.types import Lines, Read, Spoken
+from bot.understand.fields.tables import rows_told
 from bot.understand.fields.whole_lines import goes_on
 
-# A longer paragraph is cut all the same.
-LONGEST_WRAPPED = 1_500
+# A longer paragraph is cut all the same; a table that is longer is read in parts.
+LONGEST_WRAPPED, MOST_TOGETHER = 1_500, 2_000
 
 
 @cache
@@ -37,10 +39,33 @@ def _unwrapped(lines: Lines) -> Lines:
     yield from [held] if held[0] else []
 
 
+def _rowed(lines: Lines) -> Iterator[tuple[int, str, str | None]]:
+    """The lines, those of tables of actions with what each row says, without their headings."""
+    for block in _blocks(lines):
+        texts = [line for _, line in block]
+        for at, end, row in rows_told(texts):
+            words = texts[at] if row is None else " ".join(each.strip() for each in texts[at:end])
+            yield block[at][0], words, row
+
+
+def _blocks(lines: Lines) -> Iterator[list[tuple[int, str]]]:
+    """The lines that stand together, without a blank one between them."""
+    block: list[tuple[int, str]] = []
+    for number, line in lines:
+        if block and (not line.strip() or len(block) >= MOST_TOGETHER):
+            yield block
+            block = []
+        block.append((number, line))
+    yield from [block] if block else []
+
+
 def read_notes(lines: Lines, labels: bool) -> Read:
     """Line by line; ``labels`` as of captions."""
     turns = Turns(labels)
-    for number, line in lines if labels else _unwrapped(lines):
+    for number, line, row in _rowed(lines if labels else _unwrapped(lines)):
+        if row is not None:
+            yield Spoken(line, number, row=row, done=not row)
+            continue
         if not line.strip() or _rule().match(line):
             continue
         title = _title().match(line)

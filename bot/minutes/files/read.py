@@ -18,6 +18,7 @@ from bot.minutes.files.logs import is_logged, is_stamp, read_log
 from bot.minutes.files.notes import read_notes
 from bot.minutes.files.speakers import are_labelled
 from bot.minutes.files.types import LARGEST, Kind, Read, Unreadable
+from bot.minutes.files.workbook import is_workbook, read_workbook
 from handlers.answer import Code
 
 SAMPLE = 400
@@ -60,7 +61,7 @@ def _read(stream: BinaryIO, name: str) -> Read:
     stream.seek(0)
     kind = kind_of(head, name)
     if kind == "docx":
-        return read_docx(stream)
+        return read_workbook(stream) if is_workbook(stream) and not _promises_word(name) else read_docx(stream)
     sample = list(first_lines(head, SAMPLE))
     lines = lines_of(stream)
     if kind in TIMED:
@@ -72,7 +73,7 @@ def kind_of(head: bytes, name: str) -> Kind:
     """What a file is, by its beginning; the name decides only what to say of a file that is none of these."""
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", OLD)):
         return "docx"
-    if name.casefold().endswith(".docx"):
+    if _promises_word(name):
         raise Unreadable("minutes-no-word")
     if head.startswith(BINARY):
         raise Unreadable("minutes-no-text")
@@ -87,6 +88,10 @@ def kind_of(head: bytes, name: str) -> Kind:
     written = [line for line in sample if line.strip()]
     logged = sum(is_logged(line) or is_stamp(line) for line in written)
     return "log" if logged and logged > len(written) / 4 else "notes"
+
+
+def _promises_word(name: str) -> bool:
+    return name.casefold().endswith(".docx")
 
 
 def _has_none(name: str) -> bool:

@@ -22,6 +22,7 @@ class Spoken:
     ``position`` is the line of the file where it begins (of a Word document, the paragraph), from 1. ``at`` is the
     time as the file tells it: into the recording of captions, of the day in logs. ``heading``: the title of a part.
     ``cue``: of captions, which cut a sentence wherever the time is up. ``labelled``: the line itself names its speaker.
+    ``row``: what a row of a table of actions says, written out as a line with a mark; ``done``: that it is done.
     """
 
     text: str
@@ -31,6 +32,8 @@ class Spoken:
     heading: bool = False
     cue: bool = False
     labelled: bool = False
+    row: str = ""
+    done: bool = False
 
 
 Read = Iterator[Spoken]

@@ -23,6 +23,12 @@ def due_in(words: str, lang: Lang, light: Light) -> Due:
     return RecordAction.model_validate({"text": words, "due": value}).due
 
 
+def day_words(words: str, lang: Lang, light: Light) -> str:
+    """The words of the deadline, as they stand; empty where there are none."""
+    found = scene_of(lang, light).due(words)
+    return words[found.start : found.end].strip() if found is not None else ""
+
+
 def after_day(words: str, lang: Lang, light: Light) -> str:
     """What stands behind a deadline with which words begin; all of them where they begin with none."""
     found = scene_of(lang, light).due(words)

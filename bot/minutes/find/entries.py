@@ -18,8 +18,9 @@ from bot.minutes.find.entry_words import articles, before_names, joined, marks, 
 from bot.minutes.find.owners import PEOPLE
 from bot.minutes.find.sentences import Sentence
 from bot.minutes.find.types import Light
-from bot.understand.data import LANGS, owner_words
+from bot.understand.data import LANGS
 from bot.understand.dates.text import fold
+from bot.understand.fields.cut_out import cut
 from bot.understand.fields.parts_played import without_parts
 from bot.understand.named.names import Mentioned
 from bot.understand.text.words import is_question, words_of
@@ -35,12 +36,14 @@ _BLANKS = " ,،，"
 
 @dataclass(frozen=True)
 class Entry:
-    """What is to be done, as it stands, by whom; ``by``: the column with its day, where it has one."""
+    """What is to be done, as it stands, by whom; ``by``: the column with its day, where it has one; ``helping``: who
+    cooperates."""
 
     task: str
     responsible: tuple[Party, ...]
     lang: Lang
     by: str = ""
+    helping: tuple[Party, ...] = ()
 
 
 def entry_in(sentence: Sentence, lang: Lang, light: Light) -> Entry | None:
@@ -58,15 +61,11 @@ def entry_in(sentence: Sentence, lang: Lang, light: Light) -> Entry | None:
 
 def _in(line: str, lang: Lang, light: Light, noted: bool) -> Entry | None:
     parts = without_parts(line, scene_of(lang, light))
-    text = parts.text
+    text, others = cut(parts.text, scene_of(lang, light), "cooperating")
     found = (
         _in_columns(text, lang, light) or _headed(text, lang, light, noted) or _behind_topic(text, lang, light, noted)
     )
-    if found is None or not parts.helping:
-        return found
-    # Whoever helps is not responsible, and stays in the words.
-    helping = ", ".join(light.names.shown(each.kind, each.id or "", found.lang) for each in parts.helping)
-    return replace(found, task=f"{found.task.rstrip(' .')} ({owner_words(found.lang)['part_helps'][0]}: {helping})")
+    return replace(found, helping=tuple(dict.fromkeys((*parts.helping, *others)))) if found else None
 
 
 def _behind_topic(line: str, lang: Lang, light: Light, noted: bool) -> Entry | None:

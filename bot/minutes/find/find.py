@@ -10,19 +10,20 @@ from typing import Any, cast
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.alike import merged
 from bot.minutes.find.cues import CUES, Cue, Cues, cues_of
-from bot.minutes.find.days import due_in
+from bot.minutes.find.days import day_words, due_in
 from bot.minutes.find.entries import Entry, entry_in
 from bot.minutes.find.owners import owned, speaker_of
 from bot.minutes.find.sentences import Sentence, sentences_of
 from bot.minutes.find.types import Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.dates.text import fold
+from bot.understand.fields.no_task import tells_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
 from bot.understand.text.language import language_of
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
-from bot.understand.types import Asker, Talked, Understanding, Understood
+from bot.understand.types import Asker, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.commands.command import Command
 from handlers.commands.fields import ME, Lang, NoDue, Party
@@ -37,7 +38,8 @@ OF_COMMAND: dict[str, Kind] = {
     "RecordCallToAction": "call_to_action",
     "RecordInformation": "information",
 }
-Record = RecordAction | RecordConclusion | RecordCallToAction | RecordInformation
+Dated = RecordAction | RecordCallToAction
+Record = Dated | RecordConclusion | RecordInformation
 
 
 def find_items(spoken: Iterable[Spoken], light: Light, least: float = LEAST) -> list[Proposed]:
@@ -63,13 +65,17 @@ def find_each(spoken: Iterable[Spoken], light: Light) -> Iterator[list[Proposed]
 
 
 def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
-    lines = marked_lines(sentence.words)
-    if lines:
+    lines = marked_lines(sentence.row or sentence.words)
+    if sentence.row and lines:
+        yield replace(_marked(lines[0], sentence, lang, light), confidence=LISTED, marked=False)
+    elif lines:
         # The agenda of a meeting, and who was there, are no items.
         for line in (each for each in lines if each.command in OF_COMMAND):
             yield _marked(line, sentence, lang, light)
     elif sentence.under in (None, "action") and (entry := entry_in(sentence, lang, light)):
         yield _entered(entry, sentence, light)
+    elif sentence.under == "action" and tells_of(sentence.words, light.names, lang):
+        return
     elif sentence.under:
         yield _listed(sentence, lang, light)
     else:
@@ -81,8 +87,8 @@ def _marked(line: MarkedLine, sentence: Sentence, lang: Lang, light: Light) -> P
     lang = shown if shown and certain else lang
     read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
     quote = line.body if line.body in sentence.words else sentence.words
-    made = _proposed(read, OF_COMMAND[line.command], quote, sentence, lang, light)
-    return replace(made, confidence=MARKED, marked=True)
+    made = _proposed(read, OF_COMMAND[line.command], line.body, sentence, lang, light)
+    return replace(made, quote=quote, confidence=MARKED, marked=True)
 
 
 def _listed(sentence: Sentence, lang: Lang, light: Light) -> Proposed:
@@ -103,7 +109,9 @@ def _entered(entry: Entry, sentence: Sentence, light: Light) -> Proposed:
     text = tidy(entry.task) if made.responsible else made.text
     due = due_in(entry.by, entry.lang, light) if entry.by else made.due
     confidence = LISTED if sentence.under else ENTERED
-    return replace(made, text=text, responsible=entry.responsible, due=due, confidence=confidence)
+    helping = tuple(dict.fromkeys((*entry.helping, *made.cooperating)))
+    made = replace(made, text=text, responsible=entry.responsible, cooperating=helping)
+    return replace(made, due=due, confidence=confidence)
 
 
 def _said(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
@@ -151,12 +159,12 @@ def _noticed(cues: Cues, cue: Cue, folded: str, length: int, start: int, made: P
 
 
 def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
-    command = read.command if isinstance(read, Understood) and isinstance(read.command, Record) else None
+    command = _record(read, quote, lang, light)
     if command is not None and OF_COMMAND[type(command).__name__] == kind:
         text, parties, due = command.text, _parties(command), getattr(command, "due", NoDue())
     else:
         text, parties, due = tidy(quote), (), due_in(quote, lang, light)
-    spoken = (speaker_of(sentence, light) if each == ME else (each,) for each in parties)
+    others = command if isinstance(command, RecordAction) and parties else None
     return Proposed(
         kind=kind,
         text=text,
@@ -164,12 +172,32 @@ def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, l
         position=sentence.position,
         lang=lang,
         confidence=0.0,
-        responsible=tuple(dict.fromkeys(party for each in spoken for party in each)),
+        responsible=_known(parties, sentence, light),
+        cooperating=_known(others.cooperating, sentence, light) if others else (),
+        report_to=_known(others.report_to, sentence, light) if others else (),
         due=due,
         at=sentence.at,
         speaker=sentence.speaker,
         before=sentence.before,
     )
+
+
+def _record(read: Understanding, said: str, lang: Lang, light: Light) -> Record | None:
+    """What words record; where their day is read in two ways none is taken, and its words stay in the text."""
+    if isinstance(read, Unclear):
+        undated = [each.model_copy(update={"due": NoDue()}) for each in read.commands if isinstance(each, Dated)]
+        first = undated[0] if len(undated) == len(read.commands) else None
+        if first is None or any(each != first for each in undated):
+            return None
+        day = day_words(said, lang, light)
+        return first.model_copy(update={"text": f"{first.text} ({day})"}) if day else first
+    return read.command if isinstance(read, Understood) and isinstance(read.command, Record) else None
+
+
+def _known(parties: Iterable[Party], sentence: Sentence, light: Light) -> tuple[Party, ...]:
+    """Those named, whoever says "I" by who speaks."""
+    spoken = (speaker_of(sentence, light) if each == ME else (each,) for each in parties)
+    return tuple(dict.fromkeys(party for each in spoken for party in each))
 
 
 def _parties(command: Command) -> tuple[Party, ...]:

@@ -33,7 +33,8 @@ def owned(made: Proposed, cue: Cue, cues: Cues, match: re.Match[str], sentence: 
     if cue == "promise":
         return made if cues.several.search(match[0]) else replace(made, responsible=speaker_of(sentence, light))
     if cue in ("assigned", "called"):
-        return replace(made, responsible=_beside(sentence.words, match, light) or _named(sentence.words, match, made))
+        beside = _beside(sentence.words, match, light)
+        return replace(made, responsible=beside or _named(sentence.words, match, made, light))
     return made
 
 
@@ -83,12 +84,20 @@ def is_nobody(words: str) -> bool:
     return all(each in _nobody() for each in words_of(words).words)
 
 
-def _named(words: str, match: re.Match[str], made: Proposed) -> tuple[Party, ...]:
+def _by_letters(name: str, light: Light) -> tuple[Party, ...]:
+    """Whom captions spell letter by letter, "T S B", where that is an acronym of the register."""
+    party = party_named(re.sub(r"[\s.]", "", name), light)
+    return () if any(each.kind == "unknown" for each in party) else party
+
+
+def _named(words: str, match: re.Match[str], made: Proposed, light: Light) -> tuple[Party, ...]:
     """A name that the register doesn't know, in capitals right before the words: "Maria Silva will send"."""
     found = _capitals().search(words[: match.start()])
     if found is None:
         return ()
     name = found[1].strip()
+    if _spelled().fullmatch(name) and (known := _by_letters(name, light)):
+        return known
     vocabulary = phrases_of(made.lang).vocabulary
     ordinary = [each for each in words_of(name).words if each in vocabulary or each in _nobody()]
     if ordinary and len(name.split()) == len(ordinary):
@@ -101,6 +110,11 @@ def _capitals() -> re.Pattern[str]:
     capital = "A-ZÀ-ÖØ-ÞŁŠŽА-ЯЁ"
     word = rf"[{capital}][\w.'’-]*"
     return re.compile(rf"(?:^|[\s,;:(])({word}(?:\s+(?:{word}|de|da|la|van|von|bin|al)){{0,4}})[\s,]*$")
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    return re.compile(r"(?:[^\W\d_]\.?\s+)+[^\W\d_]\.?")
 
 
 @cache

@@ -28,7 +28,8 @@ LONGEST_TURN = 1_500
 class Sentence:
     """One sentence, verbatim. ``under``: the kind of item that the heading above announces, in a list; ``before``:
     what was said just before, without which "I will do that" says little; ``labelled``: its speaker's name and a colon
-    stand before it in its line; ``led``: the line above that leads up to it, "TSB to"."""
+    stand before it in its line; ``led``: the line above that leads up to it, "TSB to"; ``row``: what it says as a row
+    of a table of actions."""
 
     words: str
     position: int
@@ -38,23 +39,28 @@ class Sentence:
     before: str = ""
     labelled: bool = False
     led: str = ""
+    row: str = ""
 
 
 def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
     """Sentence by sentence, in their order."""
     under: str | None = None
     before: deque[str] = deque(maxlen=BEFORE)
-    leads, dotted = ("", ""), 0
+    leads, dotted, last = ("", ""), 0, 0
     for each in joined(spoken):
         head = _head(each)
-        if head or each.heading:
+        if each.row or each.done:
+            dotted = FEWEST
+            row = Sentence(each.text[:LONGEST], each.position, each.at, each.speaker, row=each.row)
+            yield from [row] if each.row else []
+        elif head or each.heading:
             under, leads, dotted = head, ("", ""), 0
             before.clear()
         elif under and (led := _leads(each)):
             leads = led, head_of(each.text)
         elif under and are_headings(each.text):
             continue
-        elif under and len(each.text) <= LONGEST and (dotted < FEWEST or _is_of_list(each)):
+        elif under and len(each.text) <= LONGEST and (_is_of_list(each) or _may_be_of_list(each, dotted, last)):
             dotted += listed(each.text) is not None
             words, named = bullet().sub("", each.text), each.labelled
             leads = leads if listed(each.text) and head_of(each.text) != leads[1] else ("", "")
@@ -66,6 +72,12 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
                 yield Sentence(words, each.position, each.at, each.speaker, before=said, labelled=first)
                 before.append(words)
                 first = False
+        last = each.position
+
+
+def _may_be_of_list(each: Spoken, dotted: int, last: int) -> bool:
+    """Whether a line without a dot may be one of a list all the same; ``last``: where the line before it begins."""
+    return not dotted or (dotted < FEWEST and each.position <= last + 1)
 
 
 def _is_of_list(each: Spoken) -> bool:

@@ -28,9 +28,10 @@ class Light:
 class Proposed:
     """An item that a text may hold. ``quote`` stands in the text word for word.
 
-    ``responsible`` of a call to action are those to whom it is addressed; it is empty where nobody is named, and
-    ``due`` is none where no day is. ``confidence`` between 0 and 1 is the part of such proposals that people
-    recorded, see ``bot.minutes.find.weigh``. ``before``: what was said just before, for whoever reviews it.
+    ``responsible`` of a call to action are those to whom it is addressed; it is empty where nobody is named, as are
+    ``cooperating`` and ``report_to``, and ``due`` is none where no day is. ``confidence`` between 0 and 1 is the part
+    of such proposals that people recorded, see ``bot.minutes.find.weigh``. ``before``: what was said just before, for
+    whoever reviews it.
     """
 
     kind: Kind
@@ -40,6 +41,8 @@ class Proposed:
     lang: Lang
     confidence: float
     responsible: tuple[Party, ...] = ()
+    cooperating: tuple[Party, ...] = ()
+    report_to: tuple[Party, ...] = ()
     due: Due = NOTHING_DUE
     at: str | None = None
     speaker: str | None = None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.understand.data import LANGS, area_of
-from bot.understand.fields.cells import cells_of, is_done, is_known, is_parted
+from bot.understand.fields.cells import cells_of, is_done, is_known, is_number, is_parted
 from bot.understand.fields.mark_heads import are_names
 from bot.understand.fields.tables import unplayed
 from bot.understand.fields.told import is_to_be_done
@@ -40,7 +40,7 @@ def rows_written(lines: Sequence[str]) -> Iterator[str]:
 def row_of(line: str) -> str | None:
     """A row as a line that begins with who is to do it, empty where it says it is done; None where it is no row."""
     cells = [cell for cell in cells_of(line) if is_known(cell) and not _is_open(cell)] if is_parted(line) else []
-    cells = cells[1:] if cells and _number().fullmatch(cells[0]) else cells
+    cells = cells[1:] if cells and is_number(cells[0]) and not _date().search(cells[0]) else cells
     owners = [cell for cell in cells if are_names(unplayed(cell).strip())]
     days = [cell for cell in cells if _is_day(cell)]
     others = [cell for cell in cells if cell not in (*owners, *days) and not is_done(cell)]
@@ -70,7 +70,9 @@ def _opens() -> frozenset[tuple[str, ...]]:
 
 @cache
 def _day() -> re.Pattern[str]:
-    return re.compile(r"\b\d{1,2}(?:st|nd|rd|th|er)?[ ./-]|\b20\d\d\b|\d[日月年]|\s\d{1,2}(?:st|nd|rd|th)?$")
+    endings = {each for lang in LANGS for each in area_of(lang, "dates")["groups"].get("ordinal_suffix", ())}
+    ending = rf"(?:{'|'.join(re.escape(each.replace(' ', '')) for each in sorted(endings, key=len, reverse=True))})?"
+    return re.compile(rf"\b\d{{1,2}}{ending}[ ./-]|\b20\d\d\b|\d[日月年]|\s\d{{1,2}}{ending}$")
 
 
 @cache
@@ -86,5 +88,6 @@ def _clock() -> re.Pattern[str]:
 
 
 @cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{0,3}[ .-]?\d{1,3}[.)]?")
+def _date() -> re.Pattern[str]:
+    # A column of days may stand first.
+    return re.compile(r"\d[./-]\d{1,2}[./-]\d|\b20\d\d\b")

@@ -55,7 +55,7 @@ def said_of_cells(name: str) -> frozenset[tuple[str, ...]]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{0,4}[\s./#-]?\d{1,4}(?:[./-]\d{1,4})*\.?")
+    return re.compile(r"[^\W\d_]{0,4}[\s./#-]?\d{1,4}(?:[./-]\d{1,4})*[.)]?")
 
 
 @cache

@@ -1,4 +1,5 @@
-"""What stands where an action would stand and is none: "same as above", "TBD", "run the survey – done"."""
+"""What stands where an action would stand and is none: "same as above", "TBD", "run the survey – done", "BDT presented
+its report"."""
 
 from __future__ import annotations
 
@@ -6,7 +7,12 @@ import re
 from functools import cache
 
 from bot.understand.fields.cells import is_done, said_of_cells
+from bot.understand.named.names import Names
+from bot.understand.patterns.present import PARTIES
+from bot.understand.prose.tenses import asks_nobody
+from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
+from handlers.commands.fields import Lang
 
 # More words behind "same as above" say more than for whom.
 MOST_FOR = 3
@@ -18,6 +24,14 @@ def says_nothing(words: str) -> bool:
     said = words_of(words).words
     refers = any(said[: len(each)] == each and len(said) <= len(each) + MOST_FOR for each in said_of_cells("same"))
     return refers or said in said_of_cells("unknown")
+
+
+def tells_of(line: str, names: Names, lang: Lang) -> bool:
+    """Whether a line of a list only tells what somebody who is named did, or hopes: "BDT presented its report"."""
+    named = next((each for each in names.mentions(line) if each.ids(PARTIES)), None)
+    before = words_of(line[: named.start]).words if named is not None else ()
+    first = named is not None and all(map(is_small, before))
+    return named is not None and first and asks_nobody(line[named.end :].strip(), lang)
 
 
 def ends_done(words: str) -> bool:

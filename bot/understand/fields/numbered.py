@@ -27,7 +27,7 @@ def unnumbered(line: str) -> str:
         return line
     words = words_of(line[:FAR])
     at = colon_of(words)
-    label = _without_number(words.words[:at])
+    label = without_number(words.words[:at])
     body = line[words.ends[at] :] if label else ""
     if _concludes(label, words, at) or _acts(label, body.lstrip("*_ ")):
         return f"{line[words.starts[0] : words.ends[len(label) - 1]]}:{body}"
@@ -72,7 +72,8 @@ def _head() -> re.Pattern[str]:
     return re.compile(r"^[^:：\d\n]{2,60}\d{1,3}[^:：\d\n]{0,8}[:：]")
 
 
-def _without_number(label: Sequence[str]) -> tuple[str, ...]:
+def without_number(label: Sequence[str]) -> tuple[str, ...]:
+    """The words of a label without the number at their end; nothing where they have none."""
     end = _without(_beside("behind"), label, len(label)) - 1
     return tuple(label[: _without(_beside("before"), label, end)]) if end > 0 and label[end].isdecimal() else ()
 

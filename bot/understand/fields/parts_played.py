@@ -46,7 +46,7 @@ def without_parts(text: str, scene: Scene) -> Parts:
             text = f"{text[: found.start()].rstrip()}{text[found.end() :]}"
         elif part in _said("part_helps"):
             helping += parties_in(text[named : found.start()], scene.lang, scene.names)
-            text = without(text, _joined_at(text, named), found.end())
+            text = _without(text, _joined_at(text, named), found.end())
         elif others := _helping(found[1], scene):
             helping += others
             text = f"{text[: found.start()].rstrip()}{text[found.end() :]}"
@@ -85,6 +85,12 @@ def _helping(words: str, scene: Scene) -> tuple[Party, ...]:
         if said[:at] in _said("part_helps") and reading.length in parties(reading, first):
             return parties_in(reading.words.said(first, reading.length), scene.lang, scene.names)
     return ()
+
+
+def _without(text: str, start: int, end: int) -> str:
+    # The colon behind the last name belongs to those before it: "Ann, TSB (support): draft it".
+    rest = text[end:].lstrip()
+    return f"{text[:start].rstrip()}{rest}" if start > 0 and rest[:1] in (":", "：") else without(text, start, end)
 
 
 def _joined_at(text: str, start: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of, owner_words
@@ -44,25 +44,39 @@ class Columns(NamedTuple):
 
 def written_out(lines: Sequence[str]) -> Iterator[str]:
     """The lines of a text, with each row of a table of actions as a line with a mark; no row that says it is done."""
+    for at, _, row in rows_told(lines):
+        if row != "":
+            yield lines[at] if row is None else row
+
+
+def rows_told(lines: Sequence[str]) -> Iterator[tuple[int, int, str | None]]:
+    """Each line with the one behind it, and of the rows of a table of actions what they say, as a line with a mark,
+    empty where a row says that it is done; no headings."""
     at = 0
     while at < len(lines):
         columns, rows = _headed(lines, at)
         if columns is None:
-            yield lines[at]
+            yield at, at + 1, None
             at += 1
             continue
+        read, above = _reader(lines[rows - 1]), list[str]()
+        if read(lines, rows, columns) is None:
+            yield from ((each, each + 1, None) for each in range(at, rows))
         at = rows
-        read, above = _reader(lines[at - 1]), list[str]()
         while (found := read(lines, at, columns)) is not None:
-            cells, at = found
+            begun, (cells, at) = at, found
             above = _as_above(cells, above) or above
-            yield from _written(above if cells else cells, columns)
+            for row in _written(above if cells else cells, columns):
+                yield begun, at, row
 
 
 def _headed(lines: Sequence[str], at: int) -> tuple[Columns | None, int]:
     """The columns that the headings from a line on tell, and the first line below them."""
     if is_parted(lines[at]):
-        return _columns(cells_of(lines[at])), at + 1
+        columns = _columns(cells_of(lines[at]))
+        # Below "Responsibility" may stand who leads and who supports.
+        finer = _columns(cells_of(lines[at + 1])) if columns and are_headings("".join(lines[at + 1 : at + 2])) else None
+        return (finer, at + 2) if finer and columns and finer.width == columns.width else (columns, at + 1)
     end = at
     while end < min(len(lines), at + MOST) and role_of(lines[end]):
         end += 1
@@ -101,14 +115,15 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     )
 
 
+@lru_cache(maxsize=4_096)
 def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
     """What a heading says that its column holds, with the languages that say it so; "Action / Mesure" says it twice."""
     if len(heading) > LONGEST:
         return None
     bare = _plural().sub("", heading.strip(" *_`|"))
-    return next(
-        (found for each in (bare, bare.partition("/")[0]) if (found := _roles().get(words_of(each).words))), None
-    )
+    # "Action / Mesure", "Decision/Action", "Deadline (2026)".
+    parts = dict.fromkeys((bare, *_either().split(bare)))
+    return next((found for each in parts if (found := _roles().get(words_of(each).words))), None)
 
 
 def are_headings(line: str) -> bool:
@@ -170,7 +185,10 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
         return cells[at].strip() if at is not None and at < len(cells) else ""
 
     task = _task(cell(columns.task), cell(columns.what))
-    if not words_of(task).words or is_done(cell(columns.status)):
+    if not words_of(task).words:
+        return
+    if is_done(cell(columns.status)):
+        yield ""
         return
     owner, by = cell(columns.owner), cell(columns.by)
     if role_of(task) and (role_of(owner) or role_of(by)):
@@ -220,6 +238,11 @@ def _beside_name() -> re.Pattern[str]:
 def _parting() -> re.Pattern[str]:
     joins = "|".join(re.escape(each) for each in all_of() if each.isalpha() and each.isascii())
     return re.compile(rf"[,;/+&،؛，、；]|\s(?:{joins})\s")
+
+
+@cache
+def _either() -> re.Pattern[str]:
+    return re.compile(r"[/;(（]")
 
 
 @cache

@@ -25,13 +25,15 @@ PARTS = ("\t", "|", "｜")
 
 def whole_lines(lines: Sequence[str]) -> list[str]:
     """The lines of a text, those of lists put together and written out."""
-    return [*_written_out(_unwrapped(lines))]
+    return [*_written_out(unwrapped(lines))]
 
 
-def _unwrapped(lines: Sequence[str]) -> list[str]:
+def unwrapped(lines: Sequence[str], *, of_any: bool = False) -> list[str]:
+    """The lines of a text, each with what a program has wrapped of it: those that begin with a dot, a number or a mark;
+    ``of_any``: whatever they begin with."""
     kept: list[str] = []
     for at, line in enumerate(lines):
-        begun = kept[-1] if kept and (listed(kept[-1]) or _is_marked(kept[-1])) else ""
+        begun = kept[-1] if kept and (of_any or listed(kept[-1]) or _is_marked(kept[-1])) else ""
         if begun and goes_on(begun, lines[at - 1], line, lines[at + 1 : at + 2]):
             kept[-1] = f"{kept[-1].rstrip()} {line.strip()}"
         else:
@@ -155,4 +157,4 @@ def head_of(line: str) -> str:
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(r"[^:：\n]{2,40}[:：](?:\s|$)")
+    return re.compile(r"[^:：\n]{2,40}(?:：|:(?:\s|$))")

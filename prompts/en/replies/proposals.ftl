@@ -9,6 +9,10 @@ proposals-known = { $count ->
     [one] { $count } more is on record already, or was proposed before.
    *[other] { $count } more are on record already, or were proposed before.
 }
+proposals-done = { $count ->
+    [one] { $count } row of a table says that it is done and is left out.
+   *[other] { $count } rows of tables say that they are done and are left out.
+}
 review-proposals = { $group_short }, { $day }: { $count ->
     [0] no proposals await review
     [one] { $count } proposal awaits review
@@ -21,6 +25,9 @@ proposal-line = { $number }. { $kind ->
    *[action] Action item
 }: { $text }{ $owned ->
     [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $shared ->
+    [yes] ; in cooperation with { $cooperating }
    *[no] {""}
 }{ $dated ->
     [yes] {" "}— { $deadline }

@@ -11,6 +11,11 @@ proposals-known = { $count ->
     [many] { $count } de propuestas más ya constan o ya se propusieron.
    *[other] { $count } más ya constan o ya se propusieron.
 }
+proposals-done = { $count ->
+    [one] { $count } fila de una tabla indica que ya está hecho y no se incluye.
+    [many] { $count } de filas de tablas indican que ya está hecho y no se incluyen.
+   *[other] { $count } filas de tablas indican que ya está hecho y no se incluyen.
+}
 review-proposals = { $group_short }, { $day }: { $count ->
     [0] ninguna propuesta por examinar
     [one] { $count } propuesta por examinar
@@ -24,6 +29,9 @@ proposal-line = { $number }. { $kind ->
    *[action] Acción
 }: { $text }{ $owned ->
     [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $shared ->
+    [yes] ; en cooperación con { $cooperating }
    *[no] {""}
 }{ $dated ->
     [yes] {" "}— { $deadline }

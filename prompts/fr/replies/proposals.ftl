@@ -9,6 +9,10 @@ proposals-known = { $count ->
     [one] { $count } autre est déjà enregistrée ou a déjà été proposée.
    *[other] { $count } autres sont déjà enregistrées ou ont déjà été proposées.
 }
+proposals-done = { $count ->
+    [one] { $count } ligne de tableau indique que c'est fait et n'est pas reprise.
+   *[other] { $count } lignes de tableaux indiquent que c'est fait et ne sont pas reprises.
+}
 review-proposals = { $group_short }, { $day } : { $count ->
     [0] aucune proposition à examiner
     [one] { $count } proposition à examiner
@@ -21,6 +25,9 @@ proposal-line = { $number }. { $kind ->
    *[action] Action
 } : { $text }{ $owned ->
     [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $shared ->
+    [yes] {" "}; en coopération avec { $cooperating }
    *[no] {""}
 }{ $dated ->
     [yes] {" "}— { $deadline }

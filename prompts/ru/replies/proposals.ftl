@@ -13,6 +13,12 @@ proposals-known = { $count ->
     [many] Еще { $count } уже записаны или предлагались раньше.
    *[other] Еще { $count } уже записаны или предлагались раньше.
 }
+proposals-done = { $count ->
+    [one] { $count } строка таблицы сообщает о выполнении и не предлагается.
+    [few] { $count } строки таблиц сообщают о выполнении и не предлагаются.
+    [many] { $count } строк таблиц сообщают о выполнении и не предлагаются.
+   *[other] { $count } строк таблиц сообщают о выполнении и не предлагаются.
+}
 review-proposals = { $group_short }, { $day }: { $count ->
     [0] предложений для рассмотрения нет
     [one] { $count } предложение ожидает рассмотрения
@@ -27,6 +33,9 @@ proposal-line = { $number }. { $kind ->
    *[action] Поручение
 }: { $text }{ $owned ->
     [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $shared ->
+    [yes] ; совместно с: { $cooperating }
    *[no] {""}
 }{ $dated ->
     [yes] {" "}— { $deadline }

@@ -3,6 +3,7 @@ propose-items = { $group_short }，{ $day }：有 { $count } 项建议待审阅
 propose-items-none = { $group_short }，{ $day }：没有发现新的可建议内容。
 proposals-source = 来源：{ $source }。字幕和笔记不是正式记录；建议在被接受之前不通知任何人。
 proposals-known = 另有 { $count } 项已有记录或曾经提出。
+proposals-done = 表格中有 { $count } 行注明已完成，未列入。
 review-proposals = { $group_short }，{ $day }：{ $count ->
     [0] 没有待审阅的建议
    *[other] 有 { $count } 项建议待审阅
@@ -14,6 +15,9 @@ proposal-line = { $number }. { $kind ->
    *[action] 行动项
 }：{ $text }{ $owned ->
     [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $shared ->
+    [yes] ；协作方：{ $cooperating }
    *[no] {""}
 }{ $dated ->
     [yes] {" "}— { $deadline }

@@ -1,0 +1,98 @@
+"""Tables of Word documents: rows of actions as lines, cells that reach over several rows or columns filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from bot.minutes.files.types import LONGEST_LINE, Spoken
+from bot.understand.fields.bare_rows import FEWEST, row_of
+from bot.understand.fields.tables import rows_told
+
+# What stands where a cell is empty, so that each row has as many cells.
+EMPTY = "—"
+# Behind these a paragraph needs no other sign before the next one.
+ENDS = ".;:,،؛。；："
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of a document with its number, from 1; ``heading``: the title of a part."""
+
+    number: int
+    words: str
+    heading: bool = False
+
+
+@dataclass(slots=True)
+class Cell:
+    """What stands in one cell: how many columns it takes, and whether it is the rest of the one above."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    span: int = 1
+    goes_on: bool = False
+
+    @property
+    def words(self) -> str:
+        """Its paragraphs in one line."""
+        said = ""
+        for words in (each.words for each in self.paragraphs if each.words):
+            goes_on = not said or said[-1] in ENDS or words[0].islower() or words[0].isdigit()
+            said = f"{said}{' ' if goes_on else '; '}{words}"
+        return _parting().sub(" ", said).strip()
+
+
+@dataclass(slots=True)
+class Table:
+    """The rows of a table in their order."""
+
+    rows: list[list[Cell]] = field(default_factory=list)
+
+    @property
+    def paragraphs(self) -> Iterator[Paragraph]:
+        return (each for row in self.rows for cell in row for each in cell.paragraphs)
+
+
+def rows_in(table: Table) -> list[Spoken]:
+    """What the rows of a table of actions say, with the titles between them; nothing where it is none."""
+    below: list[tuple[int, str]] = []
+    titles: list[Spoken] = []
+    for number, cells, row in _filled(table):
+        if len(row) == 1 and cells[1:]:
+            titles.append(Spoken(row[0].words, number, heading=True))
+        else:
+            below.append((number, " | ".join(cells)[:LONGEST_LINE]))
+    lines = [line for _, line in below]
+    rows = ((at, row) for at, _, row in rows_told(lines) if row is not None)
+    told = [Spoken(lines[at], below[at][0], row=row, done=not row) for at, row in rows]
+    found = told or _bare(below)
+    return sorted([*titles, *found], key=lambda each: each.position) if found else []
+
+
+def _bare(below: Sequence[tuple[int, str]]) -> list[Spoken]:
+    """The rows of a table without headings; nothing where these are no actions."""
+    every = ((number, line, row_of(line)) for number, line in below)
+    found = [Spoken(line, number, done=not row) for number, line, row in every if row is not None]
+    return found if len(found) >= FEWEST else []
+
+
+def _filled(table: Table) -> Iterator[tuple[int, list[str], Sequence[Cell]]]:
+    """Each row with the number of its first paragraph, and a text for each of its columns."""
+    above: list[str] = []
+    for row in table.rows:
+        cells: list[str] = []
+        for cell in row:
+            at = len(cells)
+            words = above[at] if cell.goes_on and at < len(above) else cell.words
+            cells += [words or EMPTY, *[EMPTY] * (cell.span - 1)]
+        number = next((each.number for cell in row for each in cell.paragraphs), 0)
+        yield number, cells, row
+        above = cells
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    # What parts cells where tables are typed is none of this one's.
+    return re.compile(r"[\s|｜]+")
