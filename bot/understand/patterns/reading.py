@@ -122,7 +122,11 @@ def _slot(words: Words, caught: Caught) -> Slot:
 def is_asked(reading: Reading) -> bool:
     """Whether a text is a question: by its mark, its last sign, or a word that asks wherever it stands."""
     text, lists = reading.words.text.rstrip(), reading.phrases.lists
-    return is_question(text) or text[-1:] in lists["asks_last"] or not lists["asks_anywhere"].isdisjoint(reading.words.words)
+    return (
+        is_question(text)
+        or text[-1:] in lists["asks_last"]
+        or not lists["asks_anywhere"].isdisjoint(reading.words.words)
+    )
 
 
 def goes_to(reading: Reading, at: int) -> bool:
