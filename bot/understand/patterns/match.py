@@ -201,8 +201,8 @@ def items_at(reading: Reading, at: int) -> Taken:
         day = any(begins(reading, each, last) for each in units[:2])
         day = day and lists["by_length"].isdisjoint(words[last : last + 1])
         day = day or any(begins(reading, each, at) for at in behind_dash(reading, last) for each in units)
-        told = words[first].isdecimal() or last > after or words[after - 1] in lists["number_sign"]
-        if (named or not day) and (told or not lists["item_after"]):
+        called = words[first].isdecimal() or last > after or words[after - 1] in lists["number_sign"]
+        if (named or not day) and (called or not lists["item_after"]):
             yield last, number, KNOWN
 
 
