@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bot.words.texts import LANGS
-from tests.texts import of, wordings
+from tests.texts import files, of, wordings
 
 # The familiar "you", in any of its forms.
 FAMILIAR = {
@@ -63,6 +63,17 @@ def test_each_language_is_written_in_its_own_letters(lang: str, foreign: str) ->
 @pytest.mark.parametrize(("lang", "marks"), [("zh", r"[\u4e00-\u9fff][,;:?()]"), ("ar", "[,;?]")])
 def test_punctuation_is_that_of_the_script(lang: str, marks: str) -> None:
     assert of(lang, marks) == []
+
+
+# As in documents of the United Nations: numbers, names and what is put in stand close; what lists has its blanks.
+HAN = r"\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2018-\u201d\u2026"
+
+
+def test_chinese_is_written_without_blanks() -> None:
+    parted = re.compile(f"[{HAN}] +(?=[^ —·|])|[^ —·|] +(?=[{HAN}])")
+    lines = (line for text in files("zh").values() for line in text.splitlines() if not line.lstrip().startswith("#"))
+    texts = (re.sub(r"^\s*([\w-]+ = |\*?\[[\w-]+\] )?", "", line) for line in lines)
+    assert [text for text in texts if parted.search(text)] == []
 
 
 def test_french_parts_its_double_marks_from_the_word() -> None:

@@ -28,7 +28,7 @@ def title(group: Group, lang: str = "en", who: str = "desk", audience: str = "di
         ("fr", "1 point – TSB, nature : mesure à prendre, état : ouvert, échéance du 1er mai 2024 au 31 mai 2024 :"),
         ("es", "1 punto – TSB, tipo: medida, estado: abierto, con plazo del 1 de mayo de 2024 al 31 de mayo de 2024:"),
         ("ru", "1 пункт – БСЭ, вид: поручение, состояние: открыто, срок с 1 мая 2024 года по 31 мая 2024 года:"),
-        ("zh", "共 1 项（TSB，类别：行动项，状态：未结束，期限为2024年5月1日至2024年5月31日）："),
+        ("zh", "共1项（TSB，类别：行动项，状态：未结束，期限为2024年5月1日至2024年5月31日）："),
     ],
 )
 def test_all_that_was_asked_for_is_told(group: Group, lang: str, wanted: str) -> None:

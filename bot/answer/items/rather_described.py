@@ -47,9 +47,10 @@ def _spoken_of(talking: Talking) -> int | None:
 def _is_other(talking: Talking, meant: Understanding, number: int) -> bool:
     """Whether the item spoken of is not described as well, and the topic that is named is no part of what is said."""
     items = spoken_of(talking)
-    own = next((each for each in items if each.number == number), None)
+    # One that is closed is not among them.
+    own = [each for each in items if each.number == number]
     lang = talking.lang
-    if own is None or described(talking, talking.text, lang, [own]) is not None:
+    if own and described(talking, talking.text, lang, own) is not None:
         return False
     topics = {id_ for each in talking.names.mentions(talking.text) for _, id_ in each.ids(("topic",))}
     said = str(to_dict(meant.command) if isinstance(meant, Understood) else getattr(meant, "fields", {}))

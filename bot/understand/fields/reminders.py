@@ -19,7 +19,7 @@ from bot.understand.fields.item_not_day import without_its_item
 from bot.understand.fields.leads import apart, ends_joined
 from bot.understand.fields.no_day import NO_DAY
 from bot.understand.fields.task import Scene
-from bot.understand.patterns.match import said
+from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.tidy import tidy, without
@@ -203,7 +203,8 @@ def _points(reading: Reading) -> bool:
 def _stripped(text: str, scene: Scene, before: str, after: str) -> str:
     reading = scene.reading(text)
     words, lists, first, last = reading.words, reading.phrases.lists, 0, reading.length
-    while first < last and words.words[first] in lists[before]:
+    own = reading.phrases.values["no_lead_in"]
+    while first < last and words.words[first] in lists[before] and not begins(reading, own, first):
         first += 1
     while last > first and words.words[last - 1] in lists.get(after, ()):
         last -= 1

@@ -182,7 +182,7 @@ def items_at(reading: Reading, at: int) -> Taken:
     while first < min(at + 4, reading.length) and (calls_item(words, first, told) or is_small(words[first])):
         first += 1
     named = any(stem(word) in told for word in words[at:first])
-    number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
+    number, last = numbered(words, first, reading.phrases.numbers, lists, named=named)
     # "In 2018": what small words lead up to is a year.
     dated = not named and first > at and number is not None and bool(year().fullmatch(number))
     dated = dated or (not named and is_day_by_ending(reading, last))
@@ -201,7 +201,8 @@ def items_at(reading: Reading, at: int) -> Taken:
         day = any(begins(reading, each, last) for each in units[:2])
         day = day and lists["by_length"].isdisjoint(words[last : last + 1])
         day = day or any(begins(reading, each, at) for at in behind_dash(reading, last) for each in units)
-        if (named or not day) and (words[first].isdecimal() or last > after or not lists["item_after"]):
+        called = words[first].isdecimal() or last > after or words[after - 1] in lists["number_sign"]
+        if (named or not day) and (called or not lists["item_after"]):
             yield last, number, KNOWN
 
 

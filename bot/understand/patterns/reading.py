@@ -120,9 +120,13 @@ def _slot(words: Words, caught: Caught) -> Slot:
 
 
 def is_asked(reading: Reading) -> bool:
-    """Whether a text ends as a question, by its mark or by its last sign."""
-    text = reading.words.text.rstrip()
-    return is_question(text) or text[-1:] in reading.phrases.lists["asks_last"]
+    """Whether a text is a question: by its mark, its last sign, or a word that asks wherever it stands."""
+    text, lists = reading.words.text.rstrip(), reading.phrases.lists
+    return (
+        is_question(text)
+        or text[-1:] in lists["asks_last"]
+        or not lists["asks_anywhere"].isdisjoint(reading.words.words)
+    )
 
 
 def goes_to(reading: Reading, at: int) -> bool:

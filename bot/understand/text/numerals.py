@@ -109,16 +109,18 @@ def counts_items(words: Sequence[str], at: int, last: int, lists: Mapping[str, C
 
 
 def numbered(
-    words: Sequence[str], at: int, numbers: Mapping[str, int], item_words: Collection[str], *, named: bool
+    words: Sequence[str], at: int, numbers: Mapping[str, int], lists: Mapping[str, Collection[str]], *, named: bool
 ) -> tuple[str | None, int]:
     """The number of an item and where it ends, a word for an item behind it included; None for no number.
 
-    A number in letters counts only beside such a word ("the second item"); ``named``: whether one stands before it."""
+    A number in letters counts only beside such a word ("the second item"), in Chinese beside a sign that makes a number
+    of it (二号, not 二项, which counts); ``named``: whether one stands before it."""
     if at >= len(words) or words[at].isdecimal():
         return (words[at] if at < len(words) and len(words[at]) < 8 else None), at + 1
     found = spelled(words, at, numbers)
     if found is None:
         return None, at
     number, last = found
-    behind = last < len(words) and not is_han(words[last]) and stem(words[last]) in item_words
+    calls = lists["number_sign"] if last < len(words) and is_han(words[last]) else lists["item_words"]
+    behind = last < len(words) and stem(words[last]) in calls
     return (str(number) if named or behind else None), last + behind

@@ -19,7 +19,7 @@ list-accounts = { $some ->
 link-how = 如需关联账号，请在Slack或Microsoft Teams中直接致函Focal：“将我的账号关联到”并附上您的登记地址。
 link-account = 如果{ $address }在名册中，验证码已通过邮件发往该地址。验证码在一刻钟内有效，且仅用于此账号：{ account-said }。
 link-account-next = 收到验证码后，请在此输入。此后该账号即代表该地址的持有者，双方均会收到通知。如无法收到邮件，可请秘书处关联账号。
-link-code = 有账号请求与您在名册中的登记关联：{ account-said }。如系您本人，请在一刻钟内在该处输入：验证码 { $code }
+link-code = 有账号请求与您在名册中的登记关联：{ account-said }。如系您本人，请在一刻钟内在该处输入：验证码{ $code }
 link-code-warning = 如非您本人，无需任何操作。请勿将验证码告知任何人：输入者将以您的名义发言。
 link-code-wrong = 验证码不符。还可尝试{ $count }次。
 link-code-spent = 验证码不符，且已无剩余次数。请重新索取验证码。
@@ -54,8 +54,8 @@ form-label-account = 账号（平台显示的名称）
 form-link-account = 关联您的账号
 form-confirm-account = 邮件中的验证码
 form-assign-account = 将账号与人员关联
-address-not-read = 此处需要电子邮件地址，例如 name@example.org。
-code-not-read = 验证码由十个字母和数字组成，例如 K7QXM-2RD4P。请见邮件。
+address-not-read = 此处需要电子邮件地址，例如name@example.org。
+code-not-read = 验证码由十个字母和数字组成，例如K7QXM-2RD4P。请见邮件。
 desk-accounts = { $count ->
     [0] 没有账号请求关联。
    *[other] 有{ $count }个账号请求关联：

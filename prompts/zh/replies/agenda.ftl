@@ -24,7 +24,7 @@ minutes-drafts = 在获得同意之前未列入的草案数：{ $count }
 minutes-proposals = 尚待审阅的建议数：{ $count }
 minutes-which-meeting = 您指的是哪次会议？请说明，例如：ISCG五月会议的报告。
 minutes-not-held = { $group }，{ $day }：该会议尚未召开，因此还没有报告。
-minutes-number = 文件 […]
+minutes-number = 文件[…]
 minutes-draft = 草案
 minutes-day = { $day }
 minutes-group = { $group }{ $in_conjunction ->
@@ -74,7 +74,7 @@ minutes-next-unknown = { $group_short }下次会议的日期尚未确定。
 minutes-foot = 编号为登记册中各项的编号。与会者的话以记录时所用的语文列出。
 
 ## 文件
-task-reply = 答复文件 { $numbered ->
+task-reply = 答复文件{ $numbered ->
     [yes] { $number }：{ $text }
    *[no] { $text }
 }

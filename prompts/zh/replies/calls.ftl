@@ -33,8 +33,8 @@ call-told = { $known ->
    *[no] {""}
 }
 call-stands = { $step }（{ call-told }）
-call-followed = 行动呼吁 { $number }：{ $step }。
-call-of-no-kind = 第 { $number } 项不是行动呼吁，因此没有转交情况或处理结果可记录。其进展可用“{ $number }：…”说明。
+call-followed = 行动呼吁{ $number }：{ $step }。
+call-of-no-kind = 第{ $number }项不是行动呼吁，因此没有转交情况或处理结果可记录。其进展可用“{ $number }：…”说明。
 call-not-yet = { $day }尚未到来。届时可在此记录。
 
 form-follow-call = 行动呼吁的处理情况

@@ -9,8 +9,8 @@ task-record = 将已确认的变更连同文号登记入联系人名单：{ $top
    *[no] {""}
 }，由{ $to }接替{ $person }
 task-gone = 已撤回的名单变更
-task-answer = 请使用其下方的按钮答复第 { $number } 项：确认登记或提议变更。
-notice-copied = 供参考，第 { $number } 项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。您现在即可确认本人的登记。
+task-answer = 请使用其下方的按钮答复第{ $number }项：确认登记或提议变更。
+notice-copied = 供参考，第{ $number }项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。您现在即可确认本人的登记。
 list-whole = { $body_short }目前的名单：
 list-own = 您在{ $body_short }名单中的登记：
 list-rest = 另有{ $count }条登记
@@ -38,8 +38,8 @@ upkeep-reference = { $person }：该登记曾有变更提议。登记此类变�
 ask-confirmation = 已请{ $count }个机构在{ $until }之前确认其名单。
 list-confirmations = 尚有{ $count }个机构有待答复。
 confirmation-line = { $body_short }：{ $entries }条登记{ $state ->
-    [answered] ，已确认（第 { $number } 项）
-    [open] ，其中待确认{ $left }条；截止日期：{ $until }（第 { $number } 项）
+    [answered] ，已确认（第{ $number }项）
+    [open] ，其中待确认{ $left }条；截止日期：{ $until }（第{ $number }项）
    *[never] ，尚未征询
 }。上次确认已逾一年：{ $stale }条。代表该机构：{ $who }
 confirmation-nobody-speaks = 如无人代表某一机构，则改由秘书处答复。代表机构的人员应登记为其主席或秘书，或其在ISC-TF的代表。

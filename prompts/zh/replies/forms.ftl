@@ -22,7 +22,7 @@ field-party = 哪位人员或哪个办公室？请提供姓名或电子邮件地
 field-to = 由谁接替？请提供姓名或电子邮件地址。
 field-about = 关于什么？
 
-form-of-item = 第 { $number } 项
+form-of-item = 第{ $number }项
 form-set-focal-point = 登记联系人
 form-end-focal-point = 结束任期
 form-propose-successor = 提议继任人选

@@ -1,16 +1,16 @@
 # 行动项、结论、行动呼吁和信息。
 
 item-recorded = { $kind ->
-    [conclusion] 已记录第 { $number } 号结论。
-    [call_to_action] 已记录第 { $number } 号行动呼吁。
-    [information] 已记录第 { $number } 号信息。
-   *[action] 已记录第 { $number } 号行动项。
+    [conclusion] 已记录第{ $number }号结论。
+    [call_to_action] 已记录第{ $number }号行动呼吁。
+    [information] 已记录第{ $number }号信息。
+   *[action] 已记录第{ $number }号行动项。
 }
 item-recorded-draft = { $kind ->
-    [conclusion] 第 { $number } 号结论已记录为草案。
-    [call_to_action] 第 { $number } 号行动呼吁已记录为草案。
-    [information] 第 { $number } 号信息已记录为草案。
-   *[action] 第 { $number } 号行动项已记录为草案。
+    [conclusion] 第{ $number }号结论已记录为草案。
+    [call_to_action] 第{ $number }号行动呼吁已记录为草案。
+    [information] 第{ $number }号信息已记录为草案。
+   *[action] 第{ $number }号行动项已记录为草案。
 }
 item-draft-party = 该项涉及其他各方的责任，在该组主席、会议秘书或秘书处同意之前，不会通知任何人。
 item-draft-group = 该项属于全组，在该组主席、会议秘书或秘书处同意之前保持为草案。
@@ -59,12 +59,12 @@ asked-since = { $day }以来
 asked-until = 截至{ $day }
 asked-within = { $since }至{ $until }
 items-listed = { $count ->
-   *[other] 共 { $count } 项{ $filtered ->
+   *[other] 共{ $count }项{ $filtered ->
         [yes] （{ $asked }）
        *[no] {""}
     }{ $all ->
         [yes] {""}
-       *[no] （此处显示 { $shown } 项）
+       *[no] （此处显示{ $shown }项）
     }：
 }
 items-none = 没有符合条件的项目{ $filtered ->
@@ -76,20 +76,20 @@ items-none-seen = 在您可查看的项目中，没有符合条件的项目{ $fi
    *[no] {""}
 }。
 item-shown = { $kind ->
-    [conclusion] 第 { $number } 号结论
-    [call_to_action] 第 { $number } 号行动呼吁
-    [information] 第 { $number } 号信息
-    [personal] 第 { $number } 号个人提醒
-   *[action] 第 { $number } 号行动项
+    [conclusion] 第{ $number }号结论
+    [call_to_action] 第{ $number }号行动呼吁
+    [information] 第{ $number }号信息
+    [personal] 第{ $number }号个人提醒
+   *[action] 第{ $number }号行动项
 }
 item-said = 原话：
 item-history = 经过：
 item-event = { $moment }：{ $event }（{ $person }）
 item-event-noted = { $moment }：{ $event }（{ $person }）：{ $note }
 item-event-changed = { $moment }：{ $event }（{ $person }）。{ $field }：{ $before } → { $after }
-item-in-private = 第 { $number } 项并非面向此处所有读者；答复仅向您单独显示。
+item-in-private = 第{ $number }项并非面向此处所有读者；答复仅向您单独显示。
 items-in-private = 答复仅向您单独显示。
-item-not-shown = 第 { $number } 项不再在此显示。
+item-not-shown = 第{ $number }项不再在此显示。
 
 event-recorded = 记录
 event-progress = 进展
@@ -109,13 +109,13 @@ event-retracted = 异议已撤回
 event-unsaid = { event-undone }
 event-restored = { event-undone }
 
-item-done = 第 { $number } 项已结束：{ $text }
-item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。
-item-progress = 已记下第 { $number } 项的进展：{ $note }
-item-note-kept = 已记在第 { $number } 项下：{ $note }
+item-done = 第{ $number }项已结束：{ $text }
+item-reported-done = 已报告第{ $number }项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。
+item-progress = 已记下第{ $number }项的进展：{ $note }
+item-note-kept = 已记在第{ $number }项下：{ $note }
 item-stands = 状态：{ $status }
 items-agreed = { $count ->
-   *[other] 已同意 { $count } 项
+   *[other] 已同意{ $count }项
 }{ $told ->
     [yes] ，并通知负责方。
     [some] ，并通知部分负责方。
@@ -131,50 +131,50 @@ item-waits-pause = 通知目前暂停发送；恢复发送后即通知负责方�
 item-name-owner = 如需指明负责方，可写：“把{ $number }交给……”。
 items-agreed-none = 以下各项均未能同意：
 items-accepted = { $count ->
-   *[other] 已记下您接受这 { $count } 项。
+   *[other] 已记下您接受这{ $count }项。
 }
 item-not-enrolled = { $who }尚未登记接收提醒，因此目前不会发送任何通知；登记后开始提醒{ $may_enrol ->
     [yes] ：“登记{ $who }”。
    *[no] ，登记由秘书处办理。
 }
-item-reopened = 第 { $number } 项已重新打开：{ $text }
-item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }
-item-superseded = 第 { $number } 项已由第 { $other } 项取代，并保留在记录中：{ $text }
+item-reopened = 第{ $number }项已重新打开：{ $text }
+item-withdrawn = 第{ $number }项已撤回，记录予以保留：{ $text }
+item-superseded = 第{ $number }项已由第{ $other }项取代，并保留在记录中：{ $text }
 item-superseded-by-itself = 一个事项不能取代自身。如需撤回：“撤回{ $number }”。
-item-moved = 第 { $number } 项的截止日期现为：{ $deadline }。
+item-moved = 第{ $number }项的截止日期现为：{ $deadline }。
 item-moved-from = 此前为：{ $deadline }。
-item-stands-already = 第 { $number } 项的截止日期已经是：{ $deadline }。未作任何更改。
-item-reassigned = 第 { $number } 项已移交。
-item-edited = 第 { $number } 项已更正。
+item-stands-already = 第{ $number }项的截止日期已经是：{ $deadline }。未作任何更改。
+item-reassigned = 第{ $number }项已移交。
+item-edited = 第{ $number }项已更正。
 
-undo-done = 第 { $number } 项的上次更改已撤销。现为：
-undo-recorded = 记录已撤销：第 { $number } 项已撤回。
+undo-done = 第{ $number }项的上次更改已撤销。现为：
+undo-recorded = 记录已撤销：第{ $number }项已撤回。
 undo-several = 上次更改已撤销。各项现为：
 undo-setting = 设置的上次更改已撤销。
 undo-told = 在此期间已通知：{ $people }。
-undo-corrected = 正在向以下各方发送关于第 { $number } 项的更正：{ $people }。
+undo-corrected = 正在向以下各方发送关于第{ $number }项的更正：{ $people }。
 undo-older = 您的上一条消息未作任何更改，因此撤销的是更早的一次更改，目前尚未撤销。如您同意，结果如下：
 undo-nothing = 没有可撤销的更改：只能撤销您本人在最近十分钟内所作的上次更改。
 undo-changed = 此后已另有更改，您的更改已无法撤销。
-undo-nobody-to-tell = 未曾就第 { $number } 项通知其他人，无需更正。
+undo-nobody-to-tell = 未曾就第{ $number }项通知其他人，无需更正。
 
-item-not-found = 没有可向您显示的第 { $number } 项。
-item-not-yours = 第 { $number } 项可由负责方、记录者（在获得同意之前）、该组主席或会议秘书以及秘书处更改。
-item-agree-not-yours = 第 { $number } 项仍是草案，须由该组主席、会议秘书或秘书处同意。
-item-closed = 第 { $number } 项未处于待办状态。状态：{ $status }
-item-is-draft = 第 { $number } 项仍是草案，须先获得同意。
+item-not-found = 没有可向您显示的第{ $number }项。
+item-not-yours = 第{ $number }项可由负责方、记录者（在获得同意之前）、该组主席或会议秘书以及秘书处更改。
+item-agree-not-yours = 第{ $number }项仍是草案，须由该组主席、会议秘书或秘书处同意。
+item-closed = 第{ $number }项未处于待办状态。状态：{ $status }
+item-is-draft = 第{ $number }项仍是草案，须先获得同意。
 item-not-work = { $kind ->
-    [conclusion] 第 { $number } 项是结论，没有需按期完成的工作。
-   *[information] 第 { $number } 项是信息，没有需按期完成的工作。
+    [conclusion] 第{ $number }项是结论，没有需按期完成的工作。
+   *[information] 第{ $number }项是信息，没有需按期完成的工作。
 }
-item-personal = 第 { $number } 项是个人提醒，仅在所定时间发送给您。
-item-agreed-already = 第 { $number } 项已获同意。
-item-open-already = 第 { $number } 项保持原状。状态：{ $status }
-item-reported-already = 第 { $number } 项已报告完成，正等待确认。
-item-status-refused = 不能通过进展报告将第 { $number } 项设为此状态：{ $status }
-item-reassign-refused = 移交第 { $number } 项将涉及其他各方的责任；请与该组主席、会议秘书或秘书处联系。
-item-reassign-unknown = 登记册中没有名为“{ $words }”的人员、办公室或机构。第 { $number } 项的负责方保持不变。登记册中缺少的人员可由秘书处补录。
-item-nothing-to-edit = 第 { $number } 项没有任何变化。
+item-personal = 第{ $number }项是个人提醒，仅在所定时间发送给您。
+item-agreed-already = 第{ $number }项已获同意。
+item-open-already = 第{ $number }项保持原状。状态：{ $status }
+item-reported-already = 第{ $number }项已报告完成，正等待确认。
+item-status-refused = 不能通过进展报告将第{ $number }项设为此状态：{ $status }
+item-reassign-refused = 移交第{ $number }项将涉及其他各方的责任；请与该组主席、会议秘书或秘书处联系。
+item-reassign-unknown = 登记册中没有名为“{ $words }”的人员、办公室或机构。第{ $number }项的负责方保持不变。登记册中缺少的人员可由秘书处补录。
+item-nothing-to-edit = 第{ $number }项没有任何变化。
 text-empty = 没有可保存的文字。请说明内容。
 text-too-long = 文字过长，无法保存。字符数：{ $length }；最多：{ $most }。
 date-past = 此时间已过：{ $deadline }。未作任何更改。
@@ -182,9 +182,9 @@ date-too-far = 此日期过于遥远。未作任何更改。
 
 button-done = 完成：{ $number }
 button-snooze = 明天再提醒我
-button-show = 显示第 { $number } 项
+button-show = 显示第{ $number }项
 button-undo = 撤销
-button-agree = 同意第 { $number } 项
+button-agree = 同意第{ $number }项
 button-more = 显示更多
 button-move = 推迟一周：{ $day }
 button-correct = 向其发送更正

@@ -1,15 +1,15 @@
 # Who was told of an item, what was changed, who is in the register.
-delivery = 关于第 { $number } 项的通知
-delivery-none = 没有可向您显示的关于第 { $number } 项的通知。
+delivery = 关于第{ $number }项的通知
+delivery-none = 没有可向您显示的关于第{ $number }项的通知。
 delivery-sent = { $moment }：{ $who }，{ $what }（{ $way }）
 delivery-unsure = { $moment }：{ $who }，{ $what }（{ $way }）；尚不能确定是否送达
-delivery-planned = 计划于 { $moment }：{ $who }，{ $what }
+delivery-planned = 计划于{ $moment }：{ $who }，{ $what }
 delivery-held = 暂缓，{ $moment }：{ $who }，{ $what }
 delivery-missed = 未发送，{ $moment }：{ $who }，{ $what }
 delivery-failed = 未能送达，{ $moment }：{ $who }，{ $what }
 delivery-coming = 待发送：
 delivery-dropped = { $count ->
-   *[other] 原计划的 { $count } 条通知已不再需要。
+   *[other] 原计划的{ $count }条通知已不再需要。
 }
 told-lead = 截止日期之前
 told-due = 截止日期当天
@@ -33,15 +33,15 @@ reach-by = { $platform ->
 }
 trail = { $count ->
     [0] 没有修改记录。
-   *[other] 共有 { $count } 条修改记录，最新的在前：
+   *[other] 共有{ $count }条修改记录，最新的在前：
 }
 trail-of-day = { $count ->
     [0] { $since }没有修改记录。
-   *[other] { $since }共有 { $count } 条修改记录，最新的在前：
+   *[other] { $since }共有{ $count }条修改记录，最新的在前：
 }
 trail-of-days = { $count ->
     [0] { $since }至{ $until }没有修改记录。
-   *[other] { $since }至{ $until }共有 { $count } 条修改记录，最新的在前：
+   *[other] { $since }至{ $until }共有{ $count }条修改记录，最新的在前：
 }
 trail-subject = { $subject ->
     [item] 事项
@@ -86,6 +86,6 @@ person-offices = 代为答复
 person-answered = 答复人
 person-groups = 小组：
 person-group = { $group_short }：{ $capacity }
-told-of-item = 第 { $number } 项（{ $text }）
+told-of-item = 第{ $number }项（{ $text }）
 told-to = 发给{ $person }的通知
 told-to-none = 尚未向{ $person }发送任何通知。

@@ -8,11 +8,11 @@ next-meeting-none-of = { $group }：登记册中没有计划召开的会议。
 next-meeting-none-joint = { $group_short }与{ $other_short }：登记册中没有计划召开的联席会议。
 list-meetings = { $count ->
     [0] 登记册中没有会议
-   *[other] 登记册中有 { $count } 次会议
+   *[other] 登记册中有{ $count }次会议
 }
 list-meetings-of = { $group_short }：{ $count ->
     [0] 登记册中没有会议
-   *[other] 登记册中有 { $count } 次会议
+   *[other] 登记册中有{ $count }次会议
 }
 list-meetings-ahead = { $count ->
     [0] 没有已安排的会议
@@ -30,7 +30,7 @@ list-meetings-line = { $group_short }：{ $one_day ->
     [yes] { $start }
    *[no] { $start }至{ $end }
 }{ $in_conjunction ->
-    [yes] ，与 { $joint_short } 会议同期举行
+    [yes] ，与{ $joint_short }会议同期举行
    *[no] {""}
 }（{ $state ->
     [planned] 计划召开
@@ -84,19 +84,19 @@ meeting-ended = 会议结束：{ $group }
 meeting-secretary = 会议秘书：{ $person }。
 meeting-lines = 会议结束之前，此处带标记的行（“行动项：……”“决定：……”）会被记录，笔记和字幕文件会被读取，供审核人员查看。
 meeting-items-moved = { $count ->
-   *[other] { $count } 个事项的截止日期随之变更；将通知负责方。
+   *[other] { $count }个事项的截止日期随之变更；将通知负责方。
 }
 meeting-items-next = { $count ->
-   *[other] { $count } 个事项的截止日期现取决于该组的下次会议；将通知负责方。
+   *[other] { $count }个事项的截止日期现取决于该组的下次会议；将通知负责方。
 }
 meeting-items-wait = { $count ->
-   *[other] 在该组的下次会议排定之前，{ $count } 个事项暂无日期；将通知负责方。
+   *[other] 在该组的下次会议排定之前，{ $count }个事项暂无日期；将通知负责方。
 }
 meeting-items-stay = { $count ->
-   *[other] 第 { $items } 项的截止日期取决于{ $group_short }于{ $day }与该组联合举行的会议，保持不变。可另行指定截止日期。
+   *[other] 第{ $items }项的截止日期取决于{ $group_short }于{ $day }与该组联合举行的会议，保持不变。可另行指定截止日期。
 }
 meeting-items-undated = { $count ->
-   *[other] { $count } 个事项取决于此会议，因此暂无日期；将通知负责方。
+   *[other] { $count }个事项取决于此会议，因此暂无日期；将通知负责方。
 }
 meeting-announced-stay = 已公布的日期保持不变，直至公布新的日期。
 undo-meeting = 对会议的上次更改已撤销；取决于该会议的截止日期已恢复原状。
@@ -148,10 +148,10 @@ meeting-not-today = { $group }：此会议计划于{ $start }召开。可在当�
 deadlines-none-proposed = { $group }，{ $start }：规则没有建议任何尚未到来的日期。
 
 ## 告知负责方的内容
-notice-moved-from = 第 { $number } 项“{ $text }”所取决的会议已改期。原截止日期：{ $was }；现截止日期：{ $now }。
-notice-moved-next = 第 { $number } 项“{ $text }”所取决的会议已取消，现取决于下次会议。原截止日期：{ $was }；现截止日期：{ $now }。
-notice-dated = 第 { $number } 项“{ $text }”所取决的会议现已确定日期。截止日期：{ $now }。
-notice-undated = 第 { $number } 项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。
+notice-moved-from = 第{ $number }项“{ $text }”所取决的会议已改期。原截止日期：{ $was }；现截止日期：{ $now }。
+notice-moved-next = 第{ $number }项“{ $text }”所取决的会议已取消，现取决于下次会议。原截止日期：{ $was }；现截止日期：{ $now }。
+notice-dated = 第{ $number }项“{ $text }”所取决的会议现已确定日期。截止日期：{ $now }。
+notice-undated = 第{ $number }项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。
 item-meeting-cancelled = 该会议已取消，因此截止日期待定，可另行指定。
 
 ## 关于会议本身的提示

@@ -1,7 +1,7 @@
 # 组的成员。
 list-members = { $group_short }：{ $count ->
     [0] 登记册中没有记录
-   *[other] 登记册中有 { $count } 条记录
+   *[other] 登记册中有{ $count }条记录
 }
 list-members-as = { $group_short }：{ $capacity }
 list-members-as-none = { $group_short }：登记册中没有担任该职务（{ $capacity }）的记录。

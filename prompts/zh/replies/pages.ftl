@@ -3,7 +3,7 @@
 show-home = 您的主页
 home-items = { $count ->
     [0] 目前没有待您处理的事项。
-   *[other] 有 { $count } 项待您处理。
+   *[other] 有{ $count }项待您处理。
 }
 home-items-late = 期限已过、仍未结束：
 home-items-soon = 一周之内：
@@ -16,7 +16,7 @@ home-topic = { $topic }：{ $role }{ $has_body ->
 }
 home-meetings = 即将举行的会议：
 home-reminders = 即将发送的提醒：
-home-welcome = 欢迎使用 Focal。您可以试试以下三句：
+home-welcome = 欢迎使用Focal。您可以试试以下三句：
 home-visitor = 登记册中尚无您的信息，秘书处可以为您登记。在此之前，您可以保存自己的笔记和提醒。
 button-new-action = 新行动项
 button-settings = 设置
@@ -31,7 +31,7 @@ button-accept-item = 接受：{ $number }
 button-decline-item = 无法承担并说明原因
 button-snooze-3 = 三天后再提醒我
 button-snooze-until = 改日再提醒我
-button-cancel-reminder = 取消提醒 { $number }
+button-cancel-reminder = 取消提醒{ $number }
 button-new-date = 新日期
 button-hand-over = 移交
 
@@ -59,19 +59,19 @@ form-label-quiet_start = 免打扰开始时间
 form-label-quiet_end = 免打扰结束时间
 form-label-leads = 提醒：提前天数
 form-label-reach = 提醒送达方式
-form-label-eagerness = Focal 在此发言的时机
+form-label-eagerness = Focal在此发言的时机
 form-label-model = 语言模型
 form-label-group = 组
 field-cooperating = 由谁协作？
 field-report_to = 向谁报告？
 field-reason = 原因是什么？
 field-status = 目前状态如何？
-field-lang = 您希望 Focal 用哪种语言与您联系？
+field-lang = 您希望Focal用哪种语言与您联系？
 field-zone = 您在哪个时区？给出城市即可。
 field-quiet_start = 从几点起不发送任何消息？例如：20:00。
 field-quiet_end = 到几点为止不发送任何消息？例如：7:00。
 field-reach = 提醒应送达何处：您最近使用的平台、Slack、Microsoft Teams，还是电子邮件？
-field-eagerness = Focal 在此应何时发言？
+field-eagerness = Focal在此应何时发言？
 field-model = 在此是否可以使用语言模型？
 form-faults = 尚未保存任何内容。请查看标出的字段。
 form-not-taken = 目前未作任何更改。
@@ -83,14 +83,14 @@ form-date-unread = 无法将“{ $words }”读作日期。例如：6月14日，
 
 item-source = 记录来源：{ $link }
 proposal-picked = 要记录这条吗？目前未作任何更改。如您同意，结果如下：
-item-message-deleted = 记录第 { $number } 项所依据的消息已删除：{ $text } 是否撤回该项？
-item-message-unread = 记录第 { $number } 项所依据的消息已不再构成事项：{ $text } 是否撤回该项？
-item-message-edited = 记录第 { $number } 项所依据的消息已更改，而该项此后也已更改或经同意。如按消息更改该项，结果如下：
+item-message-deleted = 记录第{ $number }项所依据的消息已删除：{ $text }是否撤回该项？
+item-message-unread = 记录第{ $number }项所依据的消息已不再构成事项：{ $text }是否撤回该项？
+item-message-edited = 记录第{ $number }项所依据的消息已更改，而该项此后也已更改或经同意。如按消息更改该项，结果如下：
 item-message-several = 一条消息记录了多个事项，现已更改：{ $numbers }。各项保持不变，请说明要更改哪一项。
-item-message-not-yours = 记录第 { $number } 项所依据的消息已更改。该项保持不变：只有记录者可以这样更改。
-label-withdraw = 撤回第 { $number } 项
+item-message-not-yours = 记录第{ $number }项所依据的消息已更改。该项保持不变：只有记录者可以这样更改。
+label-withdraw = 撤回第{ $number }项
 search-options = { $count ->
-   *[other] 有 { $count } 个结果。
+   *[other] 有{ $count }个结果。
 }
 search-none = 没有结果。
 form-label-addressed_to = 致

@@ -1,9 +1,9 @@
 # 议题：全部议题、单个议题的详情，以及某人或某机构负责的议题。
 list-topics = { $count ->
-   *[other] 正在协调的议题共 { $count } 个
+   *[other] 正在协调的议题共{ $count }个
 }
 list-topics-main = { $count ->
-   *[other] 正在协调的主要议题共 { $count } 个
+   *[other] 正在协调的主要议题共{ $count }个
 }
 list-topics-line = { $named ->
     [bodies] { $topic }；已指定人选的机构：{ $bodies }
@@ -12,11 +12,11 @@ list-topics-line = { $named ->
    *[nobody] { $topic }；尚未指定人选
 }
 list-topics-rest = { $count ->
-   *[other] 另有 { $count } 个议题未显示。
+   *[other] 另有{ $count }个议题未显示。
 }
 list-topics-more = 显示更多议题
 find-topics = { $who }：{ $count ->
-   *[other] { $count } 个议题
+   *[other] { $count }个议题
 }
 find-topics-none = { $who }：登记册中没有相关议题
 find-topics-line = { $in_body ->
@@ -29,7 +29,7 @@ find-topics-own-line = { $in_body ->
 }；{ $other_role }：{ $others }
 find-topics-line-of-body = { $topic }；{ $role }：{ $person }
 find-topics-rest = { $count ->
-   *[other] 登记册中另有 { $count } 项。
+   *[other] 登记册中另有{ $count }项。
 }
 show-topic = { $main ->
     [yes] 主要议题：{ $topic }
@@ -44,7 +44,7 @@ show-topic-name = { $checked ->
 show-topic-resolutions = 与该议题有关的文件：
 show-topic-no-resolutions = 登记册中没有与该议题有关的已确认决议。
 show-topic-resolution = { $numbered ->
-    [yes] 第 { $number } 号
+    [yes] 第{ $number }号
    *[no] （编号不详）
 }{ $kind ->
     [decision] 决定
@@ -82,6 +82,6 @@ show-topic-qualifies = { $reason ->
 }
 show-topic-open-items = { $count ->
     [0] 该议题没有待办事项。
-   *[other] 该议题有 { $count } 个待办事项。
+   *[other] 该议题有{ $count }个待办事项。
 }
 show-topic-items = 显示待办事项

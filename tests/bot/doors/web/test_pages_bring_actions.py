@@ -87,7 +87,7 @@ BAD = "number,action,deadline,status\n99,write,2024-02-30,\n,,2024-06-14,lost\n"
 AMISS = {
     "fr": ("ligne 2", "ligne 3", "pas de mesure « 99 »"),
     "ar": ("السطر 2", "السطر 3", "«99»"),
-    "zh": ("第 2 行", "第 3 行", "“99”"),
+    "zh": ("第2行", "第3行", "“99”"),
 }
 
 

@@ -121,14 +121,14 @@ AMISS = {
     "es": "línea 2: since: «2024-02-30» no es una fecha",
     "ru": "строка 2: since: «2024-02-30» не является датой",
     "ar": "السطر 2: since: «2024-02-30» ليس تاريخاً",
-    "zh": "第 2 行：since：“2024-02-30”不是日期",
+    "zh": "第2行：since：“2024-02-30”不是日期",
 }
 ADDED = {
     "fr": "+ liste des coordonnateurs : cybersécurité, TSB – coordonnateur : Cyber Desk (ligne 2)",
     "es": "+ lista de coordinadores: ciberseguridad, TSB – coordinador: Cyber Desk (línea 2)",
     "ru": "+ список координаторов: кибербезопасность, БСЭ – координатор: Cyber Desk (строка 2)",
     "ar": "+ قائمة جهات الاتصال: الأمن السيبراني، TSB – جهة الاتصال: Cyber Desk (السطر 2)",
-    "zh": "+ 联系人名单：网络安全，TSB – 联系人：Cyber Desk（第 2 行）",
+    "zh": "+ 联系人名单：网络安全，TSB – 联系人：Cyber Desk（第2行）",
 }
 
 
