@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.understand.data import LANGS
 from bot.understand.fields.cells import TICKS
+from bot.understand.fields.column_heads import role_of
 from bot.understand.fields.mark_heads import begins_with_name
-from bot.understand.fields.tables import role_of
 from bot.understand.fields.told import is_to_be_done
 from bot.understand.marked import MOST_READ, every_marked, is_heading, says_none
 from bot.understand.named.names import Names

@@ -13,7 +13,7 @@ from bot.minutes.files.types import Spoken
 from bot.minutes.find.cues import heads
 from bot.understand.dates.text import fold
 from bot.understand.fields.cells import is_parted
-from bot.understand.fields.tables import are_headings
+from bot.understand.fields.column_heads import are_headings
 from bot.understand.fields.whole_lines import head_of, leads_up
 from bot.understand.text.list_heads import listed
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.understand.fields.column_heads import role_of
 from bot.understand.fields.owned import owner_in
 from bot.understand.fields.owners import is_order
 from bot.understand.fields.parties import parties_in
-from bot.understand.fields.tables import role_of
 from bot.understand.named.names import Mentioned
 from bot.understand.patterns.match import anywhere, begins, parties
 from bot.understand.patterns.present import PARTIES

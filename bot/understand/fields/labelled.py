@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from bot.understand.fields.cells import is_done, is_known
-from bot.understand.fields.tables import role_of
+from bot.understand.fields.column_heads import role_of
 
 # A longer label is none.
 LONGEST = 40

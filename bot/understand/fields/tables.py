@@ -7,21 +7,21 @@ written out, "Action: TSB: draft the guide (15 January)".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, column_words, marks_of, owner_words
 from bot.understand.fields.cells import SIGNS, cells_of, is_done, is_known, is_number, is_parted, said_of_cells
+from bot.understand.fields.column_heads import FEWEST, ROLES, are_headings, is_rule, role_of
 from bot.understand.fields.parts_played import tells_part
 from bot.understand.text.joins import all_of
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 
-# A longer cell is no heading; fewer columns, or more, are no table of actions.
-LONGEST, FEWEST, MOST = 40, 2, 12
+# More columns are no table of actions.
+MOST = 12
 DITTO = frozenset({'"', "''", '" "', "″", "〃", "”", "“", "-“-", '-"-', "—“—"})
-ROLES = ("task", "what", "owner", "by", "helps", "reports", "status", "other")
 
 
 class Columns(NamedTuple):
@@ -115,24 +115,6 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     )
 
 
-@lru_cache(maxsize=4_096)
-def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
-    """What a heading says that its column holds, with the languages that say it so; "Action / Mesure" says it twice."""
-    if len(heading) > LONGEST:
-        return None
-    bare = _plural().sub("", heading.strip(" *_`|"))
-    # "Action / Mesure", "Decision/Action", "Deadline (2026)".
-    parts = dict.fromkeys((bare, *_either().split(bare)))
-    return next((found for each in parts if (found := _roles().get(words_of(each).words))), None)
-
-
-def are_headings(line: str) -> bool:
-    """Whether a line holds nothing but the headings of a table, or the rule below them."""
-    cells = [each for each in cells_of(line) if each] if is_parted(line) else []
-    ruled = all(_rule().fullmatch(each) for each in cells)
-    return len(cells) >= FEWEST and (ruled or sum(map(bool, map(role_of, cells))) >= max(FEWEST, len(cells) - 1))
-
-
 def _reader(headings: str) -> Callable[[Sequence[str], int, Columns], tuple[list[str], int] | None]:
     if any(sign in headings for sign in SIGNS):
         return _row
@@ -152,7 +134,7 @@ def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], in
         cells, end = [*cells[:-1], f"{cells[-1]} {more[0]}".strip(), *more[1:]], end + 1
     if len(cells) < FEWEST:
         return None
-    return ([] if all(_rule().fullmatch(each) for each in cells) else cells), end
+    return ([] if all(is_rule(each) for each in cells) else cells), end
 
 
 def _spaced(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
@@ -238,31 +220,3 @@ def _beside_name() -> re.Pattern[str]:
 def _parting() -> re.Pattern[str]:
     joins = "|".join(re.escape(each) for each in all_of() if each.isalpha() and each.isascii())
     return re.compile(rf"[,;/+&،؛，、；]|\s(?:{joins})\s")
-
-
-@cache
-def _either() -> re.Pattern[str]:
-    return re.compile(r"[/;(（]")
-
-
-@cache
-def _plural() -> re.Pattern[str]:
-    # "Action(s)".
-    return re.compile(r"\([a-zà-ÿ]{1,3}\)", re.IGNORECASE)
-
-
-@cache
-def _rule() -> re.Pattern[str]:
-    return re.compile(r":?[-=]*+:?")
-
-
-@cache
-def _roles() -> Mapping[tuple[str, ...], tuple[str, tuple[Lang, ...]]]:
-    found: dict[tuple[str, ...], tuple[str, tuple[Lang, ...]]] = {}
-    for lang in LANGS:
-        for role in ROLES:
-            for heading in column_words(lang)[role]:
-                words = words_of(heading).words
-                _, langs = found.get(words, (role, ()))
-                found[words] = (role, (*langs, lang))
-    return found
