@@ -196,13 +196,12 @@ def items_at(reading: Reading, at: int) -> Taken:
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
         last = past_ordinal(reading, last) if words[first].isdecimal() else last
-        # "The deadline of 31 May", "two weeks before it": it is a day's, or how many there are.
+        # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
         units = [reading.phrases.values[each] for each in ("month", "unit", "month_unit")]
-        day = any(begins(reading, each, last) for each in units[:2]) and not lists["by_length"] & {
-            *words[last : last + 1]
-        }
+        day = any(begins(reading, each, last) for each in units[:2])
+        day = day and lists["by_length"].isdisjoint(words[last : last + 1])
         day = day or any(begins(reading, each, at) for at in behind_dash(reading, last) for each in units)
-        called = words[first].isdecimal() or last > after or {words[after - 1]} & lists["number_sign"]
+        called = words[first].isdecimal() or last > after or words[after - 1] in lists["number_sign"]
         if (named or not day) and (called or not lists["item_after"]):
             yield last, number, KNOWN
 
