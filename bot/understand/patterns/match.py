@@ -192,7 +192,7 @@ def items_at(reading: Reading, at: int) -> Taken:
     if other or any(counts_items(words, first, end, lists) for end in ends):
         return
     if number is not None and not dated and not reading.words.is_hour(first):
-        after = last
+        after = last - (words[last - 1] in lists["number_sign"])
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
         last = past_ordinal(reading, last) if words[first].isdecimal() else last
@@ -201,8 +201,7 @@ def items_at(reading: Reading, at: int) -> Taken:
         day = any(begins(reading, each, last) for each in units[:2])
         day = day and lists["by_length"].isdisjoint(words[last : last + 1])
         day = day or any(begins(reading, each, at) for at in behind_dash(reading, last) for each in units)
-        called = words[first].isdecimal() or last > after or words[after - 1] in lists["number_sign"]
-        if (named or not day) and (called or not lists["item_after"]):
+        if (named or not day) and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
 
