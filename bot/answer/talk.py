@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.understand.begun import Begun, from_data, to_data
+from bot.understand.fields.before_it import OF_MEETING
 from bot.understand.talked.again import day_of
 from bot.understand.types import Counted, Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
@@ -45,6 +46,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         unsure=bool(state.get("unsure")),
         lately=tuple(state.get("lately", ())),
         before=state.get("before"),
+        meeting=to_command(state.get("meeting")),
     )
 
 
@@ -69,6 +71,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         **_unsure(talked, reply),
         **_undone(talked, command, done=done),
         **_lists(talked, command, reply),
+        **_meeting(talked, command, reply),
         "lately": _lately(talked, command, reply, done=done),
     }
 
@@ -82,6 +85,17 @@ def _lately(talked: Talked, command: Command | None, reply: Reply, *, done: bool
         return [] if done else list(talked.lately)
     before = [each for each in talked.lately if each != item] if talked.done else []
     return [*before, item][-MOST_LATELY:]
+
+
+def _meeting(talked: Talked, command: Command | None, reply: Reply) -> dict[str, Any]:
+    """What was last said of a meeting: behind a question about something else one may still say "shift it"."""
+    if type(command).__name__ in OF_MEETING:
+        return {"meeting": to_dict(command)} if command else {}
+    group = getattr(command, "group", None)
+    other = group is not None and group != getattr(talked.meeting, "group", group)
+    of_item = _item(command, reply) is not None or bool(numbers(reply))
+    gone = other or of_item or (command is not None and command.changes)
+    return {} if gone or talked.meeting is None else {"meeting": to_dict(talked.meeting)}
 
 
 def _unsure(talked: Talked, reply: Reply) -> dict[str, Any]:
@@ -143,7 +157,8 @@ def _kept(talked: Talked) -> dict[str, Any]:
     command = to_dict(talked.command) if talked.command else None
     lists = {"listed": list(talked.listed), "topics": list(talked.topics)}
     spoken = {"item": talked.item, "before": talked.before, "day": talked.day}
-    return {"command": command, **spoken, **lists, "lately": list(talked.lately)}
+    met = {"meeting": to_dict(talked.meeting)} if talked.meeting else {}
+    return {"command": command, **spoken, **lists, **met, "lately": list(talked.lately)}
 
 
 def on_offer(reply: Reply) -> list[dict[str, Any]]:

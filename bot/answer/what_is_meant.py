@@ -19,6 +19,7 @@ from bot.answer.lines import only_line, read_lines
 from bot.answer.looked_over import looked_over
 from bot.answer.overheard import is_overheard
 from bot.answer.reminders.on_the_day import on_the_day_too
+from bot.answer.reminders.one_more import another_reminder
 from bot.answer.reminders.reminded import reminded
 from bot.answer.reminders.retimed import retimed
 from bot.answer.reminders.until_due import until_due
@@ -133,6 +134,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 def _at_once(talking: Talking) -> Understanding | None:
     report = reported(talking)
     again = None if report else reckoned(talking) or recounted(talking) or retimed(talking)
+    again = again or (None if report else another_reminder(talking))
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
     other = other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
     return other or on_the_day_too(talking) or until_due(talking) or not_yet_done(talking)

@@ -14,7 +14,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.accounts import OF_ACCOUNTS
 from bot.understand.fields.agenda import OF_AGENDA
-from bot.understand.fields.before_it import counted_again, hang_on_meeting
+from bot.understand.fields.before_it import counted_again, hang_on_meeting, last_met
 from bot.understand.fields.day_or_item import is_a_day, of_day_alone
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
@@ -154,7 +154,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     for build in filter(None, builders):
         build(draft, scene, filled)
     if filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
-        filled.fields |= same_meeting(command, talked.command, scene)
+        filled.fields |= same_meeting(command, last_met(talked), scene)
     point_at_topic(command, draft, filled, scene, talked)
     point_at_body(command, draft, filled, scene, talked)
     ask_group(command, filled, scene)

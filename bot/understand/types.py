@@ -86,12 +86,11 @@ class Asker:
 class Talked:
     """The last exchange, bounded: the last command carried out, choices on offer, a form being filled. ``choices`` are
     commands in ``to_dict`` form. ``item`` is the number last spoken of, ``before`` that before it. ``asking`` is the
-    field of ``form`` just asked for: the next words fill it (a deadline field reads bare forms, "none" leaves an
-    optional one empty, "cancel" ends the form) unless they are plainly a command. ``passed`` are the choices that were
-    not taken when one was. ``listed`` are the numbers of the items listed last, ``topics`` the ids of such topics; the
-    later list puts the earlier one aside. ``day``, in ISO form, was given to the item last; ``done``: the last exchange
-    carried its command out; ``counted``: by what length of time from the deadline as it was; ``undone``: what it took
-    back; ``unsure``: something was said that may object to the choices put; ``lately``: items changed."""
+    field of ``form`` just asked for: the next words fill it unless they are plainly a command. ``passed`` are the
+    choices that were not taken when one was. ``listed`` are the numbers of the items listed last, ``topics`` the ids of
+    such topics. ``day``, in ISO form, was given to the item last; ``done``: the last exchange carried its command out;
+    ``counted``: by what length of time from the deadline as it was; ``undone``: what it took back; ``unsure``:
+    something was said that may object to the choices put; ``lately``: items changed; ``meeting``: last spoken of."""
 
     command: Command | None = None
     choices: tuple[Mapping[str, object], ...] = ()
@@ -108,6 +107,7 @@ class Talked:
     unsure: bool = False
     lately: tuple[int, ...] = ()
     before: int | None = None
+    meeting: Command | None = None
 
     @property
     def offers(self) -> bool:

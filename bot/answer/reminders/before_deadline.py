@@ -12,7 +12,7 @@ from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.data import talk_of
 from bot.understand.doubts import Unreadable
-from bot.understand.fields.before_it import LONGEST, meeting_of
+from bot.understand.fields.before_it import LONGEST, last_met, meeting_of
 from bot.understand.fields.eve import before_hour, beside_hour
 from bot.understand.fields.eve_part import says_part
 from bot.understand.fields.leads import leads_of
@@ -41,7 +41,7 @@ def _with_day(talking: Talking) -> Talking:
     reading = scene.reading(text)
     # "3 days before and on the day" are two reminders.
     both = anywhere(reading, "lead_day")
-    if not _asks(reading) or both or meeting_of(talking.talked.command) is not None:
+    if not _asks(reading) or both or meeting_of(last_met(talking.talked)) is not None:
         return talking
     found = before_hour(reading) or next(_by_half(reading), None) or next(_by_unit(reading, scene), None)
     day = _deadline(talking, reading, found[0]) if found else None
@@ -60,11 +60,23 @@ def none_from_today(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     scene, day = _scene(talking), _day_of(command)
     reading = scene.reading(talking.text)
+    if _in_working_days(reading):
+        # "Two working days before" is no day two working days from now.
+        return _when(meant.lang, command)
     if day is None or day > scene.today + timedelta(days=1):
         return meant
     if says_part(reading):
         return _when(meant.lang, command)
     return replace(meant, guess=True) if _at(command) and anywhere(reading, "eve") else meant
+
+
+def _in_working_days(reading: Reading) -> bool:
+    lists, words = reading.phrases.lists, reading.words.words
+    working = [at for at, word in enumerate(words) if word in lists["counts_working"]]
+    # "Before" right behind the days, or right before them.
+    near = {word for at in working for word in words[max(at - 3, 0) : at + 3]}
+    counted = any(is_number(reading, word) for word in near)
+    return counted and bool(anywhere(reading, "unit")) and not near.isdisjoint(lists["up_to"])
 
 
 def _at(command: RemindMe | SnoozeReminder) -> DueMoment | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.data import talk_of
-from bot.understand.fields.before_it import LONGEST, meeting_of
+from bot.understand.fields.before_it import LONGEST, last_met, meeting_of
 from bot.understand.fields.eve_part import part_alone
 
 
@@ -29,4 +29,4 @@ def before_part(talking: Talking) -> Talking:
 
 
 def _spoken_of(talking: Talking) -> int | None:
-    return talking.talked.item if meeting_of(talking.talked.command) is None else None
+    return talking.talked.item if meeting_of(last_met(talking.talked)) is None else None

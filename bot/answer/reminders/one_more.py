@@ -1,10 +1,17 @@
-"""One reminder more, beside the one just set: "and tomorrow, same time". It is shown first, since it may put the other
-off."""
+"""One reminder more, beside the one just set. "And tomorrow, same time" is shown first, since it may put the other off;
+"and on Monday at 9 to ring BDT" says all that "remind me" would."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import cache
+
 from bot.answer.talking import Talking
+from bot.understand.data import area_of
 from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import is_asked
+from bot.understand.prose.tenses import asks_nobody
 from bot.understand.text.joins import holds_and
 from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
@@ -12,6 +19,8 @@ from handlers.commands.fields import DueMoment, Lang
 from handlers.commands.items import MoveDeadline
 from handlers.commands.notices import RemindMe
 from storage.items import find_visible
+
+LONGEST = 160
 
 
 def one_more(talking: Talking, meant: Understanding) -> Understanding:
@@ -30,6 +39,49 @@ def one_more(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     when = {"at": command.due} if isinstance(command.due, DueMoment) else {"due": command.due}
     return Understood(meant.lang, RemindMe(text=item.text, **when), guess=True)
+
+
+def another_reminder(talking: Talking) -> Understood | None:
+    """A reminder of something else, said behind one just set without asking for it once more: "and on Monday at 9 to
+    ring BDT". None where the words don't begin with a day or an hour and what to do, or tell of something."""
+    talked, text = talking.talked, talking.free(LONGEST)
+    if not text or talked.offers or not talked.done or not isinstance(talked.command, RemindMe):
+        return None
+    lang = talking.lang_of(text)
+    rest = _behind_lead(text, lang)
+    found = talking.scene(lang).moment(rest, cued=True) if rest else None
+    reading = talking.reads(text, lang)
+    if found is None or found.cue_start or len(found.readings) != 1 or is_asked(reading):
+        return None
+    meant = talking.read(f"{area_of(lang, 'recounted')['reminder_more']['asks']} {rest}")
+    if not isinstance(meant, Understood) or meant.guess or not isinstance(meant.command, RemindMe):
+        return None
+    tells = not reading.phrases.lists["telling"].isdisjoint(reading.words.words)
+    return (
+        None
+        if tells or not _says_what_to_do(rest, found.end, meant.command.text, lang)
+        else replace(meant, loose=False)
+    )
+
+
+def _says_what_to_do(rest: str, begin: int, text: str, lang: Lang) -> bool:
+    # "To ring BDT", where "BR delivers the list" tells of something.
+    at = rest.rfind(text)
+    before = rest[:at].rstrip() if at > 0 else ""
+    lead = len(before) - len(before.split()[-1]) if before else 0
+    led, verb = rest[max(begin, lead) :].lstrip(" ,،，"), _to_do(lang)
+    return bool(verb.match(text) or verb.match(led)) and not asks_nobody(text, lang)
+
+
+def _behind_lead(text: str, lang: Lang) -> str:
+    leads: list[str] = area_of(lang, "recounted")["reminder_more"]["leads"]
+    lead = next((each for each in leads if text.casefold().startswith(each)), "")
+    return text[len(lead) :].strip() if lead else ""
+
+
+@cache
+def _to_do(lang: Lang) -> re.Pattern[str]:
+    return re.compile(area_of(lang, "recounted")["reminder_more"]["to_do"], re.IGNORECASE)
 
 
 def joins(text: str, lang: Lang) -> bool:

@@ -31,7 +31,7 @@ from bot.understand.types import Draft, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, Undo
 
-LONGEST, MOST, MOST_DIGITS, MOST_NAMES = 240, 4, 6, 2
+LONGEST, MOST, MOST_DIGITS, MOST_NAMES, LEAST_HEAD = 240, 4, 6, 2, 4
 # Cues (``bot/understand/patterns/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
 OPEN = frozenset({"undone", "todo", "not", "doubt", "if", "underway", "later", "when"})
 MOVED = frozenset({"move", "more", "longer"})
@@ -46,7 +46,7 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
     if not (text := talking.unmarked(LONGEST)):
         return None
     lang = talking.lang
-    found = among_remarks(talking, text, lang) if is_open(meant) else None
+    found = (among_remarks(talking, text, lang) or _behind_colon(talking, text, lang)) if is_open(meant) else None
     return found or _needed(talking, meant, lang) or _in_doubt_after_all(talking, meant, lang)
 
 
@@ -55,6 +55,13 @@ def _needed(talking: Talking, meant: Understanding, lang: Lang) -> Understood | 
     words = without_need(talking, talking.text, lang) if lacks_day(meant) else None
     found = _alone(talking, words, lang) if words else None
     return replace(found, guess=True) if found else None
+
+
+def _behind_colon(talking: Talking, text: str, lang: Lang) -> Understood | None:
+    # "I am preparing a note for the Council: tell me about accessibility".
+    head, _, words = text.partition(":")
+    found = _alone(talking, words.strip(), lang) if words.strip() and len(head.split()) >= LEAST_HEAD else None
+    return found if found and not found.command.changes else None
 
 
 def among_remarks(talking: Talking, text: str, lang: Lang) -> Understood | None:

@@ -32,7 +32,7 @@ def cooperating_too(talking: Talking, meant: Understanding) -> Understanding:
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not isinstance(command, ReassignItem):
         return meant
-    if (helped := _with_help(talking, meant, command)) is not None:
+    if (helped := _with_help(talking, meant, command) or _joining(talking, meant, command)) is not None:
         return helped
     if not talking.talked.done:
         return meant
@@ -59,6 +59,16 @@ def _with_help(talking: Talking, meant: Understood, command: ReassignItem) -> Un
         return None
     edit = EditItem(item=command.item, responsible=leading, cooperating=helping, added=True)
     return replace(meant, command=edit)
+
+
+def _joining(talking: Talking, meant: Understood, command: ReassignItem) -> Understood | None:
+    """The same where a clause of it adds whoever was read to take the item: "add TSB to 2, they asked for it"."""
+    parts = clauses(talking.text)
+    if command.added or len(parts) == 1 or talking.talked.form:
+        return None
+    same = command.model_copy(update={"added": True})
+    each = (told.command for part in parts if isinstance(told := talking.read(part), Understood))
+    return replace(meant, command=same, guess=True) if same in each else None
 
 
 def _is_of_owners(before: object) -> bool:

@@ -28,7 +28,7 @@ ALONE = "alone"
 
 def before_meeting(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     """The text with "the meeting" where it says "it", or nothing, of the meeting that was spoken of."""
-    if meeting_of(talked.command) is None or len(text) > LONGEST:
+    if meeting_of(last_met(talked)) is None or len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
     for at, match in sorted(anywhere(reading, "before_it"), key=lambda each: -each[1].end):
@@ -60,6 +60,11 @@ def _behind_length(reading: Reading, at: int) -> bool:
     return any(match.end == at for first in range(at) for match in begins(reading, node, first))
 
 
+def last_met(talked: Talked) -> Command | None:
+    """What tells which meeting was spoken of last, if one was."""
+    return talked.meeting or talked.command
+
+
 def meeting_of(command: Command | None) -> dict[str, str] | None:
     """The group whose next meeting was spoken of, or the meeting, as fields of a deadline; None where none was."""
     if type(command).__name__ not in OF_MEETING:
@@ -80,14 +85,14 @@ def hang_on_meeting(command: str, fields: dict[str, Any], scene: Scene, talked: 
             fields[name] = {**due, **meeting}
     due = fields.get("due") or {}
     own = due.get("meeting") and due.get("meeting") == meeting.get("meeting")
-    group = due.get("group") or (getattr(talked.command, "group", None) if own else None)
+    group = due.get("group") or (getattr(last_met(talked), "group", None) if own else None)
     if command == "RemindMe" and isinstance(group, str):
         fields.setdefault("text", scene.names.shown("body", group, scene.lang))
 
 
 def spoken_of(talked: Talked, scene: Scene) -> dict[str, str]:
     """The meeting that was spoken of, as fields of a deadline; empty where none was."""
-    return _planned(talked.command, scene) or meeting_of(talked.command) or {}
+    return _planned(last_met(talked), scene) or meeting_of(last_met(talked)) or {}
 
 
 def _planned(command: Command | None, scene: Scene) -> dict[str, str] | None:

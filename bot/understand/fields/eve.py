@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.understand.data import talk_of
-from bot.understand.fields.before_it import LONGEST, OF_MEETING
+from bot.understand.fields.before_it import LONGEST, OF_MEETING, last_met
 from bot.understand.fields.spoken_meeting import shown_meeting
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere, begins
@@ -26,7 +26,7 @@ OF_CLOCK = frozenset({":", "h", "am", "pm", "点", "點"})
 def day_before(text: str, lang: Lang, names: Names, talked: Talked, today: date) -> str:
     """The text with the date, in ISO form, of so many days before the meeting that was spoken of, where an hour stands
     beside; as it is where none does, since then it hangs on the meeting and moves with it."""
-    day = meeting_day(talked.command, names, today)
+    day = meeting_day(last_met(talked), names, today)
     if day is None or len(text) > LONGEST:
         return text
     found = before_hour(Reading(words_of(text), phrases_of(lang), names))
@@ -55,7 +55,7 @@ def day_after(text: str, lang: Lang, names: Names, talked: Talked, today: date) 
 
 def day_spoken_of(talked: Talked, names: Names, today: date) -> date | None:
     """The day of the meeting that was spoken of, else the one that the item was given last; None for neither."""
-    return meeting_day(talked.command, names, today) or (date.fromisoformat(talked.day) if talked.day else None)
+    return meeting_day(last_met(talked), names, today) or (date.fromisoformat(talked.day) if talked.day else None)
 
 
 def _is_whole(reading: Reading, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from bot.understand.fields.before_it import OF_MEETING
+from bot.understand.fields.before_it import OF_MEETING, last_met
 from bot.understand.fields.lengths import Length, length_in
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
@@ -28,8 +28,8 @@ PLANNED = frozenset({"ScheduleMeeting", "MoveMeeting"})
 def of_meeting_spoken(draft: Draft, text: str, scene: Scene, talked: Talked) -> Draft:
     """What is said of "it", right after a meeting was spoken of, as said of the meeting, and so are its other
     readings; as it is where an item is named or no meeting was spoken of."""
-    meeting, others = _spoken_of(talked.command, scene.names, scene.today) or _named(draft, scene), draft.others
-    group = meeting.groups[0] if meeting else _group(talked.command)
+    meeting, others = _spoken_of(last_met(talked), scene.names, scene.today) or _named(draft, scene), draft.others
+    group = meeting.groups[0] if meeting else _group(last_met(talked))
     if group is None:
         return draft
     told = _Told(text, group, meeting, scene)
@@ -89,7 +89,7 @@ class _Told:
         command = OF_ITEMS.get(str(draft.command))
         if command is None or not _is_pointed(draft.slots.get("item"), self.scene):
             return draft
-        slots = {"group": Slot(self.group, 0, 0)}
+        slots = {"group": Slot(self.group, 0, 0)} | _only(draft, "shown")
         if self.meeting is not None:
             slots |= {"held": Slot(self.meeting.start.isoformat(), 0, 0)}
         if command == "CancelMeeting":

@@ -12,7 +12,7 @@ from typing import Any
 from bot.understand.fields.spoken_meeting import is_shown_meeting
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.counted import put_to_day
-from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
@@ -62,6 +62,14 @@ def with_article(due: Slot, reading: Reading) -> Slot:
     article = next((words.words[at - 1] for at in range(1, reading.length) if words.starts[at] == due.start), "")
     dated = due.words.isdecimal() and article in reading.phrases.lists["day_article"]
     return replace(due, words=f"{article} {due.words}") if dated else due
+
+
+def says_more(reading: Reading, due: Slot) -> bool:
+    """Whether more is said than a day, and perhaps no to another: that something goes there."""
+    words, begun = reading.words, [match.end for match in begins(reading, reading.phrases.values["no"], 0)]
+    others = [at for at in range(max(begun, default=0), reading.length) if not due.start <= words.starts[at] < due.end]
+    joined = reading.phrases.lists["and"]
+    return any(not is_small(words.words[at]) and words.words[at] not in joined for at in others)
 
 
 def breaks_off(due: Slot | None, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ from bot.understand.talked.again import (
     plan_again,
     put_owner_right,
     put_right,
+    says_more,
     with_article,
 )
 from bot.understand.talked.agreeing import is_yes
@@ -195,6 +196,10 @@ def _timed(reading: Reading, talked: Talked, command: Command, number: int | Non
         # "Sorry, until the 14th", of an absence just noted.
         since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
         return Draft(lang, "SetAway", {**since, "until": due}, score=SURE)
+    if talked.meeting is not None and talked.meeting != command and not command.changes:
+        # "Shift it to the 21st" behind a question about something else; "no, the 21st" may be said of that.
+        other = None if is_asked(reading) else put_right(lang, talked.meeting, number, due)
+        return other if other is None or says_more(reading, due) else other.shown_first()
     moved = put_right(lang, command, number, with_article(due, reading), talked.day)
     again = _counted(lang, command, number, due)
     return again.before((moved,) if moved else ()) if again else moved

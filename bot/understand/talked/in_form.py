@@ -35,7 +35,7 @@ def in_form(
     readings = {lang: read(text, lang, scene.names) for lang in order}
     left = next((lang for lang, each in readings.items() if leaves(each)), None)
     first = readings[order[0]][0]
-    draft = best(first, order[0])
+    draft = _request(readings[order[0]], order[0])
     if left is not None or (draft is not None and takes_back(draft)):
         return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
     name = str(talked.asking or next(iter(form.missing), ""))
@@ -43,7 +43,7 @@ def in_form(
     if (again := begun_again(first, order[0], form, name)) is not None:
         return again
     answer = _answer(form, name, first, scene)
-    if draft is not None and draft.score >= PLAIN and not _answers(form, name, answer, first, scene):
+    if draft is not None and _is_plain(draft, first) and not _answers(form, name, answer, first, scene):
         # What comes to nothing by itself is the answer after all.
         return _of_same(draft, form).before(draft.others, (answer,))
     # What answers no question may be a request of its own, said of the item that was spoken of.
@@ -52,6 +52,18 @@ def in_form(
         lambda: _loosely(answer, name, text),
         lambda: (_of_same(talk(Talked(item=form.item or talked.item)), form),),
     )
+
+
+def _request(readings: Sequence[Reading], lang: Lang) -> Draft | None:
+    """The request that fits most closely, with its courtesies or without them."""
+    found = [draft for each in readings if (draft := best(each, lang)) is not None]
+    return max(found, key=lambda each: each.score, default=None)
+
+
+def _is_plain(draft: Draft, reading: Reading) -> bool:
+    # A reminder's own words weigh against the closeness of its phrase.
+    reminds = reading.phrases.lists["reminds"].intersection(reading.words.words[:2])
+    return draft.score >= PLAIN or (draft.command == "RemindMe" and bool(reminds))
 
 
 def _answer(form: Begun, name: str, reading: Reading, scene: Scene) -> Draft:

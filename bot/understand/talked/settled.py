@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Unreadable
+from bot.understand.fields.before_it import last_met
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere
@@ -172,12 +173,12 @@ def _later(words: str, scene: Scene, talked: Talked) -> Due | None:
 
 
 def _settled(talked: Talked) -> list[Any]:
-    return [getattr(talked.command, name, None) for name in (*TIMES, "start")]
+    return [getattr(last_met(talked), name, None) for name in (*TIMES, "start")]
 
 
 def _by_day(hour: Due | None, words: str, scene: Scene, talked: Talked) -> Due | None:
     # "No, at 3" of what was settled for the afternoon, or of a meeting, is no hour of the night.
-    meets = isinstance(getattr(talked.command, "start", None), DueMoment | DueDate)
+    meets = isinstance(getattr(last_met(talked), "start", None), DueMoment | DueDate)
     late = any(isinstance(each, DueMoment) and each.at.hour >= NOON for each in _settled(talked))
     if not (late or meets) or not isinstance(hour, DueMoment) or hour.at.hour >= MORNING:
         return hour

@@ -12,7 +12,7 @@ from functools import cache
 from bot.understand.data import numbered_words, talk_of
 from bot.understand.dates.text import fold
 from bot.understand.doubts import Unreadable
-from bot.understand.fields.before_it import ALONE, LONGEST, meeting_of
+from bot.understand.fields.before_it import ALONE, LONGEST, last_met, meeting_of
 from bot.understand.fields.eve_part import part_alone
 from bot.understand.fields.leads import leads_of
 from bot.understand.fields.task import Scene
@@ -74,7 +74,7 @@ def _is_when(text: str, found: re.Match[str], lang: Lang) -> bool:
 def so_long_before(text: str, scene: Scene, talked: Talked) -> str:
     """The text with the day so long before the deadline of the item that was spoken of, or before "the meeting" where
     that was; as it is where none was, or where it says before what."""
-    lang, meeting = scene.lang, meeting_of(talked.command) is not None
+    lang, meeting = scene.lang, meeting_of(last_met(talked)) is not None
     if not (meeting or _of_one_item(talked)) or len(text) > LONGEST or not _asks(text, lang):
         return text
     reading = scene.reading(text)

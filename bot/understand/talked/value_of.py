@@ -28,6 +28,8 @@ from bot.understand.text.words import is_question
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
 MOST_BEFORE = 3
+# What is recorded of these tells or asks for something.
+TO_BE_DONE = frozenset({"RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe"})
 # "TSB is too busy."
 DENYING = "does_not"
 BREAKS = frozenset(",;.:(!?—–-،؛。，；：、（！？")
@@ -38,6 +40,9 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
     # "By 18 December", "40 replies so far" name no item.
     denied = name == "item" and (is_question(words) or _is_refused(words, scene) or ends_in_no(words, scene))
     if denied or (name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names)))):
+        raise Unreadable("answer-not-understood")
+    if name == "text" and command in TO_BE_DONE and is_question(words):
+        # "Which actions has TSB?" is nothing to be done.
         raise Unreadable("answer-not-understood")
     if name in OF_PARTIES and anywhere(scene.reading(words), DENYING):
         raise Unreadable("answer-not-understood")

@@ -26,6 +26,42 @@ def test_a_day_and_an_hour_with_words_between_are_one_time(three: Beyond, lang: 
 
 
 @pytest.mark.parametrize(
+    ("lang", "words", "then", "text"),
+    [
+        ("en", "remind me tomorrow at 9 to call Ann", "and on Monday at 9 to ring BDT", "ring BDT"),
+        ("fr", "rappelle-moi demain à 9 h d'appeler Anne", "et lundi à 9 h d'écrire au BDT", "écrire au BDT"),
+        ("es", "recuérdame mañana a las 9 llamar a Ana", "y el lunes a las 9 escribir a la BDT", "escribir a la BDT"),
+        ("ru", "напомни завтра в 9 позвонить Анне", "и в понедельник в 9 написать в BDT", "написать в BDT"),
+        ("ar", "ذكّرني غداً الساعة 9 بالاتصال بسارة", "ويوم الاثنين الساعة 9 بالاتصال بمكتب BDT", "الاتصال بمكتب BDT"),
+        ("zh", "明天上午9点提醒我给安娜打电话", "还有下周一上午9点给BDT打电话", "给BDT打电话"),
+    ],
+)
+def test_one_more_is_said_without_asking_once_more(three: Beyond, lang: str, words: str, then: str, text: str) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    item = three.item(5)
+    assert (item.text, str(item.due_local)[:16].replace("T", " ")) == (text, "2024-05-20 09:00")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me tomorrow at 9 to call Ann", "and on Monday at 9 BR delivers the list"),
+        ("en", "remind me tomorrow at 9 to call Ann", "and on Monday at 9 to ring BDT was a mistake"),
+        ("en", "remind me tomorrow at 9 to call Ann", "and on Monday at 9 to ring BDT?"),
+        ("en", "show 2", "and on Monday at 9 to ring BDT"),
+        ("fr", "rappelle-moi demain à 9 h d'appeler Anne", "et lundi à 9 h le BR livre la liste"),
+        ("ru", "напомни завтра в 9 позвонить Анне", "и в понедельник в 9 BR сдаёт список"),
+    ],
+)
+def test_what_only_tells_is_shown_first(three: Beyond, lang: str, words: str, then: str) -> None:
+    three.says(DESK, words, lang=lang)
+    before = len(three.numbers())
+    three.says(DESK, then, lang=lang)
+    assert len(three.numbers()) == before
+
+
+@pytest.mark.parametrize(
     ("lang", "words", "then"),
     [
         ("en", "remind me about the report in a week", "and two days before the deadline"),

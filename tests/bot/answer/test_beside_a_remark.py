@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import ACTION, BDT, DESK, Beyond
+from tests.bot.answer.beyond import ACTION, BDT, DESK, Beyond, offered
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,40 @@ def test_a_number_alone_is_nothing_to_be_done(beyond: Beyond) -> None:
     beyond.says(DESK, "action: BR to check the captions by 31 May")
     beyond.says(DESK, "list all open actions")
     assert beyond.says(DESK, "open the second one").title.key == "item-shown"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "name"),
+    [
+        ("en", "I'm preparing a note for the Council: tell me about accessibility", "ShowTopic"),
+        ("fr", "Je prépare une note pour le Conseil : parle-moi de l'accessibilité", "ShowTopic"),
+        ("en", "show the guide", "ShowItem"),
+        ("en", "the user guide", "Help"),
+        ("en", "how many did BR close this month", "ListItems"),
+    ],
+)
+def test_what_is_only_asked_for_is_answered(three: Beyond, lang: str, words: str, name: str) -> None:
+    assert type(three.asks(DESK, words, lang=lang)).__name__ == name
+
+
+def test_what_stands_behind_a_colon_changes_nothing_unshown(three: Beyond) -> None:
+    three.says(DESK, "BDT wrote to us this morning: please close 2")
+    assert three.statuses(2) == ["open"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "Add TSB to 2, they asked for it"), ("fr", "ajoute le TSB au 2, ils l'ont demandé")],
+)
+def test_whoever_is_added_takes_nothing_from_anybody(three: Beyond, lang: str, words: str) -> None:
+    ((_, fields),) = offered(three.says(DESK, words, lang=lang))
+    assert (fields["item"], fields["added"]) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "words", ["remind me of 2 two working days before", "remind me two working days before 2 is due"]
+)
+def test_working_days_before_a_deadline_do_not_count_from_today(three: Beyond, words: str) -> None:
+    three.says(DESK, words)
+    assert list(three.numbers()) == [1, 2, 3]
+    assert not three.item(2).snoozes

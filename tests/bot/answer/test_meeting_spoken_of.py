@@ -26,6 +26,11 @@ NEXT = (
     ("zh", "RAG下次会议是什么时候？", "改到6月27日", "删掉它"),
 )
 
+BETWEEN = (
+    *("who chairs RAG?", "qui préside le RAG ?", "¿quién preside el RAG?"),
+    *("кто председатель RAG?", "من يرأس RAG؟", "谁是RAG的主席？"),
+)
+
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
@@ -64,6 +69,28 @@ def test_it_is_the_meeting_that_is_called_off(beyond: Beyond, lang: str, asked: 
     after = meetings(beyond)
     assert after["rag-2024-06-20"][1] == "cancelled"
     assert after["isc_tf-2024-06-10"] == before["isc_tf-2024-06-10"]
+
+
+@pytest.mark.parametrize(("lang", "asked", "between", "moved"), [
+    (lang, asked, between, moved) for (lang, asked, moved, _), between in zip(NEXT, BETWEEN, strict=True)
+])  # fmt: skip
+def test_a_question_in_between_leaves_it_the_meeting(
+    beyond: Beyond, lang: str, asked: str, between: str, moved: str
+) -> None:
+    for words in (asked, between, moved):
+        beyond.says(DESK, words, lang=lang)
+    assert meetings(beyond)["rag-2024-06-20"][0] == "2024-06-27"
+    assert due(beyond) == "2024-07-15"
+
+
+@pytest.mark.parametrize("between", ["who chairs TSAG?", "list items", "no, the 27th"])
+def test_behind_another_group_a_list_or_a_bare_day_nothing_is_moved_unshown(beyond: Beyond, between: str) -> None:
+    before = meetings(beyond)
+    for words in ("when is the next meeting of RAG?", "who chairs RAG?", between):
+        beyond.says(DESK, words)
+    if between.startswith(("who", "list")):
+        beyond.says(DESK, "move it to 27 June")
+    assert meetings(beyond) == before
 
 
 @pytest.mark.parametrize(("lang", "words", "day"), [

@@ -43,3 +43,32 @@ def test_a_topic_with_a_question_mark_is_shown_first(beyond: Beyond) -> None:
 def test_a_topic_alone_is_the_answer(beyond: Beyond) -> None:
     reply = beyond.says(DESK, "доступность", lang="ru")
     assert reply.title.key == ENDED
+
+
+@pytest.mark.parametrize(
+    ("lang", "begun", "words", "key"),
+    [
+        ("en", "record an action", "please close item 3", "item-done"),
+        ("en", "record an action", "remind me tomorrow at 9 to call Ann", "reminder-set"),
+        ("fr", "enregistre une action", "clos la 3 s'il te plaît", "item-done"),
+        ("ru", "запиши поручение", "пожалуйста, закрой 3", "item-done"),
+        ("zh", "记录一个行动项", "请关闭第3项", "item-done"),
+    ],
+)
+def test_a_plain_request_is_no_text_of_an_action(three: Beyond, lang: str, begun: str, words: str, key: str) -> None:
+    three.says(DESK, begun, lang=lang)
+    assert three.says(DESK, words, lang=lang).title.key == key
+
+
+@pytest.mark.parametrize("words", ["which actions has TSB?", "who could write it?"])
+def test_a_question_is_recorded_as_no_action(three: Beyond, words: str) -> None:
+    three.says(DESK, "record an action")
+    three.says(DESK, words)
+    assert list(three.numbers()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("words", ["close the gap in the minutes", "remind BDT of the survey by Friday"])
+def test_what_begins_like_a_request_is_recorded_all_the_same(three: Beyond, words: str) -> None:
+    three.says(DESK, "record an action")
+    three.says(DESK, words)
+    assert list(three.numbers()) == [1, 2, 3, 4]
