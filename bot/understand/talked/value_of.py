@@ -28,6 +28,8 @@ from bot.understand.text.words import is_question
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
 MOST_BEFORE = 3
+# Nor is it by thanking, which is no text of a reminder either.
+OF_WORDS = OF_NAMES | {"text"}
 # "TSB is too busy."
 DENYING = "does_not"
 BREAKS = frozenset(",;.:(!?—–-،؛。，；：、（！？")
@@ -43,7 +45,7 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
         raise Unreadable("answer-not-understood")
     if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
         raise Unreadable("answer-not-understood")
-    polite = _is_polite(words, scene) if name in OF_PARTIES else name in OF_NAMES and _greets(words, scene)
+    polite = _is_polite(words, scene) if name in OF_PARTIES else name in OF_WORDS and _greets(words, scene)
     if polite or (name in OF_PARTIES and _is_either(words, scene)):
         raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get(name, fill.plain)
