@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import Reading
-from bot.understand.types import Understanding, Understood
+from bot.understand.types import Nothing, Understanding, Understood
+from handlers.answer import Line
 from handlers.commands.fields import Party
 from handlers.commands.items import ReassignItem, ReportProgress, WithdrawItem
 
@@ -21,6 +22,9 @@ def state_noted(talking: Talking, meant: Understanding) -> Understanding:
     if not isinstance(meant, Understood) or not isinstance(command, ReportProgress) or command.status is not None:
         return meant
     reading = talking.reads(command.note, talking.lang_of(command.note))
+    if command.note in reading.phrases.lists["day_behind"]:
+        # «К 22-му» says a day.
+        return Nothing(meant.lang, Line(key="nothing-understood"))
     if (body := _body(reading)) is not None:
         return replace(meant, command=ReassignItem(item=command.item, responsible=(body,)), guess=True)
     state = _state(reading)
