@@ -29,7 +29,7 @@ from bot.answer.righted.reckoned import reckoned
 from bot.answer.righted.recounted import recounted
 from bot.answer.righted.reworded import put_in_words
 from bot.answer.righted.reworded_in import word_in_item
-from bot.answer.several.agreed import agreed_and_more
+from bot.answer.several.agreed import agreed_and_more, shown_for_another
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.both_asked import both_asked
@@ -122,7 +122,14 @@ def _requests(talking: Talking) -> tuple[Understood, ...]:
         or lines_shown(talking)
         or each_behind_mark(talking)
     )
-    found = found or agreed_and_more(talking) or handed_by_day(talking) or requests_of(talking) or recorded_too(talking)
+    found = (
+        found
+        or agreed_and_more(talking)
+        or shown_for_another(talking)
+        or handed_by_day(talking)
+        or requests_of(talking)
+        or recorded_too(talking)
+    )
     found = found or both_asked(talking)
     return () if is_excepted(talking, found) else found
 

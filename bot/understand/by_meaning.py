@@ -15,7 +15,7 @@ from bot.understand.sense.gist import telling_cues
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
-from handlers.commands.items import CompleteItem, ReportProgress, Undo
+from handlers.commands.items import CompleteItem, EditItem, ReassignItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
 # The cue of what goes on, "partly done".
@@ -48,6 +48,7 @@ def by_meaning(
         # stands before it.
         lacks = isinstance(other, Incomplete)
         other = None if lacks or (_is_done(other) and _goes_on(understood, text, scene)) else other
+        other = None if _takes_off(understood) and _gives(other) else other
         # The index is asked only where it must be: it takes longest.
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
@@ -67,6 +68,15 @@ def _goes_on(understood: Understood, text: str, scene: Scene) -> bool:
         return False
     found = pieces(scene.reading(text), telling_cues(scene.lang), ())
     return any(UNDERWAY in each.values for each in found)
+
+
+def _takes_off(understood: Understood) -> bool:
+    # "Take BR off 2": the readers go by the body and the item.
+    return isinstance(understood.command, EditItem) and bool(understood.command.leaving)
+
+
+def _gives(other: Understanding | None) -> bool:
+    return isinstance(other, Understood) and isinstance(other.command, ReassignItem)
 
 
 def _is_done(other: Understanding | None) -> bool:

@@ -12,7 +12,7 @@ from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Incomplete, Nothing, Understanding, Understood
 from handlers.commands.fields import Unknown
 from handlers.commands.help import Help
-from handlers.commands.items import ReassignItem
+from handlers.commands.items import EditItem, ReassignItem
 from handlers.commands.notices import RemindMe
 
 LONGEST = 40
@@ -47,6 +47,12 @@ def is_lacking(meant: Understanding) -> bool:
     if isinstance(meant, Nothing):
         return meant.reason.key in ("nothing-understood", UNFIT)
     return isinstance(meant, Incomplete) or _names_nobody(meant)
+
+
+def edits_nothing(meant: Understanding) -> bool:
+    """Whether it is known which item is to read otherwise, and not how."""
+    command = meant.command if isinstance(meant, Understood) else None
+    return isinstance(command, EditItem) and not command.model_dump(exclude={"item"}, exclude_defaults=True)
 
 
 def leaves_form(other: Understanding, meant: Understanding) -> bool:

@@ -18,6 +18,7 @@ from bot.understand.fields.spoken_meeting import moved_meeting
 from bot.understand.fields.subjects import nearly
 from bot.understand.fields.task import Scene
 from bot.understand.fields.topical import Index, near_topics, which_topic, with_topic
+from bot.understand.lacking import edits_nothing
 from bot.understand.patterns.reading import is_asked
 from bot.understand.patterns.vocabulary import likeness_in_words
 from bot.understand.prose.beyond import REASON, beyond, is_taken_for
@@ -33,16 +34,7 @@ from bot.understand.sense.weighed import asked, is_out
 from bot.understand.sense.wording import worded
 from bot.understand.talked.aimed import of_one_item, of_share, of_topic
 from bot.understand.text.words import words_of
-from bot.understand.types import (
-    Draft,
-    Incomplete,
-    Nothing,
-    Slot,
-    Talked,
-    Unclear,
-    Understanding,
-    Understood,
-)
+from bot.understand.types import Draft, Incomplete, Nothing, Slot, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
@@ -220,7 +212,7 @@ class Meant:
     def _resolved(self, draft: Draft) -> Understanding | None:
         scene = self._scene
         understood = resolve(draft, scene.names, scene.asker, self._talked, scene.now)
-        return None if isinstance(understood, Nothing) else understood
+        return None if isinstance(understood, Nothing) or edits_nothing(understood) else understood
 
     def _by_topic(self, draft: Draft) -> Understanding | None:
         names, lang, text = self._scene.names, self._scene.lang, self._text

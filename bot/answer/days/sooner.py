@@ -1,4 +1,5 @@
-"""A deadline that was to be put off and would come sooner than it stands: so much is shown first."""
+"""A deadline that was to be put off and would come sooner than it stands: so much is shown first. Of a day without its
+month that would, "move 3 to the 29th" where it is due in January, it is asked in which month it is."""
 
 from __future__ import annotations
 
@@ -9,10 +10,14 @@ from typing import Any
 
 from bot.answer.talking import Talking
 from bot.understand.fields.lengths import ways_in
-from bot.understand.types import Understanding, Understood
+from bot.understand.patterns.match import anywhere
+from bot.understand.types import Unclear, Understanding, Understood
+from handlers.answer import Day, Line
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
+
+LONGEST = 80
 
 
 def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
@@ -23,8 +28,28 @@ def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
     stands = item.due_date if item is not None else None
     today = talking.scene(meant.lang).today
     sooner = day is not None and stands is not None and today <= day < stands
+    later = _in_month_of(talking, meant, day, stands) if sooner and day and stands and not meant.guess else None
+    if later is not None:
+        days = tuple(meant.command.model_copy(update={"due": DueDate(date=each)}) for each in (later, day) if each)
+        labels = tuple(Line(key="reading-date", facts={"day": Day(date=each)}) for each in (later, day) if each)
+        return Unclear(meant.lang, Line(key="which-date"), days, labels)
     doubtful = sooner and (_is_put_off(talking, meant) or _was_shown(talking, meant.command))
     return replace(meant, guess=True) if doubtful else meant
+
+
+def _in_month_of(talking: Talking, meant: Understood, day: date, stands: date) -> date | None:
+    """The same day in the month of the deadline as it stands, where no more than the day was said."""
+    if (day.year, day.month) == (stands.year, stands.month) or not isinstance(meant.command, MoveDeadline):
+        return None
+    reading = talking.reads(talking.free(LONGEST), meant.lang)
+    numbers = {"".join(filter(str.isdecimal, word)) for word in reading.words.words if word[:1].isdecimal()}
+    bare = str(day.day) in numbers and numbers <= {str(day.day), str(meant.command.item)}
+    if not bare or meant.counted is not None or any(anywhere(reading, each) for each in ("month", "weekday", "unit")):
+        return None
+    try:
+        return stands.replace(day=day.day)
+    except ValueError:
+        return None
 
 
 def _day(command: MoveDeadline) -> date | None:

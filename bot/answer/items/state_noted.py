@@ -1,4 +1,4 @@
-"""A state behind an item's number, "2: on hold", "2: cancelled": it is that state, and no mere note."""
+"""A state or a body behind an item's number, "2: on hold", "2: cancelled", "2 — TSB": it is that, and no mere note."""
 
 from __future__ import annotations
 
@@ -7,23 +7,38 @@ from dataclasses import replace
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import Reading
-from bot.understand.types import Understanding, Understood
-from handlers.commands.items import ReportProgress, WithdrawItem
+from bot.understand.types import Nothing, Understanding, Understood
+from handlers.answer import Line
+from handlers.commands.fields import Party
+from handlers.commands.items import ReassignItem, ReportProgress, WithdrawItem
 
 PENDING, WITHDRAWN = "pending", "withdrawn"
 
 
 def state_noted(talking: Talking, meant: Understanding) -> Understanding:
-    """What was understood; a note that is a state and nothing else is that state, "cancelled" as a guess."""
+    """What was understood; a note that is a state and nothing else is that state, "cancelled" as a guess, and one that
+    is a body and nothing else is who is to have the item, as a guess too."""
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not isinstance(command, ReportProgress) or command.status is not None:
         return meant
-    state = _state(talking.reads(command.note, talking.lang_of(command.note)))
+    reading = talking.reads(command.note, talking.lang_of(command.note))
+    if command.note in reading.phrases.lists["day_behind"]:
+        # «К 22-му» says a day.
+        return Nothing(meant.lang, Line(key="nothing-understood"))
+    if (body := _body(reading)) is not None:
+        return replace(meant, command=ReassignItem(item=command.item, responsible=(body,)), guess=True)
+    state = _state(reading)
     if state == WITHDRAWN:
         return replace(meant, command=WithdrawItem(item=command.item), guess=True)
     if state == PENDING:
         return replace(meant, command=command.model_copy(update={"status": PENDING}))
     return meant
+
+
+def _body(reading: Reading) -> Party | None:
+    mention = reading.at.get(0)
+    body = mention.only("body", reading.phrases.lang) if mention and mention.end == len(reading.words.text) else None
+    return Party(kind="body", id=body) if body else None
 
 
 def _state(reading: Reading) -> str:

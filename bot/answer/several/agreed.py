@@ -1,4 +1,5 @@
-"""A yes to what was shown, and more in the same breath: "yes, and move it by a week"."""
+"""A yes to what was shown, and more in the same breath: "yes, and move it by a week"; and one item more of which the
+same is wanted before there was a yes: "and 3 as well"."""
 
 from __future__ import annotations
 
@@ -16,6 +17,8 @@ from bot.understand.talked.again import is_one_way, offered
 from bot.understand.types import Talked, Understood
 
 LONGEST = 200
+# Of one item more no other words are said.
+SAME = frozenset({"item", "wondered"})
 
 
 def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
@@ -38,6 +41,21 @@ def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
     beside = map(to_command, cast("Iterable[object]", talked.choices[0].get("also", ())))
     also = tuple(each for each in beside if each is not None)
     return Understood(lang, shown, undone=undone if isinstance(undone, int) else None, also=also), meant
+
+
+def shown_for_another(talking: Talking) -> tuple[Understood, ...]:
+    """What was shown, and the same for the item that is said to be meant too; both are shown, neither was agreed to."""
+    talked, text = talking.talked, talking.free(LONGEST)
+    shown = offered(talked) if text and is_one_way(talked) else None
+    item = getattr(shown, "item", None)
+    if shown is None or item is None or talked.choices[0].get("also") or talked.choices[0].get("undone"):
+        return ()
+    after = replace(talking, talked=Talked(command=shown, item=item, done=True, counted=talked.counted))
+    draft = after.draft(text)
+    meant = after.meant(draft) if draft.command == type(shown).__name__ and draft.slots.keys() <= SAME else None
+    if not isinstance(meant, Understood) or meant.undone is not None or getattr(meant.command, "item", item) == item:
+        return ()
+    return replace(meant, command=shown, guess=True), replace(meant, guess=True)
 
 
 def _behind_yes(reading: Reading) -> str:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from bot.understand.dates.types import Found
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import begins
+from bot.understand.text.small import is_small
 from bot.understand.types import Draft
 from handlers.commands.fields import Due, DueDate, DueMoment
 
@@ -23,7 +25,7 @@ def is_a_day(draft: Draft, scene: Scene) -> bool:
     item, until = draft.slots.get("item"), draft.slots.get("until")
     if item is None or until is None or not item.words[-1:].isdecimal():
         return False
-    if _begins_task(item.words, until.words, scene):
+    if _begins_task(item.words, until.words, scene) or _begins_reminder(draft, scene):
         return True
     if not 0 <= until.start - item.end <= BESIDE:
         # "Not 29 now, remind me again on Thursday."
@@ -41,6 +43,29 @@ def _begins_task(item: str, until: str, scene: Scene) -> bool:
     reading, rest = found.readings[0], until[max(0, found.end - len(item)) :].strip()
     day = reading.at.date() if isinstance(reading, DueMoment) else getattr(reading, "date", None)
     return day is not None and str(day.day) == item and bool(rest) and scene.due(rest) is None
+
+
+def day_at_head(words: str, scene: Scene) -> Found | None:
+    """The day of the month with which words begin that go on to what is to be done then: "el 10 revisar el anexo"."""
+    head = _headed().match(words)
+    if head is None or is_small(head[3]):
+        # "El 3 de la lista" is an item.
+        return None
+    # A number before other words may count them: behind it a clause ends here.
+    found = scene.moment(f"{head[1]}, {words[head.start(3) :]}", cued=True)
+    if found is None or found.cue_start or found.end > head.end(1) or len(found.readings) != 1:
+        return None
+    day = found.readings[0]
+    return found if isinstance(day, DueDate) and day.date.day == int(head[2]) else None
+
+
+def _begins_reminder(draft: Draft, scene: Scene) -> bool:
+    # Behind it no time is said until when, and as a reminder it begins with that day.
+    until = draft.slots["until"].words
+    if scene.due(until, cued=True) is not None or scene.moment(until, cued=True) is not None:
+        return False
+    tasks = (each.slots["task"].words for each in draft.others if "task" in each.slots)
+    return any(day_at_head(words, scene) is not None for words in tasks)
 
 
 def of_day_alone(draft: Draft, scene: Scene) -> Draft:
@@ -73,3 +98,8 @@ def _day(due: Due, until: str, scene: Scene) -> date | None:
         behind = reading.length > 0 and reading.words.words[0] in reading.phrases.lists["of_month"]
         return due.at.date() if begins(reading, reading.phrases.values["month"], int(behind)) else None
     return due.date if isinstance(due, DueDate) else None
+
+
+@cache
+def _headed() -> re.Pattern[str]:
+    return re.compile(r"([^\W\d]+ ([12]?\d|3[01])) ([^\W\d]+)")

@@ -14,6 +14,7 @@ from functools import partial
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
+from bot.understand.fields.day_or_item import day_at_head
 from bot.understand.fields.hanging import anchored
 from bot.understand.fields.item_not_day import without_its_item
 from bot.understand.fields.leads import apart, ends_joined
@@ -125,7 +126,7 @@ def _moment(words: str, draft: Draft, scene: Scene) -> Found | None:
     found = anchored(scene.moment(words, cued=True), words, scene)
     if found is not None:
         return _with_time(words, found, scene)
-    return lasting(words, scene) if "lasting" in draft.slots else None
+    return day_at_head(words, scene) or (lasting(words, scene) if "lasting" in draft.slots else None)
 
 
 def _before_what(words: str, found: Found, scene: Scene) -> Found | None:

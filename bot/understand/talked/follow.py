@@ -51,6 +51,7 @@ WRONG: Mapping[str, str] = MappingProxyType(
 )
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
 # After these words without a name are said of the item spoken of, as after whatever names an item.
+CALLED, OF_CALLS = "FollowCall", frozenset({"RecordCallToAction", "FollowCall"})
 OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
 
 
@@ -175,6 +176,9 @@ def _draft(
     ):
         # "And their alternate?" asks the same once more, "and today?" without the day.
         return Draft(lang, "FindFocalPoint", {"wider": Slot(sets.get("without", ""), 0, 0)}, "talk", score=1.0)
+    if "body" in sets:
+        # "And in standardization?": a Sector by what it does.
+        slots = {**slots, "body": Slot(sets["body"], 0, 0)}
     slots = named_alike(command, slots)
     if not slots or not all(name in type(command).model_fields for name in slots):
         return None
@@ -220,6 +224,9 @@ def _of_item(
     # "Who has it?" after an item is asked of that; after a topic it is not.
     name = type(command).__name__
     if number is None or not (hasattr(command, "item") or name.startswith("Record") or name in OF_ITEMS):
+        return None
+    if sets["of_item"] == CALLED and name not in OF_CALLS:
+        # "They noted it" tells of a call, and of nothing else.
         return None
     if "note" in slots and is_of_another(slots["note"].words, lang):
         return None

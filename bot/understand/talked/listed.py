@@ -12,7 +12,7 @@ from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import holds_and
 from bot.understand.text.small import is_small
-from bot.understand.text.words import is_han, words_of
+from bot.understand.text.words import is_han, stem, words_of
 from bot.understand.types import Talked
 from handlers.commands.fields import Lang
 
@@ -31,7 +31,7 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     reading = Reading(words_of(text), phrases_of(lang), names)
     of_two = _is_said_of_two(reading)
     if not talked.listed and len(talked.topics) < 2:
-        if not of_two and not _is_of_last(reading, talked):
+        if not (of_two or _is_of_last(reading, talked) or _is_alone(reading, talked)):
             return text
         # "Close the second, and extend the first": where no list was shown, their numbers are meant, and that of the
         # item just changed too: "close 3", and then "reopen the third".
@@ -78,6 +78,19 @@ def _is_of_last(reading: Reading, talked: Talked) -> bool:
     at, _, last = found[0]
     led = at > 0 and is_small(reading.words.words[at - 1])
     return not led and ends(reading, at, last) and not is_day(reading, at, last)
+
+
+def _is_alone(reading: Reading, talked: Talked) -> bool:
+    """Whether the only place that is said stands for an item by itself, where nothing is there to be picked."""
+    found = [(at, place[1]) for at in range(reading.length) if (place := place_of(reading, at))]
+    if len(found) != 1 or talked.offers or talked.form or (talked.choices and reading.length == 1):
+        return False
+    (at, last), words, lists = found[0], reading.words.words, reading.phrases.lists
+    if at > 0 and is_small(words[at - 1]) and words[at - 1] not in lists["place_led"]:
+        return False
+    # "The third topic" is none.
+    named = last == at + 1 or stem(words[last - 1]) in lists["item_words"]
+    return words[at] in lists["place_alone"] and named and ends(reading, at, last) and not is_day(reading, at, last)
 
 
 def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: bool) -> str:
@@ -166,4 +179,5 @@ def ends(reading: Reading, first: int, at: int, *, of_two: bool = False) -> bool
     # "Close the second and extend the first": of two the next clause may begin, or whose it is to be may be said.
     clause = words.words[at] in lists["all_of"] or holds_and(words.words[at])
     joined = of_two and (clause or (at in reading.at and not _may_be_day(reading, first, at)))
-    return marked or another or joined or words.words[at] in lists["behind_place"]
+    dated = words.words[at].isdecimal() and words.words[first] in lists["place_alone"]
+    return marked or another or joined or dated or words.words[at] in lists["behind_place"]

@@ -30,6 +30,8 @@ OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "coop
 MOST_BEFORE = 3
 # What is recorded of these tells or asks for something.
 TO_BE_DONE = frozenset({"RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe"})
+# Nor is it by thanking, which is no text of a reminder either.
+OF_WORDS = OF_NAMES | {"text"}
 # "TSB is too busy."
 DENYING = "does_not"
 BREAKS = frozenset(",;.:(!?—–-،؛。，；：、（！？")
@@ -48,7 +50,7 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
         raise Unreadable("answer-not-understood")
     if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
         raise Unreadable("answer-not-understood")
-    polite = _is_polite(words, scene) if name in OF_PARTIES else name in OF_NAMES and _greets(words, scene)
+    polite = _is_polite(words, scene) if name in OF_PARTIES else name in OF_WORDS and _greets(words, scene)
     if polite or (name in OF_PARTIES and _is_either(words, scene)):
         raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get(name, fill.plain)
