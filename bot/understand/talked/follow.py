@@ -14,32 +14,26 @@ from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
     SURE,
     breaks_off,
-    is_bare,
     is_of_topic,
     is_one_way,
     named_alike,
     offered,
-    plan_again,
     put_owner_right,
-    put_right,
-    says_more,
-    with_article,
 )
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves, let_be
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
 from bot.understand.talked.picked import asks_of_item, presses, puts_item_right
 from bot.understand.talked.set_again import is_hour, set_again
+from bot.understand.talked.timed import timed
 from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.fields import DueMeeting, Lang
-from handlers.commands.meetings import ScheduleMeeting
+from handlers.commands.fields import Lang
 from handlers.commands.notices import SetReminderPlan
 from handlers.commands.people import SetTimeZone
-from handlers.commands.upkeep import SetAway
 
 # The field without which a question is a wider one: "who else?"; and what reads an owner back.
 WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
@@ -161,8 +155,8 @@ def _draft(
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:
-        timed = _timed(reading, talked, command, number, slots["due"])
-        return replace(timed, slots={**timed.slots, **wrong}) if timed else None
+        moved = timed(reading, talked, command, number, slots["due"])
+        return replace(moved, slots={**moved.slots, **wrong}) if moved else None
     if "corrected" in sets and type(command).__name__ in OWNED:
         return put_owner_right(lang, number, slots, wrong)
     if "wider" in sets:
@@ -185,37 +179,6 @@ def _draft(
     # What changes data is not done once more because a name is said: "about AI" records no second action.
     again = not command.changes or slots.keys() <= SETTLED
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0) if again else None
-
-
-def _timed(reading: Reading, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
-    lang, shown = cast(Lang, reading.phrases.lang), offered(talked)
-    if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
-        # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
-        return None
-    if isinstance(shown, ScheduleMeeting):
-        return plan_again(lang, shown, due)
-    if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
-        command, number = shown, getattr(shown, "item", number)
-    if isinstance(command, SetAway):
-        # "Sorry, until the 14th", of an absence just noted.
-        since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
-        return Draft(lang, "SetAway", {**since, "until": due}, score=SURE)
-    if talked.meeting is not None and talked.meeting != command and not command.changes:
-        # "Shift it to the 21st" behind a question about something else; "no, the 21st" may be said of that.
-        other = None if is_asked(reading) else put_right(lang, talked.meeting, number, due)
-        return other if other is None or says_more(reading, due) else other.shown_first()
-    moved = put_right(lang, command, number, with_article(due, reading), talked.day)
-    again = _counted(lang, command, number, due)
-    return again.before((moved,) if moved else ()) if again else moved
-
-
-def _counted(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:
-    # "Make it three", of reminders two days ahead, or of a deadline two days before a meeting.
-    if isinstance(command, SetReminderPlan):
-        return Draft(lang, "SetReminderPlan", {"leads_again": due}, "talk", score=SURE)
-    if number is None or not isinstance(getattr(command, "due", None), DueMeeting):
-        return None
-    return Draft(lang, "MoveDeadline", {"item": Slot(str(number), 0, 0), "counted_again": due}, score=SURE)
 
 
 def _of_item(
