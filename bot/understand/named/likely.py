@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from bot.understand.data import LANGS, talk_of
 from bot.understand.text.small import is_small
 from bot.understand.text.words import Words, words_of
 from bot.understand.types import NameEntry
@@ -16,15 +17,22 @@ def is_verb(words: Words, at: int) -> bool:
     return words.words[at] == "ai" and at > 0 and words.words[at - 1] == "j"
 
 
-def in_date(words: Words, at: int) -> bool:
-    # "with TDAG on 2024-06-17" names a day, not the TDAG of 2024.
+def is_no_end(words: Words, at: int) -> bool:
+    """Whether a word is no name's last one, whatever its name: it goes on as a day or as another word."""
     word = words.words[at]
-    return word.isdecimal() and bool(_goes_on().match(words.text, words.ends[at]))
+    # "with TDAG on 2024-06-17" names a day, not the TDAG of 2024; "协调组织" names no "协调组".
+    dated = word.isdecimal() and bool(_goes_on().match(words.text, words.ends[at]))
+    return dated or word + "".join(words.words[at + 1 : at + 2]) in _in_words()
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     return re.compile(r"\s?[-./年]\s?\d")
+
+
+@cache
+def _in_words() -> frozenset[str]:
+    return frozenset(word for lang in LANGS for word in talk_of(lang)["lists"]["in_words"])
 
 
 def plausible(entry: NameEntry, said: str) -> bool:

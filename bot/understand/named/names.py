@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.understand.named.declined import path, steps, ways
-from bot.understand.named.likely import in_date, is_verb, lacks_head, plausible
+from bot.understand.named.likely import is_no_end, is_verb, lacks_head, plausible
 from bot.understand.named.near import Near
 from bot.understand.text.small import is_small
 from bot.understand.text.words import Words, is_han, mixed_scripts, stem, words_of
@@ -179,7 +179,7 @@ class Names:
             if step is None and not (place > at and is_small(word)):
                 break
             node = step or node
-            if step is not None and step.entries and not (place > at and in_date(words, place)):
+            if step is not None and step.entries and not (place > at and is_no_end(words, place)):
                 fit = [e for e in step.entries if plausible(e, words.said(at, place + 1)) and not is_verb(words, at)]
                 fit = [] if entries and lacks_head(fit, words, at, place) else fit
                 best, entries = (place + 1, fit) if fit else (best, entries)
