@@ -112,7 +112,15 @@ def _is_whole(words: str, meant: Understanding, asks: Callable[[str], bool]) -> 
         return False
     # "Close 1, move the other to Friday": what stands behind is no note.
     note = getattr(meant.command, "note", None)
-    return str(getattr(meant.command, "item", "")) in words_of(words).words and not (note and asks(note))
+    return _names_item(words, meant.command) and not (note and asks(note))
+
+
+def _names_item(words: str, command: Command) -> bool:
+    # "Extend it until 2 February", of item 2: that number is the day's, or the hour's.
+    item, due = getattr(command, "item", None), getattr(command, "due", None)
+    when = getattr(due, "date", None) or getattr(due, "at", None)
+    of_day = {when.day, getattr(when, "hour", 0) % 12} if when else set[int]()
+    return words_of(words).words.count(str(item)) > (item in of_day)
 
 
 def points_of(meant: Understanding) -> Read:

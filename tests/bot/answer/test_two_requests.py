@@ -56,3 +56,10 @@ def test_two_changes_of_one_message_are_taken_back_as_one(beyond: Beyond) -> Non
     assert beyond.item(1).due_date == date(2024, 5, 24)
     assert [beyond.item(each).status for each in (1, 2)] == ["open", "withdrawn"]
     assert CALL not in plain(beyond.says(DESK, "show my reminders"), "en", ZONE)
+
+
+def test_the_number_of_a_day_is_not_taken_for_the_item_spoken_of(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to publish the list by 30 May")
+    beyond.says(DESK, "show 2")
+    beyond.says(DESK, "give 1 to BR and extend it until 2 June")
+    assert [beyond.item(each).due_date for each in (1, 2)] == [date(2024, 6, 2), date(2024, 5, 30)]
