@@ -41,6 +41,8 @@ def _in_month_of(talking: Talking, meant: Understood, day: date, stands: date) -
     """The same day in the month of the deadline as it stands, where no more than the day was said."""
     if (day.year, day.month) == (stands.year, stands.month) or not isinstance(meant.command, MoveDeadline):
         return None
+    if _just_set(talking, day):
+        return None
     reading = talking.reads(talking.free(LONGEST), meant.lang)
     numbers = {"".join(filter(str.isdecimal, word)) for word in reading.words.words if word[:1].isdecimal()}
     bare = str(day.day) in numbers and numbers <= {str(day.day), str(meant.command.item)}
@@ -50,6 +52,12 @@ def _in_month_of(talking: Talking, meant: Understood, day: date, stands: date) -
         return stands.replace(day=day.day)
     except ValueError:
         return None
+
+
+def _just_set(talking: Talking, day: date) -> bool:
+    # Another item was moved to it a moment ago: "no, 2 is for the 20th too" is that day.
+    last = talking.talked
+    return last.done and isinstance(last.command, MoveDeadline) and _day(last.command) == day
 
 
 def _day(command: MoveDeadline) -> date | None:
