@@ -90,7 +90,8 @@ def _is_alone(reading: Reading, talked: Talked) -> bool:
         return False
     # "The third topic" is none.
     named = last == at + 1 or stem(words[last - 1]) in lists["item_words"]
-    return words[at] in lists["place_alone"] and named and ends(reading, at, last) and not is_day(reading, at, last)
+    alone = not lists["place_alone"].isdisjoint((words[at], " ".join(words[max(0, at - 1) : at + 1])))
+    return alone and named and ends(reading, at, last) and not is_day(reading, at, last)
 
 
 def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: bool) -> str:
