@@ -20,6 +20,7 @@ from tests.bot.answer.beyond import DESK, Beyond, offered
         ("zh", "暂停2", "到月底", "暂停 到月底"),
         ("ar", "علق 2", "حتى نهاية الشهر", "معلق حتى نهاية الشهر"),
         ("ru", "поставь 2 на паузу", "до конца месяца", "в ожидании до конца месяца"),
+        ("ru", "поставь 2 на холд", "до конца месяца", "в ожидании до конца месяца"),
     ],
 )
 def test_it_is_shown_beside_the_state(three: Beyond, lang: str, words: str, then: str, note: str) -> None:
