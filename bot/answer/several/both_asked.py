@@ -27,6 +27,10 @@ def both_asked(talking: Talking) -> tuple[Understood, ...]:
     told = text.rstrip(f" {ASKS}")
     if told[-1:] in reading.phrases.lists["asks_last"]:
         told = told[:-1]
+    words = reading.words
+    if words.words[0] in reading.phrases.lists["asks_anywhere"]:
+        # What is left must ask no more.
+        told = told[words.starts[1] :]
     plain = talking.saying(told)
     alike = (meant for _, meant in of_several(told, plain.read, lambda _: False))
     found = requests_of(plain) or tuple(each for each in alike if isinstance(each, Understood))

@@ -21,14 +21,13 @@ from bot.understand.text.small import is_small
 from bot.understand.text.tidy import without
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Understanding, Understood
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe
 
 # In so many first words others may be addressed, before a comma.
 ADDRESSED = 4
 RECORDED = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation", "Help"})
-# What may be understood of words that tell who reminds whom.
-REMINDED = frozenset({RemindMe.__name__, "Help"})
 # What is shown first on a condition; of what settles an item nothing is left.
 HUNG = frozenset({"MoveDeadline", "ReassignItem", "MoveMeeting", "CancelMeeting", "Undo"})
 # What somebody named may hope for; "undo, they want it back" is asked for by whoever says so.
@@ -41,7 +40,7 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     reading = talking.reads(talking.text, meant.lang)
     names = names_of(meant)
-    reminds = names <= REMINDED and RemindMe.__name__ in names
+    reminds = RemindMe.__name__ in names and not any(COMMANDS[each].changes for each in names - {RemindMe.__name__})
     told = reminds and (_opens(reading, "recalls") or _others_remind(talking, meant))
     told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
     if told or (names & OF_STATE and is_on_condition(reading)):

@@ -102,4 +102,4 @@ def _day(due: Due, until: str, scene: Scene) -> date | None:
 
 @cache
 def _headed() -> re.Pattern[str]:
-    return re.compile(r"([^\W\d]+ ([12]?\d|3[01])) ([^\W\d]+)")
+    return re.compile(r"\A([^\W\d]+ ([12]?\d|3[01])) ([^\W\d]+)")

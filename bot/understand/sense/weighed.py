@@ -11,6 +11,7 @@ from bot.understand.patterns.match import begins, is_at_hour
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.prose.ordering import cues_of
+from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.catalogue import COMMANDS
@@ -61,8 +62,10 @@ def _denies(reading: Reading) -> bool:
 def _either(reading: Reading) -> bool:
     # "Close 1 or 2": which of them is not known.
     joins, after, told = (reading.phrases.lists[name] for name in ("either", "item_after", "told"))
-    # "13号还是12号": what calls a number an item's or a day's stands between, and the join may be of two signs.
-    said = [each for each in reading.words.words if each not in after]
+    # "13号还是12号", "le 20 ou le 21": an article, or what calls a number an item's or a day's, stands between, and the
+    # join may be of two signs.
+    words = reading.words.words
+    said = [each for each in words if each not in after and (each in joins or not is_small(each))]
     return any(each.isdecimal() and _joined(said[at + 1 :], joins, told) for at, each in enumerate(said))
 
 

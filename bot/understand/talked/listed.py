@@ -15,6 +15,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, stem, words_of
 from bot.understand.types import Talked
 from handlers.commands.fields import Lang
+from handlers.commands.items import ListItems
 
 LONGEST = 200
 LAST = "last"
@@ -84,6 +85,9 @@ def _is_alone(reading: Reading, talked: Talked) -> bool:
     """Whether the only place that is said stands for an item by itself, where nothing is there to be picked."""
     found = [(at, place[1]) for at in range(reading.length) if (place := place_of(reading, at))]
     if len(found) != 1 or talked.offers or talked.form or (talked.choices and reading.length == 1):
+        return False
+    if isinstance(talked.command, ListItems):
+        # Of a list of one the first is that one.
         return False
     (at, last), words, lists = found[0], reading.words.words, reading.phrases.lists
     if at > 0 and is_small(words[at - 1]) and words[at - 1] not in lists["place_led"]:

@@ -1,4 +1,5 @@
-"""Where no list was shown, "the third: move it" never moves the item spoken of, and it is asked which."""
+"""Where no list was shown, "the third: move it" never moves the item spoken of, and it is asked which; in Russian an
+ordinal by itself is the number of an item."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ TALKS = (
 def test_the_item_spoken_of_stays(three: Beyond, lang: str, shown: str, words: str) -> None:
     three.says(DESK, shown, lang=lang)
     three.says(DESK, words, lang=lang)
-    assert [three.item(each).due_date for each in (1, 3)] == [date(2024, 7, 15), date(2024, 7, 22)]
+    third = date(2024, 8, 29) if lang == "ru" else date(2024, 7, 22)
+    assert [three.item(each).due_date for each in (1, 3)] == [date(2024, 7, 15), third]
 
 
 @pytest.mark.parametrize(("lang", "shown", "words"), TALKS[1:])
@@ -46,6 +48,12 @@ def test_of_a_list_it_is_moved(three: Beyond, lang: str, listed: str, words: str
     three.says(DESK, listed, lang=lang)
     three.says(DESK, words, lang=lang)
     assert three.item(3).due_date == date(2024, 8, 29)
+
+
+def test_the_first_of_a_list_of_one_is_not_item_one(three: Beyond) -> None:
+    three.says(DESK, "покажи поручения БРЭ", lang="ru")
+    three.says(DESK, "первый: перенеси на 29 августа", lang="ru")
+    assert three.item(1).due_date == date(2024, 7, 15)
 
 
 @pytest.mark.parametrize(
