@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice
 
-from bot.answer.several.requests import WORDED, request
-from bot.answer.several.twofold import halves, without_order
+from bot.answer.several.requests import WORDED, halves, request
+from bot.answer.several.twofold import without_order
 from bot.answer.talking import Talking
 from bot.understand.types import Understood
 from handlers.commands.items import RecordAction

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -15,8 +16,9 @@ from bot.understand.patterns.closest import OF_STATE
 from bot.understand.prose.negated import WONDERED
 from bot.understand.prose.parts import LOOSE
 from bot.understand.sense.gather import gather
+from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.text.small import is_small
-from bot.understand.text.words import words_of
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -25,6 +27,8 @@ from handlers.commands.notices import RemindMe
 
 # "Close it" fits as closely as so few words can; of a question less is enough.
 CLOSE, ASKED = 4.0, 3.0
+# In how many ways a message is cut in two, and how many words each half has, or signs of Chinese.
+MOST, LEAST, LEAST_HAN = 8, 2, 4
 # A reminder that is asked for behind its moment: "on Monday remind me …".
 WHEN = "when"
 # Known by all of its words, in whatever order they stand.
@@ -35,6 +39,32 @@ OWN = frozenset({"text", "task", "note", "reason", "about"})
 OF_ITEM = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "ShowItem", "FollowCall"}
 )
+
+# Who sees to something, who sits where and when one meets.
+OF_WHOM = frozenset({"FindFocalPoint", "FindTopics", "ListMembers", "ListMeetings", "ShowMeeting"})
+
+
+def halves(text: str) -> Iterator[tuple[str, str]]:
+    """What stands on either side of each place where a message may be cut in two."""
+    for cut in cuts(text):
+        if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and is_long(cut.right):
+            # The first half keeps its question mark.
+            yield cut.left + "".join(mark for mark in cut.gap if mark in ASKS), cut.right
+
+
+def is_long(text: str) -> bool:
+    said = words_of(text).words
+    if not any(map(is_han, said)):
+        return len(said) >= LEAST
+    # "显示2" is a request.
+    return len(said) >= LEAST_HAN - any(map(str.isdecimal, said))
+
+
+def after(talking: Talking, first: Understood) -> Talking:
+    item = getattr(first.command, "item", None) or talking.talked.item
+    # "2 isn't done, only 1" goes on with nothing, and 1 is no day.
+    command = None if isinstance(first.command, ReopenItem) else first.command
+    return replace(talking, talked=Talked(command=command, item=item))
 
 
 def request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
@@ -78,6 +108,12 @@ def by_itself(talking: Talking, words: str, lang: Lang) -> Understood | None:
     meant = read_by_all(replace(talking, talked=Talked()), found[0])
     named = isinstance(meant, Understood) and type(meant.command).__name__ in OF_ITEM and item_of(meant) == found[1]
     return replace(meant, guess=True) if named and isinstance(meant, Understood) else None
+
+
+def question(talking: Talking, words: str) -> Understood | None:
+    """Whom or when a half of a message asks for, in words that no phrase fits closely."""
+    meant = read_by_all(talking, words)
+    return meant if isinstance(meant, Understood) and type(meant.command).__name__ in OF_WHOM else None
 
 
 def asks(talking: Talking, words: str) -> bool:

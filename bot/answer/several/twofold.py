@@ -8,7 +8,6 @@ words of its own that the second might belong to: what is to be recorded or note
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import islice
@@ -19,24 +18,24 @@ from bot.answer.meanings import is_open, item_of
 from bot.answer.righted.put_right import is_slip
 from bot.answer.several.each_named import each_named
 from bot.answer.several.from_to import stretches
+from bot.answer.several.less_plain import each_of_its_own, with_question, with_told
 from bot.answer.several.remarks import among_remarks
-from bot.answer.several.requests import asks, by_itself, is_close, of_thing, own_item, request
+from bot.answer.several.requests import MOST, after, asks, halves, is_close, is_long, of_thing, request
 from bot.answer.talking import Talking
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.listed import is_day, with_number
-from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import is_han, words_of
-from bot.understand.types import Draft, Talked, Understood
+from bot.understand.types import Draft, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.items import AgreeItems, FollowCall, MoveDeadline, ReassignItem, ReopenItem, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
-LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
+LONGEST, TWO = 240, 2
 # Slots that take no other words than an item's, or those of lengths of time.
 CLOSED = frozenset({"item", "ahead"})
 
@@ -64,7 +63,7 @@ def _each_of(talking: Talking) -> tuple[Understood, ...]:
     draft = talking.draft(text)
     one = _is_one(draft)
     if one and described(talking, text, lang) is None:
-        return _with_told(talking, draft.phrase) or ()
+        return with_told(talking, draft.phrase) or ()
     many = _many(talking, text, lang)
     ordered = without_order(talking, text, lang) != text
     return many if len(many) > TWO or ordered else _both(talking, lang, one=one) or ()
@@ -78,10 +77,10 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
         first = (
             request(talking, left, first=True) or among_remarks(talking, left, lang) or of_thing(talking, left, lang)
         )
-        if first and (_has_request(talking, first) or not (first.command.changes or _is_long(left))):
+        if first and (_has_request(talking, first) or not (first.command.changes or is_long(left))):
             continue
         behind = _in_order(left, right, lang)
-        second = request(_after(talking, first), behind) or of_thing(talking, behind, lang) if first else None
+        second = request(after(talking, first), behind) or of_thing(talking, behind, lang) if first else None
         if first and second and isinstance(second.command, Undo):
             # "Take that away, I was wrong" asks for one thing.
             return None
@@ -89,7 +88,9 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
             return None
         if first and second and first.command != second.command and not _are_one(first, second):
             return first, _doubted(first, second)
-    return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
+    if one or not is_open(talking.read(text)):
+        return None
+    return each_of_its_own(talking, lang) or with_question(talking)
 
 
 def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tuple[Understood, ...]:
@@ -99,9 +100,9 @@ def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tup
         if one is None or isinstance(one.command, RemindMe):
             # What a reminder is for may go on to the end.
             continue
-        after = _after(talking, one)
-        behind = _many(after, right, lang, first=False)
-        second = behind[0] if behind else _part(after, right, lang, first=False)
+        later = after(talking, one)
+        behind = _many(later, right, lang, first=False)
+        second = behind[0] if behind else _part(later, right, lang, first=False)
         if second and not _are_one(one, second) and not _names_its_item(one, second, right):
             return one, *(behind or (_doubted(one, second),))
     return ()
@@ -114,7 +115,7 @@ def _doubted(first: Understood, second: Understood) -> Understood:
 
 
 def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understood | None:
-    if is_slip(talking, words, lang) or not _is_long(words):
+    if is_slip(talking, words, lang) or not is_long(words):
         return None
     said = (words, without_order(talking, words, lang))
     found = (request(talking, each, first=first) or of_thing(talking, each, lang) for each in said)
@@ -136,29 +137,6 @@ def _has_request(talking: Talking, meant: Understood) -> bool:
     """Whether what was taken for a note asks for something itself."""
     note = getattr(meant.command, "note", None)
     return isinstance(note, str) and note != "" and asks(talking, note)
-
-
-def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
-    """One request and what is only told behind it, where the request is all that was taken of the message: "give it to
-    BDT, they have until Friday"."""
-    for left, right in islice(halves(talking.text), MOST):
-        first = request(talking, left, first=True) if talking.draft(left).phrase == phrase else None
-        second = request(_after(talking, first), right) if first and first.command.changes else None
-        if first and second and second.guess and type(first.command) is not type(second.command):
-            return first, second
-    return None
-
-
-def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:
-    """Two requests that no phrase fits closely, each of an item that it names itself: both are guesses."""
-    for left, right in islice(halves(talking.text), MOST):
-        named = [own_item(talking, each, lang) for each in (left, right)]
-        if None in named or len({each[1] for each in named if each}) == 1:
-            continue
-        first, second = (by_itself(talking, each, lang) for each in (left, right))
-        if first and second and first.command.changes:
-            return first, second
-    return None
 
 
 def _names_its_item(first: Understood, second: Understood, right: str) -> bool:
@@ -196,13 +174,6 @@ def _same_item(first: Understood, second: Understood) -> bool:
     return items != {None} and len(items) == 1
 
 
-def _after(talking: Talking, first: Understood) -> Talking:
-    item = getattr(first.command, "item", None) or talking.talked.item
-    # "2 isn't done, only 1" goes on with nothing, and 1 is no day.
-    command = None if isinstance(first.command, ReopenItem) else first.command
-    return replace(talking, talked=Talked(command=command, item=item))
-
-
 def _in_order(left: str, right: str, lang: Lang) -> str:
     """The second half with the number of its item, where either names one by its order: "the first is done, and move
     the second to Friday"."""
@@ -224,22 +195,6 @@ def _in_order(left: str, right: str, lang: Lang) -> str:
 def _is_of_date(reading: Reading, first: int, last: int) -> bool:
     # "Give 3 to BR and extend it until 5 February": a month follows, or it may be the 5th.
     return is_day(reading, first, last) or any(map(str.isdecimal, reading.words.words[first:last]))
-
-
-def halves(text: str) -> Iterator[tuple[str, str]]:
-    """What stands on either side of each place where a message may be cut in two."""
-    for cut in cuts(text):
-        if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and _is_long(cut.right):
-            # The first half keeps its question mark.
-            yield cut.left + "".join(mark for mark in cut.gap if mark in ASKS), cut.right
-
-
-def _is_long(text: str) -> bool:
-    said = words_of(text).words
-    if not any(map(is_han, said)):
-        return len(said) >= LEAST
-    # "显示2" is a request.
-    return len(said) >= LEAST_HAN - any(map(str.isdecimal, said))
 
 
 @cache
