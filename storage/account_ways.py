@@ -11,12 +11,12 @@ from sqlalchemy import Update, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.identities import Account
+from storage.messages import ON_THE_WAY
 from storage.routes import FORMER, is_open
 from storage.tables.notices import Attempt, Message, Notice, Post
 from storage.tables.people import Route
 from storage.tables.places import Place, PlaceMember
 
-OPEN_STATES = ("ready", "sending", "doubt")
 # Why it is held: nobody knows whether it arrived.
 IN_DOUBT = "in-doubt"
 QUIETLY: Mapping[str, Any] = MappingProxyType({"synchronize_session": False})
@@ -48,13 +48,16 @@ def close_ways(session: Session, person_id: int, account: Account) -> Sequence[N
     there = (Message.platform == account.platform, Message.installation == account.installation)
     theirs = (Message.person_id == person_id, *there)
     to_them = Message.address.in_([each.address for each in held])
-    waits = select(Message).where(Message.state.in_(OPEN_STATES), Message.kind == "bundle", *theirs, to_them)
+    waits = select(Message).where(Message.state.in_(ON_THE_WAY), Message.kind == "bundle", *theirs, to_them)
     on_the_way = session.scalars(waits.order_by(Message.id).with_for_update()).all()
     unsure = [each.id for each in on_the_way if each.doubt or _has_begun(session, each)]
     for message in on_the_way:
         # Whoever sends it just now does not hold it any more.
         message.fence, message.worker_id, message.lease_until = message.fence + 1, None, None
-        _hold(session, message) if message.id in unsure else _plan_again(session, message)
+        if message.id in unsure:
+            _hold(session, message)
+        else:
+            _plan_again(session, message)
     alone = select(Place.id).where(Place.kind == "direct")
     shown = select(Message.id).where(or_(Message.place_id.is_(None), Message.place_id.in_(alone)), *theirs)
     session.execute(delete(Post).where(Post.message_id.in_(shown)), execution_options=QUIETLY)
