@@ -6,12 +6,12 @@ counts at least so long before, so the computed day is the latest; the announced
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.zones import in_months
 from storage.deadline_rules import DeadlineRule
 
 # Counted from the closing of the meeting; all other rules that can be computed count from its opening.
@@ -39,12 +39,6 @@ def rule_groups(group: str) -> tuple[str, ...]:
     return (group, "council_working_groups") if group.startswith("cwg") else (group,)
 
 
-def months_before(day: date, count: int) -> date:
-    """The same day so many months earlier (later where negative), or the last day of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 - count, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
 def working_days(day: date, count: int, working_day: Callable[[date], bool]) -> date:
     """So many working days on, or back where negative; the day itself isn't counted."""
     step, left = timedelta(days=1 if count > 0 else -1), abs(count)
@@ -62,7 +56,7 @@ def monday_to_friday(day: date) -> bool:
 def shifted(day: date, count: int, unit: str, working_day: Callable[[date], bool] = monday_to_friday) -> date:
     """A day moved on by so many units, or back where negative."""
     if unit == "month":
-        return months_before(day, -count)
+        return in_months(day, count)
     if unit == "working_day":
         return working_days(day, count, working_day)
     return day + timedelta(days=count * (7 if unit == "week" else 1))

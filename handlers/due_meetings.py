@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from handlers.answer import Words
 from handlers.commands.fields import DueMeeting, MeetingEdge
+from handlers.deadlines import shifted, working_days
 from handlers.errors import Refusal
-from handlers.zones import end_of_day, in_months, local_day, start_of_day, to_instant
+from handlers.zones import end_of_day, local_day, start_of_day, to_instant
 from storage.calendars import get_weekend
 from storage.items import list_due_on, list_waiting
 from storage.meetings import get_meeting
@@ -147,23 +148,14 @@ def _edge(meeting: Meeting, edge: str | None) -> datetime:
 
 
 def _day(session: Session, day: date, item: Item) -> date:
-    offset, unit = item.due_offset or 0, item.due_unit
-    if unit == "month":
-        return in_months(day, offset)
-    if unit == "working_day":
-        return on_working_days(session, day, offset)
-    return day + timedelta(weeks=offset) if unit == "week" else day + timedelta(days=offset)
+    offset, unit = item.due_offset or 0, item.due_unit or "calendar_day"
+    return on_working_days(session, day, offset) if unit == "working_day" else shifted(day, offset, unit)
 
 
 def on_working_days(session: Session, day: date, count: int) -> date:
     """So many working days of the duty station on, or back where negative; the day itself isn't counted."""
-    step = timedelta(days=1 if count > 0 else -1)
     # Recess lasts weeks: the days off are read for a span that certainly holds the result.
     span = timedelta(days=abs(count) * 3 + 60)
     off = list_days_off(session, STATION, day - span, day + span)
     weekend = get_weekend(session, STATION)
-    for _ in range(abs(count)):
-        day += step
-        while day.isoweekday() in weekend or day in off:
-            day += step
-    return day
+    return working_days(day, count, lambda each: each.isoweekday() not in weekend and each not in off)
