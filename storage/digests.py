@@ -6,4 +6,5 @@ from hashlib import sha256
 
 
 def digest_of(secret: str) -> str:
+    """Of a secret, or of a name that need not be known again."""
     return sha256(secret.encode("utf-8", "replace")).hexdigest()

@@ -29,12 +29,16 @@ def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
     today = talking.scene(meant.lang).today
     sooner = day is not None and stands is not None and today <= day < stands
     later = _in_month_of(talking, meant, day, stands) if sooner and day and stands and not meant.guess else None
-    if later is not None:
-        days = tuple(meant.command.model_copy(update={"due": DueDate(date=each)}) for each in (later, day) if each)
-        labels = tuple(Line(key="reading-date", facts={"day": Day(date=each)}) for each in (later, day) if each)
-        return Unclear(meant.lang, Line(key="which-date"), days, labels)
+    if day is not None and later is not None:
+        return _which_month(meant, (later, day))
     doubtful = sooner and (_is_put_off(talking, meant) or _was_shown(talking, meant.command))
     return replace(meant, guess=True) if doubtful else meant
+
+
+def _which_month(meant: Understood, days: Sequence[date]) -> Unclear:
+    moved = tuple(meant.command.model_copy(update={"due": DueDate(date=each)}) for each in days)
+    labels = tuple(Line(key="reading-date", facts={"day": Day(date=each)}) for each in days)
+    return Unclear(meant.lang, Line(key="which-date"), moved, labels)
 
 
 def _in_month_of(talking: Talking, meant: Understood, day: date, stands: date) -> date | None:

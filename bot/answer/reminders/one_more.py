@@ -57,11 +57,9 @@ def another_reminder(talking: Talking) -> Understood | None:
     if not isinstance(meant, Understood) or meant.guess or not isinstance(meant.command, RemindMe):
         return None
     tells = not reading.phrases.lists["telling"].isdisjoint(reading.words.words)
-    return (
-        None
-        if tells or not _says_what_to_do(rest, found.end, meant.command.text, lang)
-        else replace(meant, loose=False)
-    )
+    if tells or not _says_what_to_do(rest, found.end, meant.command.text, lang):
+        return None
+    return replace(meant, loose=False)
 
 
 def _says_what_to_do(rest: str, begin: int, text: str, lang: Lang) -> bool:

@@ -39,7 +39,6 @@ OWN = frozenset({"text", "task", "note", "reason", "about"})
 OF_ITEM = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "ShowItem", "FollowCall"}
 )
-
 # Who sees to something, who sits where and when one meets.
 OF_WHOM = frozenset({"FindFocalPoint", "FindTopics", "ListMembers", "ListMeetings", "ShowMeeting"})
 
@@ -53,6 +52,7 @@ def halves(text: str) -> Iterator[tuple[str, str]]:
 
 
 def is_long(text: str) -> bool:
+    """Whether a part of a message has the words of a request."""
     said = words_of(text).words
     if not any(map(is_han, said)):
         return len(said) >= LEAST
@@ -61,6 +61,7 @@ def is_long(text: str) -> bool:
 
 
 def after(talking: Talking, first: Understood) -> Talking:
+    """The conversation as the second half finds it: what the first asked for is what was spoken of."""
     item = getattr(first.command, "item", None) or talking.talked.item
     # "2 isn't done, only 1" goes on with nothing, and 1 is no day.
     command = None if isinstance(first.command, ReopenItem) else first.command

@@ -25,11 +25,9 @@ def same_for_another(talking: Talking, meant: Understanding) -> Understanding:
     if found is None or len(found.readings) != 1 or not isinstance(due := found.readings[0], DueDate):
         return meant
     others = _others(talking, without(talking.text, found.cue_start, found.end), meant.lang)
-    return (
-        Understood(meant.lang, before.model_copy(update={"responsible": others, "due": due}), guess=True)
-        if others
-        else meant
-    )
+    if not others:
+        return meant
+    return Understood(meant.lang, before.model_copy(update={"responsible": others, "due": due}), guess=True)
 
 
 def _others(talking: Talking, text: str, lang: Lang) -> tuple[Party, ...]:

@@ -46,7 +46,7 @@ def without_parts(text: str, scene: Scene) -> Parts:
             text = f"{text[: found.start()].rstrip()}{text[found.end() :]}"
         elif part in _said("part_helps"):
             helping += parties_in(text[named : found.start()], scene.lang, scene.names)
-            text = _without(text, _joined_at(text, named), found.end())
+            text = _taken_out(text, _joined_at(text, named), found.end())
         elif others := _helping(found[1], scene):
             helping += others
             text = f"{text[: found.start()].rstrip()}{text[found.end() :]}"
@@ -87,7 +87,7 @@ def _helping(words: str, scene: Scene) -> tuple[Party, ...]:
     return ()
 
 
-def _without(text: str, start: int, end: int) -> str:
+def _taken_out(text: str, start: int, end: int) -> str:
     # The colon behind the last name belongs to those before it: "Ann, TSB (support): draft it".
     rest = text[end:].lstrip()
     return f"{text[:start].rstrip()}{rest}" if start > 0 and rest[:1] in (":", "：") else without(text, start, end)

@@ -44,8 +44,9 @@ WRONG: Mapping[str, str] = MappingProxyType(
     {"wrong": "instead_of", "wrong_topic": "not_topic", "wrong_item": "not_item", "wrong_day": "not_day"}
 )
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
-# After these words without a name are said of the item spoken of, as after whatever names an item.
+# What became of a call is told behind these alone.
 CALLED, OF_CALLS = "FollowCall", frozenset({"RecordCallToAction", "FollowCall"})
+# After these words without a name are said of the item spoken of, as after whatever names an item.
 OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
 
 
