@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from storage.accounts import end_request
 from storage.identities import Account
+from storage.messages import ON_THE_WAY
 from storage.people import holds
 from storage.tables.all import METADATA
 from storage.tables.items import Item
@@ -34,7 +35,6 @@ OWN = (
 APART = frozenset({"people", "audit", "inbox", *OWN})
 # Shorter words stand in others: to replace them would change what was said.
 SHORTEST = 4
-OPEN = ("ready", "sending", "doubt")
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _messages(session: Session, person_id: int) -> int:
     stopped = {"state": "superseded", "reason": "erased"}
     session.execute(update(notices).where(waiting).values(**stopped, version=notices.c.version + 1))
     session.execute(update(notices).where(notices.c.person_id == person_id).values(facts={}))
-    ended = and_(messages.c.person_id == person_id, messages.c.state.in_(OPEN))
+    ended = and_(messages.c.person_id == person_id, messages.c.state.in_(ON_THE_WAY))
     session.execute(update(messages).where(ended).values(state="expired", reason="erased"))
     emptied: dict[str, Any] = {"reply": {}, "address": "", "external": None, "route_id": None}
     return _count(session, update(messages).where(messages.c.person_id == person_id).values(**emptied))

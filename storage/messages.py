@@ -20,10 +20,10 @@ from storage.tables.notices import Attempt, Message
 from storage.tables.row import bare
 
 LEASE = timedelta(seconds=30)
+ON_THE_WAY = ("ready", "sending", "doubt")
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 OPEN: ColumnElement[bool] = literal_column("messages.state IN ('ready', 'sending', 'doubt')")
-ON_THE_WAY = ("ready", "sending", "doubt")
 
 
 class Begun(NamedTuple):

@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.app import Focal
 from handlers.pauses import paused_groups
 from storage.health import Health, get_health
+from storage.messages import ON_THE_WAY
 
 # Seconds; a tick is 15 by default, and after five minutes operators are told.
 LATE = (0.25, 1, 5, 15, 60, 300, 900, 3_600, 21_600, 86_400)
@@ -97,7 +98,7 @@ def _gauges(health: Health, now: datetime) -> Iterator[Metric]:
         "focal_inbox_age_seconds", "Age of the oldest event not answered", value=_age(health.oldest_event, now)
     )
     states = GaugeMetricFamily("focal_messages", "Messages on their way, by state", labels=["state"])
-    for state in ("ready", "sending", "doubt"):
+    for state in ON_THE_WAY:
         states.add_metric([state], health.open_messages.get(state, 0))
     yield states
     yield GaugeMetricFamily(

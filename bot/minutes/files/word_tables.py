@@ -1,5 +1,5 @@
-"""Tables of Word documents and workbooks: rows of actions as lines, cells that reach over several rows or columns filled
-in."""
+"""Tables of Word documents and workbooks: rows of actions as lines, cells that reach over several rows or columns
+filled in."""
 
 from __future__ import annotations
 
