@@ -48,7 +48,9 @@ def _has_left(context: Context) -> bool:
 
 def selves(context: Context, person: Person) -> frozenset[int]:
     """A person and the offices whose mailbox they answer."""
-    return frozenset({person.id, *(office.id for office in list_offices(context.session, person.id))})
+    # No command changes who answers which mailbox.
+    offices = context.once(("offices", person.id), lambda: list_offices(context.session, person.id))
+    return frozenset({person.id, *(office.id for office in offices)})
 
 
 def posts_of(context: Context, person: Person) -> frozenset[tuple[str, str | None]]:

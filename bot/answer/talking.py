@@ -51,7 +51,7 @@ class Talking:
     # Made anew for a message that is read as another.
     _drafts: dict[str, Draft] = field(default_factory=dict, init=False, repr=False, compare=False)
     _meanings: dict[str, Understanding] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _langs: dict[str, Lang] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _langs: dict[tuple[str, bool], Lang] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def text(self) -> str:
@@ -77,11 +77,12 @@ class Talking:
         """The language in which what was said to Focal is to be read."""
         return self.lang_of(self.text)
 
-    def lang_of(self, words: str) -> Lang:
-        """The language in which these words are to be read here."""
-        if words not in self._langs:
-            self._langs[words] = spoken_in(words, self.asker.lang)
-        return self._langs[words]
+    def lang_of(self, words: str, named: bool = False) -> Lang:
+        """The language in which these words are to be read here; ``named``: those of people's names are in none."""
+        if (words, named) not in self._langs:
+            people = self.names.of_people if named else ()
+            self._langs[words, named] = spoken_in(words, self.asker.lang, people)
+        return self._langs[words, named]
 
     def draft(self, words: str) -> Draft:
         """What these words would mean here, before names are looked up."""
@@ -103,7 +104,7 @@ class Talking:
         meant = self.meant(self.draft(words))
         if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
             # A phrase that came to nothing says little of the language: it may have fitted names alone.
-            return replace(meant, lang=spoken_in(words, self.asker.lang, self.names.of_people))
+            return replace(meant, lang=self.lang_of(words, named=True))
         return meant
 
     def scene(self, lang: Lang) -> Scene:

@@ -10,7 +10,6 @@ from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
 from bot.understand.prose.negated import PUT_RIGHT
 from bot.understand.text.joins import COMMAS, cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Understood
 from handlers.commands.fields import Lang
@@ -22,7 +21,7 @@ def not_another(talking: Talking) -> Understood | None:
     """The change without the item or day that is said not to be meant; nothing where a message says none."""
     if not (text := talking.unmarked(LONGEST)):
         return None
-    lang = spoken_in(text, talking.asker.lang, talking.names.of_people)
+    lang = talking.lang_of(text, named=True)
     for cut in cuts(text):
         if cut.parted(COMMAS) and (rest := _behind(talking, cut.right, lang)) is not None:
             return _changed(talking, f"{cut.left} {rest}".strip())

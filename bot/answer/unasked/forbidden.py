@@ -14,7 +14,6 @@ from bot.message import Said
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import COMMAS, DASHES, ENDS, called, cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, words_of
 from bot.understand.types import Incomplete, Nothing, Understanding, Understood
@@ -79,7 +78,7 @@ def _lang(talking: Talking) -> Lang | None:
         return None
     # What is to be done, or reminded of, may be not to do something: "action: BR, don't close the survey".
     parts = (text,) if _is_worded(talking.read(text)) else (text, *_parts(text))
-    langs = dict.fromkeys((spoken_in(text, talking.asker.lang, talking.names.of_people), talking.draft(text).lang))
+    langs = dict.fromkeys((talking.lang_of(text, named=True), talking.draft(text).lang))
     return next((lang for lang in langs if any(_forbids(talking, part, lang) for part in parts)), None)
 
 

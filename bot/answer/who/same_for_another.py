@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answer.talking import Talking
 from bot.understand.fields.parties import parties_in
-from bot.understand.patterns.match import begins, parties
+from bot.understand.patterns.match import anywhere, begins, parties
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.tidy import without
@@ -21,13 +21,18 @@ def same_for_another(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if others := _others(talking, talking.text, meant.lang):
         return Understood(meant.lang, before.model_copy(update={"responsible": others}), guess=True)
-    found = talking.scene(meant.lang).moment(talking.text, cued=True)
+    found = talking.scene(meant.lang).moment(talking.text, cued=True) if _tells_same(talking, meant.lang) else None
     if found is None or len(found.readings) != 1 or not isinstance(due := found.readings[0], DueDate):
         return meant
     others = _others(talking, without(talking.text, found.cue_start, found.end), meant.lang)
     if not others:
         return meant
     return Understood(meant.lang, before.model_copy(update={"responsible": others, "due": due}), guess=True)
+
+
+def _tells_same(talking: Talking, lang: Lang) -> bool:
+    reading = talking.scene(lang).reading(talking.text)
+    return any(anywhere(reading, name) for name in ("same_for", "same_behind"))
 
 
 def _others(talking: Talking, text: str, lang: Lang) -> tuple[Party, ...]:

@@ -24,6 +24,9 @@ def spans_in(text: str, lang: str) -> list[Span]:
     scan = _scan(text, lang)
     found, at = [], 0
     while at < len(scan.words):
+        if not (scan.words[at][0].isdecimal() or scan.words[at] in scan.grammar.known):
+            at += 1
+            continue
         each = max(_begun(scan, at), key=lambda one: one[0], default=None)
         found += [each[1]] if each and _lasts(each[1]) else []
         at = each[0] if each else at + 1

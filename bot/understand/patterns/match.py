@@ -127,7 +127,7 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
 
 
 def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Iterable[Grip]:
-    settled = _settled(reading, slot, at)
+    settled = _settled(reading, slot, at) if not slot.token or slot.token in reading.able[at] else []
     return settled if slot.token else [*settled, *_free(reading, slot, following, at)]
 
 

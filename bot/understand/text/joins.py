@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, get_args
 
 from bot.understand.data import talk_of
@@ -18,6 +18,7 @@ HYPHEN = " - "
 BLANKS = ("", " ")
 # A word for an item that is written with a full stop has so many letters at most.
 SHORT = 3
+LONGEST_KEPT = 400
 
 
 class Cut(NamedTuple):
@@ -37,10 +38,17 @@ class Cut(NamedTuple):
 
 
 def cuts(text: str) -> Iterator[Cut]:
-    """Each place between two words of a text, in order; the word for "and" belongs to neither half.
+    """Each place between two words of a text, in order; the word for "and" belongs to neither half."""
+    # A short one is cut by each that looks at it. The halves of a long one together are more than memory holds.
+    return iter(_kept(text)) if len(text) <= LONGEST_KEPT else _cut(text)
 
-    One by one: together, the halves of a long text are more than memory holds.
-    """
+
+@lru_cache(maxsize=256)
+def _kept(text: str) -> tuple[Cut, ...]:
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[Cut]:
     words, within_address = words_of(text), addresses(text)
     for at in range(1, len(words.words)):
         start, word = words.starts[at], words.words[at]
