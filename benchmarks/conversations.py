@@ -1,10 +1,10 @@
 """``make bench-talks``: whole conversations, each turn with what was said before it, beside what its writer expected.
 
 The talks beside this file were written in each language by people who had seen what the commands do, and neither
-phrases nor code. What was misread in all sets but the ``fifth`` and the ``sixteenth`` has been looked at since, by
-kinds; of the ``fifth`` what was done though nobody asked for it, and little more; of the ``sixteenth`` some hours of
-reminders. The ``sixth`` and those after it keep to what most people would say. Each talk begins with the same register
-and the same three items; all goes through the hall.
+phrases nor code. What was misread in all sets but the ``fifth`` and the ``seventeenth`` has been looked at since, by
+kinds; of the ``fifth`` what was done though nobody asked for it, and little more. The ``sixth`` and those after it
+keep to what most people would say. Each talk begins with the same register and the same three items; all goes through
+the hall.
 
 A turn is ``right``, ``shown`` (the right thing is read back, and is then kept), ``wrong``, or ``changed``: what nobody
 asked for was changed. ``python -m benchmarks.conversations -v first fr`` tells each turn that isn't right.
@@ -51,7 +51,7 @@ FIRST = (
 )
 SETS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
 )
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
