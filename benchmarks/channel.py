@@ -17,8 +17,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot.answer.answered import Answered
 from bot.answer.defaults import Defaults
-from bot.answer.hall import Answered, Hall
+from bot.answer.hall import Hall
 from bot.message import Said, Sender, Spot
 from handlers.answer import ItemRow
 from handlers.table import HANDLERS

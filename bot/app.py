@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.answer.answered import Answered
 from bot.answer.ask_model import AskModel
 from bot.answer.defaults import Defaults
-from bot.answer.hall import Answered, Hall
+from bot.answer.hall import Hall
 from bot.answer.texts.given import Model
 from bot.answer.texts.readings import Readings
 from bot.deliver.means import Means, Pace

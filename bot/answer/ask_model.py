@@ -14,8 +14,9 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
+from bot.answer.answered import Answered
 from bot.answer.guests import find_asker, get_asker
-from bot.answer.hall import Answered, Hall
+from bot.answer.hall import Hall
 from bot.answer.model_gate import ModelGate
 from bot.answer.prepare import Prepared
 from bot.answer.stored import to_message

@@ -10,15 +10,15 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
 import structlog
 from sqlalchemy.orm import Session
 
+from bot.answer.answered import Answered
 from bot.answer.asking import to_context
-from bot.answer.carry_out import Carried, carry_out
+from bot.answer.carry_out import carry_out
 from bot.answer.defaults import Defaults
 from bot.answer.early import come_now, put_by
 from bot.answer.guests import get_asker
@@ -26,44 +26,24 @@ from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
 from bot.answer.overheard import heard, is_for_focal, kept_words
 from bot.answer.pages.searched import answer_search
-from bot.answer.prepare import Prepared, prepare
+from bot.answer.prepare import Prepared, prepare, prepare_file
 from bot.answer.said import say
 from bot.answer.stored import forget_content, langs_of, store, to_incoming, to_message, to_row, tongue_of
 from bot.answer.texts.pasted import goes_along
-from bot.message import Incoming, Message, Searched
-from bot.understand.types import Understanding
+from bot.message import Dropped, Incoming, Message, Searched
 from handlers.answer import Code, Line, Reply
 from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from storage.database import Database, is_trouble
 from storage.found import finding
 from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
-from storage.messages import Begun, begin
+from storage.messages import begin
 from storage.restored import caused_again
 from storage.tables.inbox import Event
-from storage.tables.notices import Message as StoredMessage
 from storage.talks import save_talk
 from storage.workers import FencedOut, free_event
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Answered:
-    """One message answered: what was understood, what was said, and the stored message that says it.
-
-    ``attempt`` is the try on record, which the maker of the reply must make at once; nothing where others send it.
-    ``said`` is empty where the words were not for Focal: nobody is answered.
-    """
-
-    event: int
-    said: StoredMessage | None
-    understanding: Understanding | None
-    carried: Carried | None
-    reply: Reply
-    lang: str
-    zone: str
-    attempt: Begun | None = None
 
 
 def _nowhere(_name: str) -> None:
@@ -215,12 +195,21 @@ class Hall:
             spoken = (context.evidence.lang, context.zone)
             return Answered(event.id, said, prepared.understanding, carried, carried.reply, *spoken, attempt)
 
-        # A language is read from its files once, which takes seconds: on SQLite nobody else could write meanwhile.
-        if known is None and not langs_of(whole) <= self._ready:
-            self.prepare(whole, now)
+        # A language's files, once, and a file that came along take seconds to read: on SQLite nobody else could write
+        # meanwhile.
+        if known is None:
+            known = self._ahead(whole, now)
         # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
         # they are.
         return self._database.changing(change)
+
+    def _ahead(self, whole: Message, now: datetime) -> Prepared | None:
+        if not langs_of(whole) <= self._ready:
+            self.prepare(whole.model_copy(update={"content": None}) if isinstance(whole, Dropped) else whole, now)
+        if not isinstance(whole, Dropped):
+            return None
+        with self._database.reading() as session:
+            return prepare_file(session, self._names, whole, self._defaults, now)
 
     def _passed_over(self, session: Session, event: Event, code: str | None = None) -> Answered:
         keep_words(session, event, "")

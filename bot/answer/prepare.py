@@ -16,7 +16,7 @@ from bot.answer.items.quoted_item import of_quoted
 from bot.answer.items.said_out import said_out
 from bot.answer.lines import Lines
 from bot.answer.names import NameIndex
-from bot.answer.overheard import is_overheard
+from bot.answer.overheard import heard, is_overheard
 from bot.answer.reminders.before_deadline import leaning
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
@@ -25,7 +25,7 @@ from bot.answer.texts.letter import without_frame
 from bot.answer.texts.mail_head import pasted_letter
 from bot.answer.texts.pasted import to_proposals
 from bot.answer.what_is_meant import what_is_meant
-from bot.message import Incoming, Message, Said
+from bot.message import Dropped, Incoming, Message, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.named.names import Names
 from bot.understand.types import Asker, Talked, Understanding, Understood
@@ -91,9 +91,9 @@ def prepare(
     unframed = without_frame(message, asker, index)
     talking = Talking(session, unframed, person, place, asker, index, talked, now, pasted=pasted)
     talking = said_out(by_reference(talking))
-    heard = talking.message
-    given = to_proposals(session, heard, asker, index, now, (person, place))
-    meant = what_is_meant(leaning(talking), heard, given.understanding if given else None, defaults)
+    said = talking.message
+    given = to_proposals(session, said, asker, index, now, (person, place))
+    meant = what_is_meant(leaning(talking), said, given.understanding if given else None, defaults)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
         understanding=meant.understanding,
@@ -117,6 +117,17 @@ def prepare(
         model=defaults.model,
         before=last_exchange(talk) if isinstance(message, Said) else None,
     )
+
+
+def prepare_file(
+    session: Session, names: NameIndex, dropped: Dropped, defaults: Defaults, now: datetime
+) -> Prepared | None:
+    """As ``prepare``, of a file; nothing where it is not for Focal, or who sent it, or where, isn't known yet."""
+    message = heard(session, dropped)
+    person, place = _find(session, dropped)
+    if message is None or person is None or place is None:
+        return None
+    return prepare(session, names, message, defaults, now, (person, place))
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:

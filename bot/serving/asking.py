@@ -9,8 +9,8 @@ from datetime import datetime
 
 import structlog
 
+from bot.answer.answered import Answered
 from bot.answer.guests import find_asker
-from bot.answer.hall import Answered
 from bot.answer.pages.history import Exchange, read_answer
 from bot.app import Focal
 from bot.deliver.run import deliver_held

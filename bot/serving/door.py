@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from fastapi import FastAPI
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.sender import Sender

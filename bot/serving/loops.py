@@ -11,7 +11,8 @@ from datetime import datetime
 
 import structlog
 
-from bot.answer.hall import Answered, Hall
+from bot.answer.answered import Answered
+from bot.answer.hall import Hall
 from bot.answer.stored import to_message
 from bot.deliver.again import seconds_to_more
 from bot.deliver.means import Means

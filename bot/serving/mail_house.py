@@ -11,8 +11,8 @@ from uuid import uuid4
 
 import structlog
 
+from bot.answer.answered import Answered as Took
 from bot.answer.defaults import Defaults
-from bot.answer.hall import Answered as Took
 from bot.answer.pages.history import read_answer
 from bot.answer.pages.looked import Pages
 from bot.answer.texts.by_itself import seems_automatic

@@ -10,7 +10,7 @@ from datetime import datetime
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
 from bot.doors.slack.acquaint import Acquaintances, Where

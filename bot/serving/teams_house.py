@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.answer.pages import glanced
 from bot.answer.pages.history import Exchange
 from bot.app import Focal

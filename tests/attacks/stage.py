@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal, Turn
 from bot.doors.terminal.said import to_said, to_spot
 from bot.message import Message, Pressed, Sender, Submitted

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.items import (
     AgreeItems,

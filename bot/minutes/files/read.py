@@ -13,12 +13,11 @@ from typing import BinaryIO
 
 from bot.minutes.files.captions import first_words, has_times, read_captions
 from bot.minutes.files.decode import BINARY, HEAD, first_lines, lines_of
-from bot.minutes.files.docx import OLD, read_docx
+from bot.minutes.files.documents import OLD, is_workbook, read_docx, read_workbook
 from bot.minutes.files.logs import is_logged, is_stamp, read_log
 from bot.minutes.files.notes import read_notes
 from bot.minutes.files.speakers import are_labelled
 from bot.minutes.files.types import LARGEST, Kind, Read, Unreadable
-from bot.minutes.files.workbook import is_workbook, read_workbook
 from handlers.answer import Code
 
 SAMPLE = 400
@@ -61,7 +60,8 @@ def _read(stream: BinaryIO, name: str) -> Read:
     stream.seek(0)
     kind = kind_of(head, name)
     if kind == "docx":
-        return read_workbook(stream) if is_workbook(stream) and not _promises_word(name) else read_docx(stream)
+        content = stream.read()
+        return read_workbook(content) if is_workbook(content) and not _promises_word(name) else read_docx(content)
     sample = list(first_lines(head, SAMPLE))
     lines = lines_of(stream)
     if kind in TIMED:

@@ -10,7 +10,6 @@ from handlers.answer import Fact, Line
 
 # No file of a meeting is larger: a day of captions in six languages stays far below.
 LARGEST = 20_000_000
-LONGEST_LINE = 20_000
 
 Kind = Literal["vtt", "srt", "sbv", "docx", "log", "notes"]
 

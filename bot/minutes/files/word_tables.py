@@ -3,57 +3,15 @@ filled in."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache
 
-from bot.minutes.files.types import LONGEST_LINE, Spoken
+from bot.minutes.files.types import Spoken
+from bot.minutes.unpack.blocks import LONGEST_LINE, Cell, Table
 from bot.understand.fields.bare_rows import FEWEST, row_of
 from bot.understand.fields.tables import rows_told
 
 # What stands where a cell is empty, so that each row has as many cells.
 EMPTY = "—"
-# Behind these a paragraph needs no other sign before the next one.
-ENDS = ".;:,،؛。；："
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One line of a document with its number, from 1; ``heading``: the title of a part."""
-
-    number: int
-    words: str
-    heading: bool = False
-
-
-@dataclass(slots=True)
-class Cell:
-    """What stands in one cell: how many columns it takes, and whether it is the rest of the one above."""
-
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    span: int = 1
-    goes_on: bool = False
-
-    @property
-    def words(self) -> str:
-        """Its paragraphs in one line."""
-        said = ""
-        for words in (each.words for each in self.paragraphs if each.words):
-            goes_on = not said or said[-1] in ENDS or words[0].islower() or words[0].isdigit()
-            said = f"{said}{' ' if goes_on else '; '}{words}"
-        return _parting().sub(" ", said).strip()
-
-
-@dataclass(slots=True)
-class Table:
-    """The rows of a table in their order."""
-
-    rows: list[list[Cell]] = field(default_factory=list)
-
-    @property
-    def paragraphs(self) -> Iterator[Paragraph]:
-        return (each for row in self.rows for cell in row for each in cell.paragraphs)
 
 
 def rows_in(table: Table) -> list[Spoken]:
@@ -91,9 +49,3 @@ def _filled(table: Table) -> Iterator[tuple[int, list[str], Sequence[Cell]]]:
         number = next((each.number for cell in row for each in cell.paragraphs), 0)
         yield number, cells, row
         above = cells
-
-
-@cache
-def _parting() -> re.Pattern[str]:
-    # What parts cells where tables are typed is none of this one's.
-    return re.compile(r"[\s|｜]+")

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal
 from bot.message import Changed, Message, Opened, Picked, Pressed, Said, Searched, Sender, Spot, Submitted
 from bot.render.plain import plain

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from bot.answer.answered import Answered
 from bot.answer.defaults import Defaults
-from bot.answer.hall import Answered, Hall
+from bot.answer.hall import Hall
 from handlers.table import HANDLERS
 from storage.database import Database
 from storage.inbox import MOST_TRIES

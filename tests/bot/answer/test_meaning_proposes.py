@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from bot.answer.answered import Answered
 from bot.answer.defaults import Defaults
-from bot.answer.hall import Answered, Hall
+from bot.answer.hall import Hall
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.message import Pressed, Sender, Spot

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.message import Said

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import select
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal
 from storage.tables.items import Item
 from tests.bot.answer.test_overheard import listen, overheard

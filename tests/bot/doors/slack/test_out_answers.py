@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.answer.hall import Answered
+from bot.answer.answered import Answered
 from bot.app import Focal
 from bot.deliver.run import deliver_held, deliver_once
 from bot.doors.slack.address import Address

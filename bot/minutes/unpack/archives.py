@@ -6,24 +6,24 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Collection
 
-from bot.minutes.files.types import Unreadable
+from bot.minutes.unpack.blocks import Refused
 
 MOST_MEMBERS, MOST_BYTES, MOST_RATIO = 5_000, 16_000_000, 200
 
 
 def check_archive(archive: zipfile.ZipFile, read: Collection[str]) -> None:
-    """Raises ``Unreadable`` where the archive leads out of itself or is closed, or what is to be ``read`` of it is too
+    """Raises ``Refused`` where the archive leads out of itself or is closed, or what is to be ``read`` of it is too
     much or stands in it twice."""
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
-        raise Unreadable("minutes-unsafe")
+        raise Refused("minutes-unsafe")
     if any(each.flag_bits & 1 for each in members):
-        raise Unreadable("minutes-locked")
+        raise Refused("minutes-locked")
     wanted = [each for each in members if each.filename in read]
     if len(wanted) > len(set(read)) or any(_leads_out(each) for each in members):
-        raise Unreadable("minutes-unsafe")
+        raise Refused("minutes-unsafe")
     if sum(each.file_size for each in wanted) > MOST_BYTES or any(_is_bomb(each) for each in wanted):
-        raise Unreadable("minutes-unsafe")
+        raise Refused("minutes-unsafe")
 
 
 def _leads_out(member: zipfile.ZipInfo) -> bool:

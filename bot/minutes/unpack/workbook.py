@@ -11,40 +11,24 @@ from typing import BinaryIO
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from bot.minutes.files.archives import check_archive
-from bot.minutes.files.types import Read, Unreadable
-from bot.minutes.files.word_tables import Cell, Paragraph, Table, rows_in
+from bot.minutes.unpack.archives import check_archive
+from bot.minutes.unpack.blocks import Cell, Paragraph, Refused, Table
+from bot.minutes.unpack.serve import serve
 
-SHEETS = "xl/workbook.xml"
 # What a table of actions has at most; more sheets than so are no minutes.
 MOST_ROWS, MOST_COLUMNS, MOST_SHEETS = 5_000, 20, 20
 BROKEN = (InvalidFileException, zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, OSError, SyntaxError)
 
 
-def read_workbook(stream: BinaryIO) -> Read:
-    """The rows of tables of actions on all sheets that are shown, ``position`` being the row from the first sheet on.
-    Raises ``Unreadable`` for any other file, and where no sheet holds such a table."""
+def tables_of(stream: BinaryIO) -> Iterator[Table]:
+    """The table of each sheet that is shown, its lines numbered by their row from the first sheet on. Raises
+    ``Refused`` for any other file."""
     try:
         with zipfile.ZipFile(stream) as archive:
             check_archive(archive, {each for each in archive.namelist() if each.endswith((".xml", ".rels"))})
-        tables = [*_tables(stream)]
+        yield from _tables(stream)
     except BROKEN:
-        raise Unreadable("minutes-broken") from None
-    found = [row for table in tables for row in rows_in(table)]
-    if not found:
-        raise Unreadable("minutes-no-table")
-    yield from found
-
-
-def is_workbook(stream: BinaryIO) -> bool:
-    """Whether an archive is a workbook."""
-    try:
-        with zipfile.ZipFile(stream) as archive:
-            return SHEETS in archive.namelist()
-    except BROKEN:
-        return False
-    finally:
-        stream.seek(0)
+        raise Refused("minutes-broken") from None
 
 
 def _tables(stream: BinaryIO) -> Iterator[Table]:
@@ -76,3 +60,7 @@ def _said(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return " ".join(str(value).split()) if value is not None else ""
+
+
+if __name__ == "__main__":
+    serve(tables_of)

@@ -8,48 +8,37 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from bot.minutes.files.archives import MOST_BYTES, check_archive
-from bot.minutes.files.captions import first_words, has_times, read_captions
-from bot.minutes.files.logs import is_logged, is_stamp, read_log
-from bot.minutes.files.speakers import Turns, are_labelled, labelled
-from bot.minutes.files.types import LONGEST_LINE, Read, Spoken, Unreadable
-from bot.minutes.files.word_tables import Cell, Paragraph, Table, rows_in
+from bot.minutes.unpack.archives import MOST_BYTES, check_archive
+from bot.minutes.unpack.blocks import LONGEST_LINE, Block, Cell, Paragraph, Refused, Table
+from bot.minutes.unpack.names import TEXT
+from bot.minutes.unpack.serve import serve
 
-TEXT = "word/document.xml"
 # A report of four hundred pages has a tenth of these.
 MOST_ELEMENTS, DEEPEST = 1_000_000, 200
-OLD = b"\xd0\xcf\x11\xe0"
-# The stream in which Office keeps a document that a password closes, as its name stands in the file.
-LOCKED = "EncryptedPackage".encode("utf-16-le")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-Block = Paragraph | Table
 
 
-def read_docx(stream: BinaryIO) -> Read:
-    """Paragraph by paragraph, ``position`` being its number. Raises ``Unreadable`` for any other file."""
-    head = stream.read(8)
-    stream.seek(0)
-    if head.startswith(OLD):
-        raise Unreadable("minutes-locked" if LOCKED in stream.read() else "minutes-old-word")
+def blocks_of(stream: BinaryIO) -> Iterator[Block]:
+    """Paragraph by paragraph with their numbers, and table by table. Raises ``Refused`` for any other file."""
     try:
         with zipfile.ZipFile(stream) as archive:
             _check(archive)
-            yield from _dressed(list(_blocks(archive)))
+            yield from _blocks(archive)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError):
-        raise Unreadable("minutes-broken") from None
+        raise Refused("minutes-broken") from None
 
 
 def _check(archive: zipfile.ZipFile) -> None:
     if TEXT not in archive.namelist():
-        raise Unreadable("minutes-no-word")
+        raise Refused("minutes-no-word")
     check_archive(archive, (TEXT,))
 
 
@@ -60,7 +49,7 @@ def _blocks(archive: zipfile.ZipFile) -> Iterator[Block]:
             yield from _walked(_Counted(packed))
         except (ParseError, DefusedXmlException, RecursionError) as fault:
             key = "minutes-unsafe" if isinstance(fault, DefusedXmlException) else "minutes-broken"
-            raise Unreadable(key) from None
+            raise Refused(key) from None
 
 
 def _walked(packed: _Counted) -> Iterator[Block]:
@@ -71,7 +60,7 @@ def _walked(packed: _Counted) -> Iterator[Block]:
         depth += 1 if event == "start" else -1
         count += 1
         if depth > DEEPEST or count > 2 * MOST_ELEMENTS:
-            raise Unreadable("minutes-unsafe")
+            raise Refused("minutes-unsafe")
         name = element.tag.replace(STRICT, W)
         if event == "start":
             open_.append(element)
@@ -136,31 +125,6 @@ def _paragraph(element: Element) -> Iterator[tuple[str, bool]]:
         yield line.strip()[:LONGEST_LINE], heading
 
 
-def _dressed(blocks: Sequence[Block]) -> Read:
-    """A transcript is saved as a document as well: its paragraphs are read as the lines of the file would be."""
-    paragraphs = [one for each in blocks for one in (each.paragraphs if isinstance(each, Table) else (each,))]
-    paragraphs.sort(key=lambda each: each.number)
-    sample = [each.words for each in paragraphs[:200] if each.words]
-    numbered = ((each.number, each.words) for each in paragraphs)
-    if sum(map(has_times, sample)) > len(sample) / 5:
-        yield from read_captions(numbered, are_labelled(first_words(sample)))
-    elif sum(is_logged(each) or is_stamp(each) for each in sample) > len(sample) / 4:
-        yield from read_log(numbered)
-    else:
-        yield from _noted(blocks, Turns(are_labelled(sample)))
-
-
-def _noted(blocks: Sequence[Block], turns: Turns) -> Read:
-    for block in blocks:
-        rows = rows_in(block) if isinstance(block, Table) else []
-        yield from rows
-        for each in () if rows else block.paragraphs if isinstance(block, Table) else (block,):
-            speaker, said = (None, each.words) if each.heading else labelled(each.words, turns)
-            if each.words:
-                label = said not in ("", each.words)
-                yield Spoken(said or each.words, each.number, speaker, heading=each.heading, labelled=label)
-
-
 class _Counted:
     """What is unpacked, counted as it comes: the size that an archive states of itself may be a lie."""
 
@@ -171,5 +135,9 @@ class _Counted:
         part: bytes = self._packed.read(size if 0 < size < 65_536 else 65_536)  # type: ignore[attr-defined]
         self._left -= len(part)
         if self._left < 0:
-            raise Unreadable("minutes-unsafe")
+            raise Refused("minutes-unsafe")
         return part
+
+
+if __name__ == "__main__":
+    serve(blocks_of)

@@ -1,0 +1,65 @@
+"""Documents are taken apart in a process of their own: what they take too much of ends that one alone."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks.word_files import docx, paragraph
+from bot.minutes.files.apart import how_it_ended, unpacked
+from bot.minutes.files.types import Unreadable
+from bot.minutes.unpack.blocks import Cell, Paragraph, Table, to_block, to_plain
+
+SERVE = "import sys; from bot.minutes.unpack.serve import serve; from bot.minutes.unpack.blocks import Paragraph; "
+
+
+def served(read: str, at: Path) -> subprocess.CompletedProcess[bytes]:
+    """What comes of a document that is read by these words of Python."""
+    code = f"{SERVE}serve(lambda content: ({read} for _ in (1,)))"
+    return subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, cwd=at, check=False)
+
+
+def test_what_takes_too_much_memory_is_refused(tmp_path: Path) -> None:
+    ended = served("Paragraph(1, str(len(bytearray(2**30))))", tmp_path)
+    assert ended.returncode == 0
+    assert [json.loads(line) for line in ended.stdout.splitlines()] == [{"ended": "minutes-unsafe"}]
+
+
+WRITES = "print('x', file=open('kept', 'w'), flush=True)"
+
+
+@pytest.mark.parametrize("does", [WRITES, "[open('/dev/null') for _ in range(99)]"])
+def test_it_can_neither_write_a_file_nor_open_many(does: str, tmp_path: Path) -> None:
+    ended = served(f"Paragraph(1, str({does}))", tmp_path)
+    assert ended.returncode == 1
+    assert ended.stdout == b""
+    assert b"OSError" in ended.stderr
+    assert [each.read_bytes() for each in tmp_path.iterdir()] in ([], [b""])
+
+
+@pytest.mark.parametrize(("status", "last", "why"), [
+    (0, {"ended": ""}, ""),
+    (0, {"ended": "minutes-locked"}, "minutes-locked"),
+    (0, None, "minutes-broken"),
+    (0, [1, "a line", False], "minutes-broken"),
+    (1, {"ended": ""}, "minutes-broken"),
+    (-24, {"ended": ""}, "minutes-unsafe"),
+])  # fmt: skip
+def test_what_did_not_come_to_its_end_is_not_taken_for_the_whole(status: int, last: object, why: str) -> None:
+    assert how_it_ended(last, subprocess.CompletedProcess([], status, b"", b"")) == why
+
+
+def test_a_document_comes_back_line_by_line_and_another_file_is_refused() -> None:
+    assert unpacked(docx(paragraph("one") + paragraph("two")), "word") == [Paragraph(1, "one"), Paragraph(2, "two")]
+    with pytest.raises(Unreadable, match="minutes-broken"):
+        unpacked(b"PK\x03\x04 and nothing more", "workbook")
+
+
+def test_blocks_stay_the_same_on_their_way() -> None:
+    table = Table([[Cell([Paragraph(3, "سطر", True)], 2), Cell(goes_on=True)], []])
+    for block in (Paragraph(1, "a\tb"), table):
+        assert to_block(json.loads(json.dumps(to_plain(block)))) == block
