@@ -30,7 +30,7 @@ from handlers.meetings_deadlines import need_proposed
 from handlers.meetings_which import need_noted, need_planned, need_running, need_today
 from handlers.objections import check_open_to_objections
 from handlers.release import need_held
-from handlers.rights import leads_group
+from handlers.rights import is_secretariat, leads_group
 from handlers.upkeep import need_meant
 from storage.meetings import get_meeting
 from storage.tables.items import Item
@@ -67,6 +67,11 @@ def _leads(key: str) -> OfOne:
             raise Refusal(key, group=facts.body(context.session, group))
 
     return check
+
+
+def _of_desk(context: Context, _class: str) -> None:
+    if not is_secretariat(context):
+        raise Refusal("plan-class-not-yours")
 
 
 def _settles(context: Context, meeting: str) -> object:
@@ -120,6 +125,7 @@ OF_GROUP: Mapping[str, OfOne] = MappingProxyType(
         "SetConsent": _leads("captions-not-yours"),
     }
 )
+OF_CLASS: Mapping[str, OfOne] = MappingProxyType({"SetReminderPlan": _of_desk})
 OF_TOPIC: Mapping[str, OfOne] = MappingProxyType(
     {
         **dict.fromkeys(("ConfirmFocalPoint", "ProposeSuccessor"), lambda context, topic: need_meant(context, topic)),
@@ -136,13 +142,14 @@ ALWAYS: Mapping[str, Callable[[Context], None]] = MappingProxyType({"ClearActivi
 
 
 def check_about(context: Context, form: str, given: Mapping[str, Any]) -> None:
-    """Refuses a form about a meeting, group, topic or notice that could not be sent; words that name none of them are
-    left to whoever reads the form."""
+    """Refuses a form about a meeting, group, class of people, topic or notice that could not be sent; words that name
+    none of them are left to whoever reads the form."""
     if form in ALWAYS:
         ALWAYS[form](context)
     known: Mapping[str, tuple[Mapping[str, OfOne], Callable[[str], object]]] = {
         "meeting": (OF_MEETING, lambda id_: get_meeting(context.session, id_) and seen.need_meeting(context, id_)),
         "group": (OF_GROUP, lambda id_: get_body(context.session, id_)),
+        "of_class": (OF_CLASS, bool),
         "topic": (OF_TOPIC, lambda id_: get_topic(context.session, id_)),
         "notice": (OF_NOTICE, bool),
     }

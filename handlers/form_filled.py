@@ -88,7 +88,9 @@ def _place(context: Context, _about: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _plan(context: Context, about: Mapping[str, Any]) -> dict[str, Any]:
-    group = about.get("group")
+    group, kind = about.get("group"), about.get("of_class")
+    if isinstance(kind, str):
+        return {"leads": _days(get_leads(context.session, "kind", kind))}
     leads = get_leads(context.session, "group", group) if isinstance(group, str) else context.person.leads
     return {"leads": _days(leads)}
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Fact, Line, Named, Option, Role, Words
+from handlers.answer import Fact, Form, Line, Named, Option, Role, Words
 from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.forms import FIELDS, option
+from handlers.rights import is_secretariat
 from storage.people import find_person
 from storage.tables.register import Member
 from storage.topics import get_body, get_topic
@@ -49,6 +50,13 @@ def options_of(context: Context, filled: Mapping[str, Any]) -> dict[str, tuple[O
             values = [value] if isinstance(value, str) else [each for each in value if isinstance(each, str)]
             found[name] = tuple(_option(context, FIELDS[name], each) for each in values)
     return found
+
+
+def shown_to(context: Context, form: Form) -> Form:
+    """The form without the class of people, unless its reader may set something for one, and it is about no item."""
+    if is_secretariat(context) and "item" not in form.filled:
+        return form
+    return form.model_copy(update={"fields": tuple(each for each in form.fields if each.name != "of_class")})
 
 
 def _option(context: Context, kind: str, value: str) -> Option:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from handlers.answer import Fact, FieldKind, Form, FormField, Language, Line, Option
-from handlers.commands.fields import CallStep, DeadlineKind, Lang
+from handlers.commands.fields import CallStep, DeadlineKind, Lang, PersonClass
 from handlers.meeting_words import named
 
 CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
@@ -26,6 +26,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "jointly_with": "body",
         "meeting": "meeting",
         "of_body": "body",
+        "of_class": "choice",
         "person": "party",
         "party": "party",
         "to": "party",
@@ -123,7 +124,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "AnswerItem": ("text*", "kind", "due"),
         "CallForStatus": ("group",),
         "EditNotice": ("text*",),
-        "SetReminderPlan": ("leads", "group"),
+        "SetReminderPlan": ("leads", "group", "of_class"),
         "PauseNotices": ("until", "group"),
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
@@ -141,6 +142,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "step": {each: f"call-step-{each}" for each in get_args(CallStep)},
         "capacity": {each: f"capacity-{each}" for each in CAPACITIES},
         "kind": {each: f"activity-{each}" for each in ("priority", "activity", "result", "document")},
+        "of_class": {each: f"profile-role-{each}" for each in get_args(PersonClass)},
         "role": {each: f"role-{each}" for each in ("focal_point", "alternate")},
         "purpose": {each: f"document-purpose-{each}" for each in ("action", "information")},
         "eagerness": {each: f"place-eagerness-{each}" for each in ("spoken", "marked", "meeting")},

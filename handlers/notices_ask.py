@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Code, Count, Line, Moment, Reply, Several
+from handlers.answer import Code, Count, Fact, Line, Moment, Reply, Several
 from handlers.binding import check_open, check_owes, check_shared, is_others
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment
@@ -31,8 +31,8 @@ from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, remind_stage, replan
 from handlers.reader import need_item, selves
 from handlers.recipients import recipients
-from handlers.replanning import replan_group, replan_own
-from handlers.rights import leads_group
+from handlers.replanning import replan_class, replan_group, replan_own
+from handlers.rights import is_secretariat, leads_group
 from handlers.snoozes import snooze
 from handlers.stages import MORNING
 from handlers.trail import item_as_data, keep_change, keep_row
@@ -98,6 +98,8 @@ def _after_deadline(context: Context, item: Item, until: datetime) -> Line | Non
 def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     """How many days ahead reminders come; no days at all means the usual plan again."""
     leads = check_lead_times(command.leads)
+    if command.scope == "class" or command.of_class is not None:
+        return _plan_class(context, command, leads)
     if command.scope == "group" or command.group is not None:
         return _plan_group(context, command, leads)
     if command.scope == "item" or command.item is not None:
@@ -141,7 +143,8 @@ def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | No
     item.leads = leads
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
-    return reply_of(context, item, _planned("item", leads, item).title, buttons=(undo_button(),))
+    number = Code(value=str(item.number))
+    return reply_of(context, item, _planned("item", leads, {"number": number}).title, buttons=(undo_button(),))
 
 
 def _of_others(context: Context, text: str, day: date) -> Reply:
@@ -154,20 +157,33 @@ def _plan_group(context: Context, command: SetReminderPlan, leads: list[int] | N
     group = seen.need_body(context, command.group if command.group is not None else context.place.group_id or "")
     if not leads_group(context, group.id):
         raise Refusal("plan-group-not-yours", group=facts.body(context.session, group.id))
-    row = context.session.get(Plan, ("group", group.id))
-    before = columns(row) if row else None
-    keep_row(context, command, "plan", set_leads(context.session, "group", group.id, leads), before)
+    _keep_plan(context, command, ("group", group.id), leads)
     replan_group(context.session, group.id, context.now)
-    reply = _planned("group", leads)
-    named = {**reply.title.facts, "group": facts.body(context.session, group.id)}
-    return reply.model_copy(update={"title": reply.title.model_copy(update={"facts": named})})
+    return _planned("group", leads, {"group": facts.body(context.session, group.id)})
 
 
-def _planned(scope: str, leads: list[int] | None, item: Item | None = None) -> Reply:
+def _plan_class(context: Context, command: SetReminderPlan, leads: list[int] | None) -> Reply:
+    if not is_secretariat(context):
+        raise Refusal("plan-class-not-yours")
+    if command.group is not None or command.item is not None:
+        raise Refusal("plan-class-alone")
+    if command.of_class is None:
+        raise Refusal("plan-which-class")
+    _keep_plan(context, command, ("kind", command.of_class), leads)
+    replan_class(context.session, command.of_class, context.now)
+    return _planned("class", leads, {"class": Code(value=command.of_class)})
+
+
+def _keep_plan(context: Context, command: SetReminderPlan, whose: tuple[str, str], leads: list[int] | None) -> None:
+    row = context.session.get(Plan, whose)
+    before = columns(row) if row else None
+    keep_row(context, command, "plan", set_leads(context.session, *whose, leads), before)
+
+
+def _planned(scope: str, leads: list[int] | None, whose: Mapping[str, Fact] = MappingProxyType({})) -> Reply:
     days = Several(facts=tuple(Count(n=each) for each in leads or ()))
-    number = Code(value=str(item.number) if item else "")
     key = f"plan-set-{scope}" if leads else f"plan-usual-{scope}"
-    return Reply(title=Line(key=key, facts={"days": days, "number": number}), buttons=(undo_button(),))
+    return Reply(title=Line(key=key, facts={"days": days, **whose}), buttons=(undo_button(),))
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from handlers import seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Several
+from handlers.commands.fields import Party, PersonClass
 from handlers.commands.items import WithdrawItem
 from handlers.commands.notices import ReleaseNotices, ShowReminders
 from handlers.context import Context
@@ -15,18 +16,28 @@ from handlers.meeting_notices import told_of
 from handlers.parties import find_known, party_unknown
 from handlers.reader import selves, to_reader
 from handlers.rights import is_secretariat
+from handlers.stages import LEADS
 from storage.items import find_visible
 from storage.notices import Subject, list_coming, list_held
+from storage.plans import get_leads
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
+from storage.tables.register import Body
 from storage.topics import get_body
 
 MOST, BUTTONS = 10, 5
 
 
 def show_reminders(context: Context, command: ShowReminders) -> Reply:
-    """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out."""
+    """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out.
+
+    Of a group or a class of people, how many days ahead they come.
+    """
+    if command.of_class is not None:
+        return _of_class(context, command.of_class)
+    if (group := _group(context, command)) is not None:
+        return _of_group(context, group)
     ids, own = _whose(context, command)
     found = list_coming(context.session, ids, context.now, MOST)
     reply = _coming(context, [each for each in found if _is_seen(context, each[1])])
@@ -35,6 +46,29 @@ def show_reminders(context: Context, command: ShowReminders) -> Reply:
     if context.place.audience == "direct":
         return reply
     return Reply(title=Line(key="reminders-in-private"), private=reply)
+
+
+def _group(context: Context, command: ShowReminders) -> Body | None:
+    party = command.party
+    named = party.id if isinstance(party, Party) and party.kind == "body" else None
+    return get_body(context.session, named) if named else None
+
+
+def _of_group(context: Context, group: Body) -> Reply:
+    found = get_leads(context.session, "group", group.id)
+    return _lead_times("group", found or [], {"group": facts.body(context.session, group.id)})
+
+
+def _of_class(context: Context, kind: PersonClass) -> Reply:
+    found = get_leads(context.session, "kind", kind)
+    usual = seen.flag(found is None)
+    return _lead_times("class", LEADS[kind] if found is None else found, {"class": Code(value=kind), "usual": usual})
+
+
+def _lead_times(scope: str, leads: Sequence[int], whose: Mapping[str, Fact]) -> Reply:
+    days = Several(facts=tuple(Count(n=each) for each in sorted(leads, reverse=True)))
+    key = f"plan-of-{scope}" if leads else f"plan-none-{scope}"
+    return Reply(title=Line(key=key, facts={"days": days, **whose}))
 
 
 def _whose(context: Context, command: ShowReminders) -> tuple[frozenset[int], bool]:

@@ -19,7 +19,7 @@ from storage.items import list_dated, list_live_in, list_live_of
 from storage.meetings import list_to_come
 from storage.notices import list_items_told, list_waiting_at, retime
 from storage.pages import mark_pages
-from storage.people import is_any_at_desk
+from storage.people import is_any_at_desk, list_reached
 from storage.tables.items import Item
 
 DAY = timedelta(days=1)
@@ -65,6 +65,11 @@ def replan_group(session: Session, group_id: str, now: datetime) -> None:
     """What is said of a group's items and meetings: after a change of its lead times."""
     replan(session, list_live_in(session, group_id), now)
     replan_seats(session, {group_id}, now)
+
+
+def replan_class(session: Session, kind: str, now: datetime) -> None:
+    """What people of a class owe and what meetings ask of them: after a change of its lead times."""
+    replan_own(session, list_reached(session, kind), now)
 
 
 def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:

@@ -15,7 +15,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_checks import OF_ITEM, OR_MORE, check_about
 from handlers.form_filled import as_it_stands
-from handlers.form_options import options_of
+from handlers.form_options import options_of, shown_to
 from handlers.forms import FORMS, question, to_form
 from handlers.item_reply import item_line
 from handlers.meetings_which import label
@@ -29,7 +29,7 @@ def show_form(context: Context, command: ShowForm) -> Reply:
     item = check_form(context, command)
     given = _given(command)
     filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
-    form = to_form(command.form, filled, options_of(context, filled))
+    form = shown_to(context, to_form(command.form, filled, options_of(context, filled)))
     form = form.model_copy(update={"version": item.version}) if item else form
     about = (item_line(context, item),) if item else _of_meeting(context, form)
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")

@@ -6,7 +6,7 @@ from handlers.context import Context
 from handlers.meeting_plans import replan_seats
 from handlers.plans import replan
 from handlers.release_rules import TRUST, follow_trust
-from handlers.replanning import replan_desk, replan_for, replan_group, replan_own, replan_posts
+from handlers.replanning import replan_class, replan_desk, replan_for, replan_group, replan_own, replan_posts
 from storage.settings import bump_register
 from storage.tables.items import Item
 from storage.tables.people import Absence, Person, Plan, Setting
@@ -30,6 +30,8 @@ def follow_undone(context: Context, line: Audit, row: Changed) -> None:
             replan_own(session, [row.person_id], now)
         case Plan(scope="group"):
             replan_group(session, row.subject, now)
+        case Plan(scope="kind"):
+            replan_class(session, row.subject, now)
         case Setting():
             about, _, group = row.name.partition(":")
             if about == TRUST:

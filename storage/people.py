@@ -92,6 +92,11 @@ def _desk(example: bool) -> Select[Person]:
     return query.order_by(Person.id)
 
 
+def list_reached(session: Session, kind: str) -> frozenset[int]:
+    """Those of a class of people who may be told something unasked."""
+    return frozenset(session.scalars(select(Person.id).where(Person.kind == kind, Person.active, Person.enrolled)))
+
+
 def list_example_people(session: Session) -> Sequence[Person]:
     """The offices of the example sandbox, in the order in which they were loaded."""
     return session.scalars(select(Person).where(Person.example, Person.active).order_by(Person.id)).all()

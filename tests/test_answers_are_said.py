@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from typing import get_args
 
 import pytest
 
@@ -23,7 +24,7 @@ from handlers.commands.desk import (
     ShowTrail,
     TrustReader,
 )
-from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Party, Unknown
+from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Party, PersonClass, Unknown
 from handlers.commands.focal_points import FindFocalPoint, FindTopics, ListTopics, ShowTopic
 from handlers.commands.help import Help
 from handlers.commands.items import (
@@ -112,10 +113,15 @@ ASKED: tuple[Command, ...] = (
     AgreeItems(items=(3,)),
     SetReminderPlan(leads=(10, 3)),
     SetReminderPlan(leads=(5,), scope="item", item=1),
+    SetReminderPlan(leads=(5, 0), scope="class", of_class="delegate"),
+    SetReminderPlan(leads=(), of_class="visitor"),
+    SetReminderPlan(leads=(5,), scope="class"),
     RemindMe(text="call BR", at=WEDNESDAY),
     RemindMe(text="prepare the room", due=BEFORE),
     SnoozeReminder(item=1, until=WEDNESDAY),
     ShowReminders(),
+    *(ShowReminders(of_class=kind) for kind in get_args(PersonClass)),
+    ShowReminders(party=TDAG),
     FollowCall(item=5, step="on_agenda"),
     FollowCall(item=5, step="transmitted", body="tdag", document="TDAG/45", on=date(2024, 5, 14)),
     FollowCall(item=5, step="endorsed", meeting="iscg-2024-05-21"),

@@ -106,6 +106,8 @@ DeadlineKind = Literal[
 Lang = Literal["ar", "en", "es", "fr", "ru", "zh"]
 ItemKind = Literal["action", "conclusion", "call_to_action", "information", "personal"]
 ItemStatus = Literal["draft", "open", "in_progress", "pending", "reported_done", "closed", "superseded", "withdrawn"]
+# What people are to the organisation; whoever the register doesn't know is a visitor.
+PersonClass = Literal["staff", "delegate", "visitor"]
 # What becomes of a call to action once it is agreed; the last four are how those to whom it is addressed took it.
 CallStep = Literal["transmitted", "on_agenda", "noted", "endorsed", "acted_on", "not_taken_up"]
 # "undated" and "unassigned": what is still to be done without a deadline, or without anybody responsible;

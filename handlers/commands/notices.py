@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import Due, DueMoment, GroupId, ItemNumber, Party
+from handlers.commands.fields import Due, DueMoment, GroupId, ItemNumber, Party, PersonClass
 
 
 class RemindMe(Change):
@@ -28,18 +28,20 @@ class SnoozeReminder(Change):
 
 
 class ShowReminders(Command):
-    """Which reminders are coming, for the asker or for a party."""
+    """Which reminders are coming, for the asker or for a party; of a group or a class of people, its lead times."""
 
     party: Party | Literal["me"] | None = None
+    of_class: PersonClass | None = None
 
 
 class SetReminderPlan(Change):
-    """How many days ahead reminders come: for oneself, one item or a group."""
+    """How many days ahead reminders come: for oneself, one item, a group's items or a class of people."""
 
     leads: tuple[int, ...] = Field(max_length=12)
-    scope: Literal["me", "item", "group"] = "me"
+    scope: Literal["me", "item", "group", "class"] = "me"
     item: ItemNumber | None = None
     group: GroupId | None = None
+    of_class: PersonClass | None = None
 
 
 class PauseNotices(Change):

@@ -111,6 +111,11 @@ def test_another_day_in_its_place_or_none_is_not_said_as_the_old_one(rag: Group)
 
 def test_lead_times_pauses_and_rights_hold_as_for_items(rag: Group) -> None:
     rag.does("desk", AnnounceDeadline(**PAPERS))
+    rag.does("desk", SetReminderPlan(leads=(6,), of_class="staff"))
+    assert [[each.occurrence for each in planned(rag, who) if each.stage != "follow-up"] for who in ("tsb", "alt")] == [
+        [6],
+        [6],
+    ]
     rag.does("tsb", SetReminderPlan(leads=(3,), scope="me"))
     assert [each.occurrence for each in planned(rag, "tsb") if each.stage != "follow-up"] == [3]
     rag.does("desk", SetReminderPlan(leads=(2,), group="rag"))

@@ -11,7 +11,7 @@ from handlers.answer import Choice, Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
-from handlers.form_options import options_of, to_typed
+from handlers.form_options import options_of, shown_to, to_typed
 from handlers.forms import to_form
 from handlers.rights import narrow
 
@@ -40,6 +40,7 @@ def form_of(context: Context, understood: Incomplete) -> Reply:
     """The form of what was not said whole, and the question for the first field that it lacks."""
     filled = to_typed(understood.fields)
     form = to_form(understood.command, filled, options_of(context, filled), needed=understood.missing)
+    form = shown_to(context, form)
     asked = next((each.ask or each.label for each in form.fields if each.name == understood.missing[0]), form.title)
     number = understood.fields.get("item")
     item = Line(key="form-of-item", facts={"number": Code(value=str(number))}) if isinstance(number, int) else None

@@ -17,7 +17,7 @@ from handlers.answer import Answer, Code, Form, Line, Reply
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.form_options import options_of
+from handlers.form_options import options_of, shown_to
 from handlers.forms import FORMS, asked, to_form
 from handlers.item_data import item_row
 from handlers.item_history import history
@@ -54,7 +54,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
 def again(context: Context, name: str, typed: Mapping[str, Any], errors: Mapping[str, Line]) -> Reply:
     """The form with what was typed and a word on what is amiss, by its own name: which form it is stays to be seen."""
     needed = () if name in FORMS else REQUIRED.get(name, ())
-    form = to_form(name, typed, options_of(context, typed), errors, needed)
+    form = shown_to(context, to_form(name, typed, options_of(context, typed), errors, needed))
     # What stands above all fields marks none of them.
     marked = any(each.name in errors for each in form.fields)
     told = Line(key="form-faults" if marked else "form-not-taken")

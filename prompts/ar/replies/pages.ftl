@@ -67,6 +67,7 @@ form-label-reach = تصل التذكيرات
 form-label-eagerness = متى يتدخل Focal هنا
 form-label-model = النموذج اللغوي
 form-label-group = الفريق
+form-label-of_class = أو لفئة كاملة
 field-cooperating = ما الجهات المتعاونة؟
 field-report_to = إلى من يُرفع التقرير؟
 field-reason = ما السبب؟

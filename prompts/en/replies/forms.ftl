@@ -81,6 +81,7 @@ field-reference = Reference of the letter, if there is one
 field-year = Which year? If left empty, this year.
 field-role = As focal point or as alternate?
 field-of_body = Which body is represented?
+field-of_class = For whom: staff, delegates or visitors?
 field-ends = Does the seat begin or end?
 field-approved = May the captions be read?
 field-proposals = Which proposals? Please give their numbers; the first one stands.

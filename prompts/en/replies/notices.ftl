@@ -24,9 +24,26 @@ plan-set-group = Reminders of the items of { $group_short } will come this many 
 plan-usual-me = Your reminders follow the usual plan again.
 plan-usual-item = Reminders of item { $number } follow the usual plan again.
 plan-usual-group = Reminders of the items of { $group_short } follow the usual plan again.
+reminders-to-class = { $class ->
+    [staff] Reminders to staff
+    [delegate] Reminders to delegates
+   *[visitor] Reminders to visitors
+}
+plan-set-class = { reminders-to-class } will come this many days ahead: { $days }. Where an item, a person or a group has lead times of its own, those hold.
+plan-usual-class = { reminders-to-class } follow the usual plan again.
+plan-of-class = { reminders-to-class } come this many days ahead: { $days }{ $usual ->
+    [yes] {" "}(the usual plan)
+   *[no] {""}
+}. Where an item, a person or a group has lead times of its own, those hold.
+plan-none-class = { reminders-to-class } come only by the lead times of an item, a person or a group: there are none for the class itself.
+plan-of-group = Reminders of the items of { $group_short } come this many days ahead: { $days }. Where an item or a person has lead times of its own, those hold.
+plan-none-group = { $group_short } has no lead times of its own: reminders of its items follow the plan of each person.
 plan-days-refused = Lead times are whole days, from 0 to { $most }.
 plan-which-item = For which item? Please give its number.
 plan-group-not-yours = The lead times of { $group_short } are set by its chair or secretary, or by the secretariat.
+plan-class-not-yours = The lead times of a whole class of people are set by the secretariat.
+plan-which-class = For whom: staff, delegates or visitors?
+plan-class-alone = Lead times are set for a class of people, for a group or for one item; please choose one of them.
 
 notices-paused = From now on nothing is sent unasked, until it is released. Nothing is lost.
 notices-paused-until = From now on nothing is sent unasked until { $moment }. Nothing is lost.

@@ -63,6 +63,7 @@ form-label-reach = Reminders come
 form-label-eagerness = When Focal speaks here
 form-label-model = Language model
 form-label-group = Group
+form-label-of_class = Or for all
 field-cooperating = Who cooperates?
 field-report_to = To whom is it reported?
 field-reason = For what reason?

@@ -81,6 +81,7 @@ field-reference = Referencia de la carta, si la hay
 field-year = ¿Qué año? Si se deja vacío, el año en curso.
 field-role = ¿Como coordinador o como suplente?
 field-of_body = ¿A qué órgano se representa?
+field-of_class = ¿Para quién: el personal, las delegaciones o las visitas?
 field-ends = ¿Empieza o termina la participación?
 field-approved = ¿Pueden leerse los subtítulos?
 field-proposals = ¿Qué propuestas? Indique sus números; queda la primera.

@@ -25,9 +25,26 @@ plan-set-group = Días de antelación de los recordatorios de los puntos de { $g
 plan-usual-me = Sus recordatorios vuelven a seguir el plan habitual.
 plan-usual-item = Los recordatorios del punto { $number } vuelven a seguir el plan habitual.
 plan-usual-group = Los recordatorios de los puntos de { $group_short } vuelven a seguir el plan habitual.
+reminders-to-class = { $class ->
+    [staff] Recordatorios al personal
+    [delegate] Recordatorios a las delegaciones
+   *[visitor] Recordatorios a las visitas
+}
+plan-set-class = { reminders-to-class }, días de antelación: { $days }. Se mantienen las antelaciones propias de un punto, una persona o un grupo.
+plan-usual-class = { reminders-to-class }: vuelve a seguirse el plan habitual.
+plan-of-class = { reminders-to-class }, días de antelación{ $usual ->
+    [yes] {" "}(plan habitual)
+   *[no] {""}
+}: { $days }. Se mantienen las antelaciones propias de un punto, una persona o un grupo.
+plan-none-class = { reminders-to-class }: solo se siguen las antelaciones de un punto, una persona o un grupo; no hay ninguna para la categoría.
+plan-of-group = Días de antelación de los recordatorios de los puntos de { $group_short }: { $days }. Se mantienen las antelaciones propias de un punto o de una persona.
+plan-none-group = { $group_short } no tiene antelaciones propias: los recordatorios de sus puntos siguen el plan de cada persona.
 plan-days-refused = La antelación es un número entero de días, de 0 a { $most }.
 plan-which-item = ¿Para qué punto? Indique su número, por favor.
 plan-group-not-yours = Las antelaciones de { $group_short } las fijan su presidencia o su secretaría, o la Secretaría.
+plan-class-not-yours = Las antelaciones de toda una categoría de personas las fija la Secretaría.
+plan-which-class = ¿Para quién: el personal, las delegaciones o las visitas?
+plan-class-alone = Las antelaciones se fijan para una categoría de personas, para un grupo o para un punto; elija uno de ellos, por favor.
 
 notices-paused = A partir de ahora no se envía nada que no se haya pedido, hasta nueva autorización. Nada se pierde.
 notices-paused-until = A partir de ahora no se envía nada que no se haya pedido; reanudación: { $moment }. Nada se pierde.

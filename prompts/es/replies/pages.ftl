@@ -64,6 +64,7 @@ form-label-reach = Los recordatorios llegan
 form-label-eagerness = Cuándo interviene Focal aquí
 form-label-model = Modelo de lenguaje
 form-label-group = Grupo
+form-label-of_class = O para todo el grupo de
 field-cooperating = ¿Quién coopera?
 field-report_to = ¿A quién se informa?
 field-reason = ¿Por qué motivo?

@@ -81,6 +81,7 @@ field-reference = Référence de la lettre, s'il y en a une
 field-year = Quelle année ? À défaut, l'année en cours.
 field-role = Comme coordonnateur ou comme suppléant ?
 field-of_body = Quel organe est représenté ?
+field-of_class = Pour qui : le personnel, les délégations ou les visites ?
 field-ends = Le siège commence-t-il ou prend-il fin ?
 field-approved = Les sous-titres peuvent-ils être lus ?
 field-proposals = Quelles propositions ? Veuillez donner leurs numéros ; la première subsiste.

@@ -25,9 +25,26 @@ plan-set-group = Nombre de jours d'avance des rappels concernant les points de {
 plan-usual-me = Vos rappels suivent de nouveau le plan habituel.
 plan-usual-item = Les rappels concernant le point { $number } suivent de nouveau le plan habituel.
 plan-usual-group = Les rappels concernant les points de { $group_short } suivent de nouveau le plan habituel.
+reminders-to-class = { $class ->
+    [staff] Rappels adressés au personnel
+    [delegate] Rappels adressés aux délégations
+   *[visitor] Rappels adressés aux visites
+}
+plan-set-class = { reminders-to-class }, nombre de jours d'avance : { $days }. Les délais propres à un point, à une personne ou à un groupe restent applicables.
+plan-usual-class = { reminders-to-class } : le plan habituel s'applique de nouveau.
+plan-of-class = { reminders-to-class }, nombre de jours d'avance{ $usual ->
+    [yes] {" "}(plan habituel)
+   *[no] {""}
+} : { $days }. Les délais propres à un point, à une personne ou à un groupe restent applicables.
+plan-none-class = { reminders-to-class } : seuls s'appliquent les délais d'un point, d'une personne ou d'un groupe, rien n'étant prévu pour cette catégorie.
+plan-of-group = Nombre de jours d'avance des rappels concernant les points de { $group_short } : { $days }. Les délais propres à un point ou à une personne restent applicables.
+plan-none-group = Aucun délai de rappel n'est propre à { $group_short } : les rappels concernant ses points suivent le plan de chaque personne.
 plan-days-refused = Le délai est un nombre entier de jours, de 0 à { $most }.
 plan-which-item = Pour quel point ? Veuillez indiquer son numéro.
 plan-group-not-yours = Les délais de rappel de { $group_short } sont fixés par sa présidence ou son secrétariat, ou par le Secrétariat.
+plan-class-not-yours = Les délais de rappel de toute une catégorie de personnes sont fixés par le Secrétariat.
+plan-which-class = Pour qui : le personnel, les délégations ou les visites ?
+plan-class-alone = Les délais de rappel se fixent pour une catégorie de personnes, pour un groupe ou pour un point ; veuillez choisir l'un d'eux.
 
 notices-paused = Plus rien n'est envoyé spontanément jusqu'à nouvelle autorisation. Rien n'est perdu.
 notices-paused-until = Plus rien n'est envoyé spontanément ; reprise des envois : { $moment }. Rien n'est perdu.

@@ -64,6 +64,7 @@ form-label-reach = Les rappels arrivent
 form-label-eagerness = Quand Focal intervient ici
 form-label-model = Modèle de langage
 form-label-group = Groupe
+form-label-of_class = Ou pour tous
 field-cooperating = Qui coopère ?
 field-report_to = À qui en rendre compte ?
 field-reason = Pour quel motif ?

@@ -65,6 +65,7 @@ form-label-reach = Напоминания приходят
 form-label-eagerness = Когда Focal пишет здесь
 form-label-model = Языковая модель
 form-label-group = Группа
+form-label-of_class = Или для всей категории
 field-cooperating = Кто участвует в выполнении?
 field-report_to = Кому направить отчет?
 field-reason = По какой причине?

@@ -81,6 +81,7 @@ field-reference = 函件编号（如有）
 field-year = 哪一年？留空则为今年。
 field-role = 作为联系人还是候补联系人？
 field-of_body = 代表哪个机构？
+field-of_class = 为哪一类人：职员、代表还是访客？
 field-ends = 任职开始还是结束？
 field-approved = 是否可读取字幕？
 field-proposals = 哪些建议？请给出其编号；保留第一条。

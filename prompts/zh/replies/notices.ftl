@@ -23,9 +23,26 @@ plan-set-group = { $group_short }各项的提醒将提前以下天数发送：{ 
 plan-usual-me = 您的提醒已恢复为通常安排。
 plan-usual-item = 第{ $number }项的提醒已恢复为通常安排。
 plan-usual-group = { $group_short }各项的提醒已恢复为通常安排。
+reminders-to-class = { $class ->
+    [staff] 发给职员的提醒
+    [delegate] 发给代表的提醒
+   *[visitor] 发给访客的提醒
+}
+plan-set-class = { reminders-to-class }将提前以下天数发送：{ $days }。事项、个人或组自设的提前天数仍然有效。
+plan-usual-class = { reminders-to-class }已恢复为通常安排。
+plan-of-class = { reminders-to-class }提前以下天数发送{ $usual ->
+    [yes] （通常安排）
+   *[no] {""}
+}：{ $days }。事项、个人或组自设的提前天数仍然有效。
+plan-none-class = { reminders-to-class }只按事项、个人或组的提前天数发送：此类人员未设提前天数。
+plan-of-group = { $group_short }各项的提醒提前以下天数发送：{ $days }。事项或个人自设的提前天数仍然有效。
+plan-none-group = { $group_short }未自设提前天数：其各项的提醒按每个人的安排发送。
 plan-days-refused = 提前天数应为0至{ $most }的整数。
 plan-which-item = 是哪一项？请给出编号。
 plan-group-not-yours = { $group_short }的提前天数由其主席、会议秘书或秘书处设置。
+plan-class-not-yours = 一类人员的提前天数由秘书处设置。
+plan-which-class = 为哪一类人：职员、代表还是访客？
+plan-class-alone = 提前天数可为一类人员、一个组或一项设置；请选择其中之一。
 
 notices-paused = 从现在起不再主动发送任何内容，直至恢复。不会有任何遗失。
 notices-paused-until = 从现在起不再主动发送任何内容，恢复时间：{ $moment }。不会有任何遗失。

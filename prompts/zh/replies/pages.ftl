@@ -62,6 +62,7 @@ form-label-reach = 提醒送达方式
 form-label-eagerness = Focal在此发言的时机
 form-label-model = 语言模型
 form-label-group = 组
+form-label-of_class = 或为全体
 field-cooperating = 由谁协作？
 field-report_to = 向谁报告？
 field-reason = 原因是什么？

@@ -45,6 +45,7 @@ VERSIONS = {
     "15": "d75b1c1657036a74",
     "16": "1edeb6a580657729",
     "17": "8f802f0f63069fac",
+    "18": "869fc42000b8d82d",
 }
 LANGS = get_args(Lang)
 

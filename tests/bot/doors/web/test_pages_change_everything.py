@@ -189,17 +189,6 @@ def test_the_status_of_a_groups_items_is_asked_for_by_a_form(busy: Focal) -> Non
     assert desk.status == 200
 
 
-def test_lead_times_are_set_for_oneself_an_item_and_a_group(busy: Focal) -> None:
-    desk = sitting(busy, DESK)
-    assert "10" in sends(desk, "/en/forms/SetReminderPlan?item=1", leads="10 and 3").text
-    assert dict(filled_in(desk.get("/en/forms/SetReminderPlan?item=1"), "en").holds)["typed:leads"] == "10, 3"
-    sends(desk, "/en/forms/SetReminderPlan", leads="5")
-    sends(desk, "/en/forms/SetReminderPlan?f.group=iscg", leads="8, 2")
-    assert dict(filled_in(desk.get("/en/forms/SetReminderPlan"), "en").holds)["typed:leads"] == "5"
-    sends(desk, "/en/forms/SetReminderPlan?f.group=iscg", leads="")
-    assert dict(filled_in(desk.get("/en/forms/SetReminderPlan?f.group=iscg"), "en").holds)["typed:leads"] == ""
-
-
 @pytest.fixture
 def asked(busy: Focal) -> tuple[Browser, Found]:
     desk = sitting(busy, DESK)
