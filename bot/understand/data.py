@@ -21,6 +21,7 @@ AREAS = (
     "calls",
     "notices",
     "reminders",
+    "lead_times",
     "turns",
     "which_item",
     "answering",

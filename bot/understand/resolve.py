@@ -15,6 +15,7 @@ from bot.understand.fields import fill
 from bot.understand.fields.accounts import OF_ACCOUNTS
 from bot.understand.fields.agenda import OF_AGENDA
 from bot.understand.fields.before_it import counted_again, hang_on_meeting, last_met
+from bot.understand.fields.classes import OF_CLASSES
 from bot.understand.fields.day_or_item import is_a_day, of_day_alone
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
@@ -143,7 +144,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     check_days(draft, scene, talked)
     if is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
-    tables = (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_ACCOUNTS, OF_PROPOSALS, OF_REPORTS)
+    tables = (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_ACCOUNTS, OF_PROPOSALS, OF_REPORTS, OF_CLASSES)
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [table.get(command) for table in tables]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():

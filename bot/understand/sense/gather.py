@@ -34,7 +34,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("ahead", "leads", "unit"),
-        "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",),
+        "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",), "ShowReminders": ("party", "of_class"),
         "ListMeetings": ("group", "of_body"), "ShowMeeting": ("group", "of_body"),
         "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
         "SetTimeZone": ("value",), "SetQuietHours": ("start", "end", "until"), "SetAway": ("until", "span"),
@@ -73,7 +73,7 @@ NAMED: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
         "people": ("body", "office", "person"), "responsible": ("body", "office", "person", "role"),
     }
 )  # fmt: skip
-VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_kind")
+VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_kind", "of_class")
 # What the item last spoken of stands for where no number is said.
 POINTED = ("item", "numbers")
 NO_ITEM = 0

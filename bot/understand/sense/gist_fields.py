@@ -23,7 +23,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "MoveMeeting": "group timing", "CancelMeeting": "group",
         "ScheduleMeeting": "group timing",
         "SetLanguage": "language", "SetQuietHours": "start end",
-        "SetTimeZone": "value", "SetFocalPoint": "topic body holder", "ShowReminders": "party",
+        "SetTimeZone": "value", "SetFocalPoint": "topic body holder", "ShowReminders": "party of_class",
         "ListDocuments": "group", "ShowAgenda": "group", "ListMembers": "group capacity", "ShowItem": "item",
         "FindFocalPoint": "topic body of_body", "FindTopics": "body of_body",
         "ListItems": "party of_body topic status kind due_before within", "ShowMeeting": "group of_body",

@@ -122,20 +122,26 @@ def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     named = list((left - Counter(words_of(ahead).words)).elements()) if ahead else []
     number = named[0] if len(named) == 1 else str(talked.item) if _of_one_item(draft, reading, talked) else None
     if number is None and not named:
-        return _of_group(draft, reading)
+        return _of_several(draft, reading)
     if number is None or len(named) > 1:
         return draft
     slots = {"scope": Slot("item", 0, 0), "item": Slot(number, 0, 0)}
     return replace(draft, slots={**draft.slots, **slots})
 
 
-def _of_group(draft: Draft, reading: Reading) -> Draft:
+def _of_several(draft: Draft, reading: Reading) -> Draft:
     # "RAG's items: 15 and 4 days ahead" plans for the group, "remind me of RAG's" for oneself.
     said = [m for m in reading.at.values() if m.ids(("body",), draft.lang)]
-    if len(said) != 1 or anywhere(reading, "me") or "group" in draft.slots:
+    if len(said) > 1 or anywhere(reading, "me") or "group" in draft.slots:
         return draft
-    group = Slot(reading.words.said(said[0].first, said[0].last), 0, 0)
-    return replace(draft, slots={**draft.slots, "scope": Slot("group", 0, 0), "group": group})
+    classes = {match.value for _, match in anywhere(reading, "of_class")}
+    if said:
+        whose = {"scope": "group", "group": reading.words.said(said[0].first, said[0].last)}
+    elif len(classes) == 1:
+        whose = {"scope": "class", "of_class": classes.pop()}
+    else:
+        return draft
+    return replace(draft, slots={**draft.slots, **{name: Slot(each, 0, 0) for name, each in whose.items()}})
 
 
 def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:

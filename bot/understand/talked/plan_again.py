@@ -25,6 +25,7 @@ from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
 from handlers.commands.notices import SetReminderPlan
 
+PLANNED = ("scope", "item", "group", "of_class")
 SET, ALSO, KEPT, ONLY, DROPPED, DENIED = "set", "also", "kept", "only", "dropped", "denied"
 
 
@@ -39,7 +40,7 @@ class Part:
 
 def plan_again(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft | None:
     """The plan with its lead times as corrected, or that of the item that is to be an exception; None for neither."""
-    if is_broken(reading.words.text):
+    if is_broken(reading.words.text) or _names_others(reading, lang):
         return None
     if not _names_item(reading) and (leads := _exchanged(reading, command.leads)) is not None:
         return _plan(lang, leads, command)
@@ -54,7 +55,7 @@ def plan_again(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft 
 
 
 def _plan(lang: Lang, leads: Sequence[int], command: SetReminderPlan) -> Draft:
-    scope = {name: Slot(str(value), 0, 0) for name in ("scope", "item", "group") if (value := getattr(command, name))}
+    scope = {name: Slot(str(value), 0, 0) for name in PLANNED if (value := getattr(command, name))}
     return plan_of(lang, leads, scope)
 
 
@@ -161,6 +162,11 @@ def _is_sure(parts: Sequence[Part]) -> bool:
 def _calls_item(clause: Reading) -> bool:
     places = [at for at, word in enumerate(clause.words.words) if is_number(clause, word)]
     return any(is_called_item(clause, at, at + 1) for at in places)
+
+
+def _names_others(reading: Reading, lang: Lang) -> bool:
+    """Whether it is said of a class of people or of a body: "for visitors, reminders 5 days before"."""
+    return bool(anywhere(reading, "of_class")) or any(m.ids(("body",), lang) for m in reading.at.values())
 
 
 def _names_item(reading: Reading) -> bool:

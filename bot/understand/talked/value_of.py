@@ -11,6 +11,7 @@ from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.as_name import OF_PARTIES, are_names
+from bot.understand.fields.classes import class_of
 from bot.understand.fields.clock import clock
 from bot.understand.fields.fill import READERS, Read
 from bot.understand.fields.leads import leads_again
@@ -124,7 +125,14 @@ def reader_of(command: str, name: str) -> Read | None:
         return partial(meeting, ahead=command in AHEAD)
     if name == "value":
         return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
-    own_name = {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock, "leads": leads_again}
+    own_name: Mapping[str, Read] = {
+        "lang": _language,
+        "zone": fill.zone,
+        "quiet_start": clock,
+        "quiet_end": clock,
+        "leads": leads_again,
+        "of_class": class_of,
+    }
     return own_name.get(name)
 
 
