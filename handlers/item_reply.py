@@ -29,8 +29,9 @@ from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.item_data import is_late, item_row
-from handlers.parties import attentions_of, owners
+from handlers.parties import attentions_of
 from handlers.reader import to_reader
+from handlers.recipients import recipients_on
 from handlers.rights import sees_unverified
 from handlers.task_words import task_words
 from handlers.zones import local_day
@@ -94,11 +95,11 @@ def gaps(context: Context, item: Item) -> list[Line]:
 
 
 def _closed(context: Context, item: Item) -> list[Line]:
-    """A deadline within a recess or a conference of whoever sees to it is kept, and questioned."""
+    """A deadline within a recess or a conference of whoever is told of it is kept, and questioned."""
     periods = list_periods(context.session, item.due_date) if item.due_date else {}
     if item.due_date is None or not periods:
         return []
-    stations = sorted({(each.station or "").casefold() for each in owners(context.session, item, item.due_date)})
+    stations = sorted({(each.station or "").casefold() for each in recipients_on(context.session, item, item.due_date)})
     found = [periods[station] for station in stations if station in periods]
     return [Line(key=f"item-due-in-{each.kind}", facts={"station": Code(value=each.station)}) for each in found]
 

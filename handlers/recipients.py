@@ -39,7 +39,7 @@ def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
 
     Where nobody sees to what one of its parties owes, its maker is too, so that it does not slip.
     """
-    return _recipients_on(session, item, item_day(item, now))
+    return recipients_on(session, item, item_day(item, now))
 
 
 def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Person]:
@@ -63,13 +63,14 @@ def _turns(
 ) -> Sequence[Turn]:
     today, last = item_day(item, now), (item.due_at or now).date() + SPAN
     ahead = sorted(day for day in days if today < day <= last)
-    later = [_recipients_on(session, item, day) for day in ahead]
+    later = [recipients_on(session, item, day) for day in ahead]
     return [
         Turn(who, *span) for who, span in zip([people, *later], pairwise([date.min, *ahead, date.max]), strict=True)
     ]
 
 
-def _recipients_on(session: Session, item: Item, on: date) -> list[Person]:
+def recipients_on(session: Session, item: Item, on: date) -> list[Person]:
+    """As ``recipients``, on a day."""
     maker = session.get_one(Person, item.maker_id)
     if item.kind == "personal":
         return [maker]

@@ -11,7 +11,8 @@ import pytest
 
 from bot.cli.faults import in_english
 from handlers.calendars import apply_calendar, read_calendar
-from handlers.commands.items import MoveDeadline
+from handlers.commands.fields import Party
+from handlers.commands.items import MoveDeadline, RecordAction
 from handlers.commands.people import SetTimeZone
 from handlers.register.faults import RegisterFaults
 from handlers.stages import Hours, earlier, later
@@ -65,6 +66,14 @@ def test_a_deadline_within_recess_or_conference_is_questioned(group: Group, day:
     assert key in keys(group.does("desk", MoveDeadline(item=item, due=due(day, month))))
     assert not {"item-due-in-recess", "item-due-in-conference"} & set(
         keys(group.does("desk", MoveDeadline(item=item, due=due(21))))
+    )
+    # Of what nobody sees to its maker is told, whose recess it then is.
+    group.people["desk"].station = "Cairo"
+    assert key in keys(
+        group.does(
+            "desk",
+            RecordAction(text="publish the list", responsible=(Party(kind="body", id="br"),), due=due(day, month)),
+        )
     )
 
 

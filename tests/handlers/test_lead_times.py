@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from handlers.commands.desk import EnrolPerson
 from handlers.commands.fields import Party, PersonClass
 from handlers.commands.items import Undo
@@ -25,7 +27,7 @@ def test_an_items_lead_times_hold_before_a_persons_a_groups_and_a_classs(each_gr
     item = each_group.records(day=31, responsible=(DELEGATE,))
     each_group.item(item).group_id = "iscg"
     each_group.session.flush()
-    steps = (
+    steps: Sequence[tuple[str, Mapping[str, object], Sequence[int]]] = (
         ("desk", {"scope": "class", "of_class": "delegate"}, (9, 3)),
         ("chair", {"scope": "group", "group": "iscg"}, (4,)),
         ("delegate", {"scope": "me"}, (1,)),

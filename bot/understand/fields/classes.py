@@ -52,7 +52,7 @@ def class_of(words: str, scene: Scene) -> Any:
 
 def _either() -> Doubt:
     labels = tuple(Line(key=f"profile-role-{each}") for each in EITHER)
-    return Doubt(Line(key="field-of_class"), EITHER, labels)
+    return Doubt(Line(key="which-class"), EITHER, labels)
 
 
 OF_CLASSES: Mapping[str, Callable[[Draft, Scene, Filled], None]] = MappingProxyType(

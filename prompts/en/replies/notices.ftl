@@ -43,6 +43,7 @@ plan-which-item = For which item? Please give its number.
 plan-group-not-yours = The lead times of { $group_short } are set by its chair or secretary, or by the secretariat.
 plan-class-not-yours = The lead times of a whole class of people are set by the secretariat.
 plan-which-class = Lead times can be set for all staff, all delegates or all visitors, not for other kinds of people.
+which-class = Are delegates meant, or visitors?
 plan-class-alone = Lead times are set for a class of people, for a group or for one item; please choose one of them.
 
 notices-paused = From now on nothing is sent unasked, until it is released. Nothing is lost.

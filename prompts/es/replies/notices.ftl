@@ -44,6 +44,7 @@ plan-which-item = ¿Para qué punto? Indique su número, por favor.
 plan-group-not-yours = Las antelaciones de { $group_short } las fijan su presidencia o su secretaría, o la Secretaría.
 plan-class-not-yours = Las antelaciones de toda una categoría de personas las fija la Secretaría.
 plan-which-class = Se pueden fijar antelaciones para todo el personal, todas las delegaciones o todas las visitas, no para otras categorías.
+which-class = ¿Se trata de las delegaciones o de las visitas?
 plan-class-alone = Las antelaciones se fijan para una categoría de personas, para un grupo o para un punto; elija uno de ellos, por favor.
 
 notices-paused = A partir de ahora no se envía nada que no se haya pedido, hasta nueva autorización. Nada se pierde.

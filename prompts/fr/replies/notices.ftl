@@ -44,6 +44,7 @@ plan-which-item = Pour quel point ? Veuillez indiquer son numéro.
 plan-group-not-yours = Les délais de rappel de { $group_short } sont fixés par sa présidence ou son secrétariat, ou par le Secrétariat.
 plan-class-not-yours = Les délais de rappel de toute une catégorie de personnes sont fixés par le Secrétariat.
 plan-which-class = Des délais de rappel peuvent être fixés pour tout le personnel, toutes les délégations ou toutes les visites, non pour d'autres catégories.
+which-class = S'agit-il des délégations ou des visites ?
 plan-class-alone = Les délais de rappel se fixent pour une catégorie de personnes, pour un groupe ou pour un point ; veuillez choisir l'un d'eux.
 
 notices-paused = Plus rien n'est envoyé spontanément jusqu'à nouvelle autorisation. Rien n'est perdu.

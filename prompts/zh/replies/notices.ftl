@@ -42,6 +42,7 @@ plan-which-item = 是哪一项？请给出编号。
 plan-group-not-yours = { $group_short }的提前天数由其主席、会议秘书或秘书处设置。
 plan-class-not-yours = 一类人员的提前天数由秘书处设置。
 plan-which-class = 可以为全体职员、全体代表或全体访客设置提前天数，不能为其他类别设置。
+which-class = 是指代表还是访客？
 plan-class-alone = 提前天数可为一类人员、一个组或一项设置；请选择其中之一。
 
 notices-paused = 从现在起不再主动发送任何内容，直至恢复。不会有任何遗失。
