@@ -45,7 +45,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "JudgeOverlap": ("numbers",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
         "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "SettleAnswer": ("item",),
         "StrikeNotices": ("numbers",), "EditNotice": ("item", "behind"), "ShowDelivery": ("item",),
-        "CallForStatus": ("group",), "StartMeeting": ("group",), "EndMeeting": ("group",),
+        "CallForStatus": ("group", "item"), "StartMeeting": ("group",), "EndMeeting": ("group",),
         "AcceptDeadlines": ("group",), "NoteAgenda": ("behind",), "NotePresent": ("people",),
         "NoteRegrets": ("people",), "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",),
         "SetFormalText": ("item", "behind"), "ShowProposal": ("numbers",), "EditProposal": ("numbers",),
