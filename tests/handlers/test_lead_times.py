@@ -23,10 +23,10 @@ def of_class(kind: PersonClass, *leads: int) -> SetReminderPlan:
     return SetReminderPlan(leads=leads, scope="class", of_class=kind)
 
 
-def test_an_items_lead_times_hold_before_a_persons_a_groups_and_a_classs(each_group: Group) -> None:
-    item = each_group.records(day=31, responsible=(DELEGATE,))
-    each_group.item(item).group_id = "iscg"
-    each_group.session.flush()
+def test_an_items_lead_times_hold_before_a_persons_a_groups_and_a_classs(group: Group) -> None:
+    item = group.records(day=31, responsible=(DELEGATE,))
+    group.item(item).group_id = "iscg"
+    group.session.flush()
     steps: Sequence[tuple[str, Mapping[str, object], Sequence[int]]] = (
         ("desk", {"scope": "class", "of_class": "delegate"}, (9, 3)),
         ("chair", {"scope": "group", "group": "iscg"}, (4,)),
@@ -35,17 +35,17 @@ def test_an_items_lead_times_hold_before_a_persons_a_groups_and_a_classs(each_gr
     )
     usual = [7, 1]
     # Whatever is planned for somebody outside the house waits until it is released.
-    assert ahead(each_group, item, "delegate", "held") == usual
+    assert ahead(group, item, "delegate", "held") == usual
     for who, whose, leads in steps:
-        each_group.does(who, SetReminderPlan.model_validate({"leads": leads, **whose}))
-        assert (ahead(each_group, item, "delegate", "held"), ahead(each_group, item, "delegate", "planned")) == (
+        group.does(who, SetReminderPlan.model_validate({"leads": leads, **whose}))
+        assert (ahead(group, item, "delegate", "held"), ahead(group, item, "delegate", "planned")) == (
             list(leads),
             [],
         )
     left = [usual, *(list(leads) for _, _, leads in steps)]
     for (who, whose, _), now in reversed(list(zip(steps, left, strict=False))):
-        each_group.does(who, SetReminderPlan.model_validate({"leads": (), **whose}))
-        assert ahead(each_group, item, "delegate", "held") == now
+        group.does(who, SetReminderPlan.model_validate({"leads": (), **whose}))
+        assert ahead(group, item, "delegate", "held") == now
 
 
 def test_lead_times_of_a_class_are_for_all_of_it_and_for_nobody_else(group: Group) -> None:
