@@ -31,6 +31,7 @@ from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS, OF_LIST
 from bot.understand.lacking import REQUIRED, is_better, is_lacking, is_loose, leaves_form, others_of
 from bot.understand.named.names import Names
+from bot.understand.patterns.phrases import phrases_of
 from bot.understand.prose.negated import WONDERED
 from bot.understand.sense.gist_fields import told
 from bot.understand.talked.again import said_before
@@ -38,11 +39,13 @@ from bot.understand.talked.aimed import of_one_item, of_topic, point_at_body, po
 from bot.understand.talked.asked import answered
 from bot.understand.talked.leaving import LEFT, undoes
 from bot.understand.talked.settled import check_days, keep_day, keep_hour
-from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
+from bot.understand.text.words import words_of
+from bot.understand.types import Asker, Draft, Incomplete, Nothing, Slot, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import DueMeeting
+from handlers.commands.fields import DueMeeting, Lang
+from handlers.commands.items import RecordAction
 
 OF_ITEMS = MappingProxyType({("ReassignItem", "responsible"): fill.takers})
 CLOSELY, LOOSELY = 6.0, 3.0
@@ -114,13 +117,30 @@ def _resolve(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
 def _either(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
     # "Cross off 12": is it done, or dropped? What a word says of either is asked.
     slots = {name: slot for name, slot in draft.slots.items() if name != "or"}
-    each = [replace(draft, command=name, slots=slots) for name in draft.slots["or"].words.split()]
+    each = [replace(draft, command=name, slots=_known_to(name, slots)) for name in draft.slots["or"].words.split()]
     read = [_resolve(one, scene, talked) for one in each]
-    commands = tuple(one.command for one in read if isinstance(one, Understood))
+    plain = [one for one in read if isinstance(one, Understood) and not _is_nobodys(one.command, draft.lang)]
+    commands = tuple(one.command for one in plain)
+    if len(plain) == 1 and len(each) > 1 and "task" in slots:
+        return plain[0]
     if len(commands) < len(each):
         return _nothing(draft, "nothing-understood")
     labels = tuple(Line(key=f"means-{one.key()}") for one in commands)
     return Unclear(draft.lang, Line(key="which-meaning"), commands, labels)
+
+
+def _known_to(command: str, slots: Mapping[str, Slot]) -> dict[str, Slot]:
+    # What is one's task with its day, "BDT prepares the list by Friday", is the whole text of what was decided.
+    whole = "task" in slots and "due" not in COMMANDS[command].model_fields
+    return {("text" if whole and name == "task" else name): slot for name, slot in slots.items()}
+
+
+def _is_nobodys(command: Command, lang: Lang) -> bool:
+    """Whether an action charges nobody with anything by a day, or only tells how it is: "meets on Friday"."""
+    if not isinstance(command, RecordAction):
+        return False
+    states = words_of(command.text).words[0] in phrases_of(lang).lists["states"]
+    return states or command.due.kind == "none" or not command.responsible
 
 
 def _nothing(draft: Draft, reason: str) -> Nothing:

@@ -26,7 +26,7 @@ from bot.understand.text.words import is_question, stem, words_of
 from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Talked, Unclear, Understanding, Understood
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown
-from handlers.commands.focal_points import ShowTopic
+from handlers.commands.focal_points import FindFocalPoint, ShowTopic
 from handlers.commands.help import Help
 from handlers.commands.items import EditItem, ListItems
 from handlers.commands.notices import SetReminderPlan
@@ -53,7 +53,8 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
         aside = replace(talking, talked=Talked())
         other = of_item(aside, not_understood(meant))
         return other if isinstance(other, Understood) else None
-    if not text or talked.form or not (_may_be_of_item(meant, text, lang) or _goes_on(meant, text, lang, talked)):
+    goes_on = _may_be_of_item(meant, text, lang, talked) or _goes_on(meant, text, lang, talked)
+    if not text or talked.form or not goes_on:
         return None
     if (other := _rather(talking, text, lang)) is not None:
         return other
@@ -193,7 +194,7 @@ def _says_more(reading: Reading) -> bool:
     return not all(is_small(each) or each in called for each in rest)
 
 
-def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
+def _may_be_of_item(meant: Understanding, text: str, lang: Lang, talked: Talked) -> bool:
     if isinstance(meant, Nothing):
         return meant.reason.key == "nothing-understood"
     if isinstance(meant, Understood):
@@ -216,7 +217,8 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
             return command.scope == "me"
         # "The accessibility list goes to them": a topic's name alone says nothing of what is wanted of it.
         named = isinstance(command, ShowTopic) and meant.loose and not is_question(text)
-        return named or (type(command).__name__ in ABOUT and says_item(text, lang))
+        about = type(command).__name__ in ABOUT or (isinstance(command, FindFocalPoint) and _is_of_items(talked))
+        return named or (about and says_item(text, lang))
     # "Record a new action" is of no item, whatever a text says.
     if isinstance(meant, Incomplete):
         return "item" in COMMANDS[meant.command].model_fields and "item" not in meant.fields
@@ -226,12 +228,18 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
 def _goes_on(meant: Understanding, text: str, lang: Lang, talked: Talked) -> bool:
     """Whether words that ask for help, or for duplicates on no topic, go on from an item: "and the guide", "lo mismo
     con la guía"."""
-    command, before = meant.command if isinstance(meant, Understood) else None, talked.command
-    of_items = isinstance(before, ListItems) or hasattr(before, "item") or type(before).__name__.startswith("Record")
+    command = meant.command if isinstance(meant, Understood) else None
+    of_items = _is_of_items(talked)
     if not of_items or isinstance(command, FindOverlaps):
         return of_items and isinstance(command, FindOverlaps) and command.topic is None
     goes_on = words_of(text).words[0] in phrases_of(lang).lists["and"]
     return isinstance(command, Help) and goes_on and not _asks_how(meant)
+
+
+def _is_of_items(talked: Talked) -> bool:
+    """Whether items were spoken of last, and nothing else."""
+    before = talked.command
+    return isinstance(before, ListItems) or hasattr(before, "item") or type(before).__name__.startswith("Record")
 
 
 def _asks_how(meant: Understanding) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.patterns.counted import heads_clause, number_of
+from bot.understand.patterns.counted import heads_clause, is_of_other_thing, number_of
 from bot.understand.patterns.cues import Piece, pieces
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.parts import clauses
@@ -46,6 +46,9 @@ def in_same_breath(talking: Talking) -> Talking:
 
 def _named(head: Reading, lang: Lang) -> Iterator[int]:
     words = head.words.words
+    if is_of_other_thing(head):
+        # "They miss section 3, reopen it."
+        return
     if len(words) > 1 and words[-1].isdecimal():
         yield int(words[-1])
     cut = pieces(head, telling_cues(lang), VALUES)

@@ -10,9 +10,11 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.types import Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.fields import Party
-from handlers.commands.items import ReassignItem, ReportProgress, WithdrawItem
+from handlers.commands.items import ReassignItem, ReportProgress, ShowItem, WithdrawItem
 
 PENDING, WITHDRAWN = "pending", "withdrawn"
+# What stands behind it is to be noted as it is.
+MARK = ":"
 
 
 def state_noted(talking: Talking, meant: Understanding) -> Understanding:
@@ -25,6 +27,8 @@ def state_noted(talking: Talking, meant: Understanding) -> Understanding:
     if command.note in reading.phrases.lists["day_behind"]:
         # «К 22-му» says a day.
         return Nothing(meant.lang, Line(key="nothing-understood"))
+    if _is_no_news(reading) and MARK not in talking.text:
+        return replace(meant, command=ShowItem(item=command.item))
     if (body := _body(reading)) is not None:
         return replace(meant, command=ReassignItem(item=command.item, responsible=(body,)), guess=True)
     state = _state(reading)
@@ -33,6 +37,11 @@ def state_noted(talking: Talking, meant: Understanding) -> Understanding:
     if state == PENDING:
         return replace(meant, command=command.model_copy(update={"status": PENDING}))
     return meant
+
+
+def _is_no_news(reading: Reading) -> bool:
+    # "The 3rd one, we've had no news": behind a colon it is what is to be noted.
+    return any(each.end == reading.length for each in begins(reading, reading.phrases.values["no_news"], 0))
 
 
 def _body(reading: Reading) -> Party | None:

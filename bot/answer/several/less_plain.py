@@ -6,10 +6,16 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice
 
-from bot.answer.several.requests import MOST, after, by_itself, halves, own_item, question, request
+from bot.answer.several.requests import MOST, after, by_itself, halves, is_long, own_item, question, request
 from bot.answer.talking import Talking
+from bot.understand.patterns.cues import pieces
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.reading import is_asked
+from bot.understand.sense.gist import telling_cues
+from bot.understand.text.joins import COMMAS, ENDS, Cut, cuts
 from bot.understand.types import Understood
 from handlers.commands.fields import Lang
+from handlers.commands.notices import RemindMe
 
 
 def with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
@@ -31,6 +37,32 @@ def with_question(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and second:
             return replace(first, guess=True), second
     return None
+
+
+def with_reminder(talking: Talking) -> tuple[Understood, Understood] | None:
+    """A reminder, shown first, and what Focal is asked to tell or show behind it: "remind me on Friday to call Ann and
+    tell me who leads gender". What a reminder is for may go on, and does where nobody is told: "… and check 2"."""
+    for cut in cuts(talking.text):
+        if not (cut.joined or cut.parted(COMMAS, ENDS)) or not is_long(cut.right) or not _is_told(talking, cut):
+            continue
+        first = talking.meant(talking.draft(cut.left))
+        reminds = isinstance(first, Understood) and isinstance(first.command, RemindMe) and not first.guess
+        second = request(talking, cut.right) if reminds else None
+        if second and not second.command.changes and isinstance(first, Understood):
+            return replace(first, guess=True), second
+    return None
+
+
+def _is_told(talking: Talking, cut: Cut) -> bool:
+    """Whether what stands behind begins with an order to tell or show something, to oneself or behind a mark, or is a
+    question of its own."""
+    reading = talking.reads(cut.right, talking.lang)
+    if reading.length > 1 and begins(reading, reading.phrases.values["me"], 1):
+        return True
+    if cut.parted(ENDS) and is_asked(reading):
+        return True
+    head = pieces(reading, telling_cues(reading.phrases.lang), ())[:1]
+    return cut.parted(COMMAS, ENDS) and any("show" in each.values for each in head)
 
 
 def each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
+from bot.answer.unasked.conditions import hangs_on, is_on_condition
 from bot.understand.dates.types import Found
 from bot.understand.patterns.match import anywhere
 from bot.understand.prose.acting import conditional
@@ -18,6 +19,12 @@ def is_put_off(talking: Talking, remark: str, lang: Lang) -> bool:
     """Whether a remark says that the request beside it isn't one, or isn't for now."""
     reading = talking.reads(remark, lang)
     return conditional(remark, lang) or bool(anywhere(reading, "hedged")) or _is_time(talking, remark, lang)
+
+
+def is_for_later(talking: Talking, remark: str, lang: Lang) -> bool:
+    """Whether a remark says on what the request beside it hangs, or for when it is; what is only heard does not."""
+    reading = talking.reads(remark, lang)
+    return is_on_condition(reading) or hangs_on(reading) or _is_time(talking, remark, lang)
 
 
 def is_ahead(talking: Talking, remark: str, lang: Lang) -> bool:

@@ -13,7 +13,7 @@ from bot.answer.days.longer import by_days
 from bot.answer.days.needed_for import lacks_day, without_need
 from bot.answer.items.described import item_described
 from bot.answer.meanings import is_open
-from bot.answer.several.put_off import is_ahead, is_put_off
+from bot.answer.several.put_off import is_ahead, is_for_later, is_put_off
 from bot.answer.several.requests import asks, is_close, says_what
 from bot.answer.talking import Talking
 from bot.understand.patterns.closest import OF_STATE
@@ -29,7 +29,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import Draft, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang
-from handlers.commands.items import CompleteItem, Undo
+from handlers.commands.items import CompleteItem, ReopenItem, Undo
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES, LEAST_HEAD = 240, 4, 6, 2, 4
 # Cues (``bot/understand/patterns/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
@@ -77,12 +77,14 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
     if meant.undone is not None:
         # "I meant 2, not 1": what is denied is the item that was wrong.
         return None
-    note = getattr(meant.command, "note", None)
-    if isinstance(note, str) and note and _takes_back(talking, note, lang):
+    notes = (getattr(meant.command, name, None) for name in ("note", "reason"))
+    if any(isinstance(note, str) and note and _takes_back(talking, note, lang) for note in notes):
         return replace(meant, guess=True)
     for words, remark in _halves(talking.text):
         reading = talking.reads(remark, lang)
-        unsure = is_put_off(talking, remark, lang) or _calls_somebody(reading)
+        # "Hang on, BR says a page is missing, reopen it": what was only heard is why it is to be open again.
+        put_off = is_for_later if isinstance(meant.command, ReopenItem) else is_put_off
+        unsure = put_off(talking, remark, lang) or _calls_somebody(reading)
         unsure = unsure or (isinstance(meant.command, CompleteItem) and _is_denied(reading))
         if unsure and _is_same(_alone(talking, words, lang), meant):
             return replace(meant, guess=True)

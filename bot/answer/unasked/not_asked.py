@@ -13,14 +13,15 @@ from bot.answer.talking import Talking
 from bot.answer.unasked.conditions import hangs_on
 from bot.answer.who.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
+from bot.understand.patterns.counted import is_of_other_thing
 from bot.understand.patterns.match import anywhere, begins, said
-from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.prose.parts import clauses
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.command import Command
-from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, ShowItem, Undo
+from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, ReopenItem, ShowItem, Undo
 from handlers.commands.upkeep import SetAway
 from storage.items import find_visible
 
@@ -46,7 +47,8 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
         return _as_it_is(talking, meant)
     if (not names & OF_NOT_DONE and _is_unwished(reading)) or (not names & TOLD and _is_not_so(reading)):
         return Nothing(meant.lang, Line(key="nothing-asked"))
-    if any(hasattr(each, "item") for each in commands_of(meant)) and _is_of_other_thing(reading):
+    other_thing = any(hasattr(each, "item") for each in commands_of(meant)) and is_of_other_thing(reading)
+    if other_thing and not is_asked_beside(talking, commands_of(meant)[-1]):
         return not_understood(meant)
     asked = (_to_whom(talking, reading, each) for each in commands_of(meant))
     if (other := next(filter(None, asked), None)) is not None:
@@ -64,9 +66,11 @@ def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understandin
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or command is None or not talking.free():
         return meant
+    if isinstance(command, ReopenItem) and is_asked_beside(talking, command):
+        return meant
     of_item = command.changes and hasattr(command, "item")
     return (
-        replace(meant, guess=True) if of_item and _is_of_other_thing(talking.reads(talking.text, meant.lang)) else meant
+        replace(meant, guess=True) if of_item and is_of_other_thing(talking.reads(talking.text, meant.lang)) else meant
     )
 
 
@@ -103,12 +107,11 @@ def _is_not_so(reading: Reading) -> bool:
     return not marked and bool(anywhere(reading, "not_so"))
 
 
-def _is_of_other_thing(reading: Reading) -> bool:
-    # "Phase 2 is done", "第二阶段完成了": the only number said is no item's.
-    numbers = [at for at, word in enumerate(reading.words.words) if is_number(reading, word)]
-    things = anywhere(reading, "of_other_thing")
-    beside = {match.end if match.value == "before" else at - 1 for at, match in things}
-    return len(numbers) == 1 and numbers[0] in beside
+def is_asked_beside(talking: Talking, command: Command) -> bool:
+    """Whether the last clause alone asks for it, and says no number: "section 3 is missing, reopen it"."""
+    *heads, last = clauses(talking.text) or [""]
+    meant = talking.meant(talking.draft(last)) if heads and not any(map(str.isdecimal, last)) else None
+    return isinstance(meant, Understood) and meant.command == command
 
 
 def _was_changed(talking: Talking) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.answer.meanings import changes, commands_of, names_of, not_understood
 from bot.answer.talking import Talking
 from bot.answer.unasked.conditions import is_on_condition
+from bot.answer.unasked.not_asked import is_asked_beside
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import anywhere, begins
@@ -22,7 +23,7 @@ from bot.understand.text.tidy import without
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Understanding, Understood
 from handlers.commands.catalogue import COMMANDS
-from handlers.commands.items import RecordAction
+from handlers.commands.items import RecordAction, ReopenItem
 from handlers.commands.notices import RemindMe
 
 # In so many first words others may be addressed, before a comma.
@@ -45,9 +46,15 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
     if told or (names & OF_STATE and is_on_condition(reading)):
         return not_understood(meant)
-    news = changes(meant) and _opens(reading, "hearsay")
+    news = changes(meant) and _opens(reading, "hearsay") and not _reopens(talking, meant)
     doubtful = news or (names & HUNG and is_on_condition(reading)) or (names & WISHED and _others_hope(reading))
     return replace(meant, guess=True) if doubtful and isinstance(meant, Understood) else meant
+
+
+def _reopens(talking: Talking, meant: Understanding) -> bool:
+    """Whether what was heard is only why an item is to be open again: "they say a page is missing, reopen it"."""
+    command = meant.command if isinstance(meant, Understood) else None
+    return isinstance(command, ReopenItem) and is_asked_beside(talking, command)
 
 
 def _records_nothing(talking: Talking, meant: Understanding, reading: Reading) -> bool:

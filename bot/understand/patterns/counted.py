@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.understand.dates.lasting import BY_FORM
 from bot.understand.patterns.cues import FEW, Piece
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
@@ -49,6 +49,14 @@ def is_called_item(reading: Reading, first: int, last: int) -> bool:
     words, lists = reading.words.words, reading.phrases.lists
     before = first > 0 and not is_small(words[first - 1]) and stem(words[first - 1]) in lists["item_words"]
     return before or (last < reading.length and words[last] in lists["item_after"])
+
+
+def is_of_other_thing(reading: Reading) -> bool:
+    """Whether the only number said is no item's: "phase 2 is done", "第二阶段完成了"."""
+    numbers = [at for at, word in enumerate(reading.words.words) if is_number(reading, word)]
+    things = anywhere(reading, "of_other_thing")
+    beside = {match.end if match.value == "before" else at - 1 for at, match in things}
+    return len(numbers) == 1 and numbers[0] in beside
 
 
 def is_by_form(reading: Reading, at: int) -> bool:

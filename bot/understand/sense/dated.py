@@ -24,6 +24,11 @@ def _number() -> re.Pattern[str]:
 
 
 @cache
+def _arrow() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[-=]>|[→⇒])\s*")
+
+
+@cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -63,8 +68,10 @@ def _moment(text: str, scene: Scene) -> tuple[Found | None, int]:
         return found, 0
     behind = text[first.end() :]
     if found is None:
-        # "Set 12 to 24 May": of two numbers before one month the first may be an item's.
-        return scene.moment(behind), first.end()
+        # "Set 12 to 24 May": of two numbers before one month the first may be an item's. "1 → 18.12": the day is bare.
+        arrow = _arrow().match(behind)
+        begun = arrow.end() if arrow else 0
+        return scene.moment(behind[begun:]), first.end() + begun
     if first.start() == found.start == found.cue_start:
         # "Finish 1 before 4 May": what no word calls an hour, and a whole date follows, is none.
         later = scene.moment(behind, cued=True)

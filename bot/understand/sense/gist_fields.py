@@ -29,7 +29,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "ListItems": "party of_body topic status kind due_before within", "ShowMeeting": "group of_body",
         "ListMeetings": "group of_body", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
         "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group until", "ReleaseNotices": "group",
-        "WriteReport": "year language form", "WriteMinutes": "language form", "ShowTrail": "period",
+        "WriteReport": "year language form topic kind", "WriteMinutes": "language form", "ShowTrail": "period",
         "ListActivities": "topic body year missing", "AgreeItems": "numbers", "ReportProgress": "item note",
     }
 )  # fmt: skip
@@ -67,6 +67,8 @@ def told(draft: Draft, scene: Scene) -> Draft:
     words |= _holder(text, scene)
     if year := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
         words["year"] = year[0]
+    if command == "WriteReport" and "topic" in words:
+        words["kind"] = "topic"
     words["note"] = words["period"] = draft.slots["gist"].words
     if command == "ListActivities" and denies(scene.reading(text), scene.lang):
         # "Who has not sent their activities?" is not answered with those who have.

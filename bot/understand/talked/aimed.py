@@ -106,8 +106,9 @@ def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
 
 
 def of_topic(draft: Draft, reading: Reading) -> Draft:
-    """A list of items "on it" as one of the topic that was spoken of; where none was, "on this" says nothing."""
-    if draft.command != "ListItems" or "topic" in draft.slots or not anywhere(reading, "on_topic"):
+    """A list of items or a report "on it" as one of the topic that was spoken of; where none was, "on this" says
+    nothing."""
+    if draft.command not in ("ListItems", "WriteReport") or "topic" in draft.slots or not anywhere(reading, "on_topic"):
         return draft
     return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
 
@@ -152,7 +153,7 @@ def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, tal
     points = isinstance(said, dict) and pointing.issuperset(words_of(said["unknown"]).words)
     left_out = said is None and "topic" not in filled.doubts and (command in ABOUT_TOPICS or "of_topic" in draft.slots)
     if ((command in ABOUT_TOPICS and points) or left_out) and isinstance(before, str):
-        filled.fields["topic"] = before
+        filled.fields |= {"topic": before} | ({"kind": "topic"} if command == "WriteReport" else {})
     elif command in ABOUT_TOPICS and points:
         raise Unreadable("nothing-understood")
 
