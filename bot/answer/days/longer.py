@@ -55,8 +55,9 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
         return _asked(meant) if _is_of_today(meant, scene) else None
     words = _of_one_unit(said, meant, scene)
     moved = _moved(talking, meant, words, scene)
-    # Behind what was said of item 3, "أجل 2 أسبوع" may put that off by two weeks.
-    doubted = words != said and talking.talked.item not in (None, item_of(meant))
+    # Behind what was asked or done about item 3, "أجل 2 أسبوع" may put that off by two weeks.
+    before = getattr(talking.talked.command, "item", None)
+    doubted = words != said and before not in (None, item_of(meant))
     return replace(moved, guess=True) if moved and doubted else moved
 
 
