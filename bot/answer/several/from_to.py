@@ -9,9 +9,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answer.talking import Talking
+from bot.understand.patterns.cues import FEW
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.plain import FEW
 from bot.understand.patterns.reading import Match, Reading
 from bot.understand.text.joins import all_of, called, listed
 from bot.understand.text.small import is_small

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.understand.dates.lasting import BY_FORM
-from bot.understand.patterns.cues import Piece
+from bot.understand.patterns.cues import FEW, Piece
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.plain import FEW, is_number
+from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.numerals import counts_items
 from bot.understand.text.small import is_small

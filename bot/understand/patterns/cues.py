@@ -9,7 +9,7 @@ from itertools import chain
 
 from bot.understand.patterns.graph import Node
 from bot.understand.patterns.match import begins, is_at_hour
-from bot.understand.patterns.plain import FEW, is_day_by_ending, is_in_figures, is_in_range
+from bot.understand.patterns.plain import is_day_by_ending, is_in_figures, is_in_range
 from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.shares import is_share
 from bot.understand.text.joins import calls_item
@@ -19,6 +19,8 @@ from bot.understand.text.words import stem
 from bot.understand.types import NameKind, Slot
 
 MOST_SLIPPED = 4
+# "Two points were put off" counts them; so great a number in letters before a word for an item is that item's.
+FEW = 10
 NAMED: tuple[NameKind, ...] = ("topic", "body", "person", "office")
 OF_NO_ACCOUNT = ("greeting", "courtesy")
 Option = tuple[int, str, str | None]

@@ -7,22 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.understand.patterns.grammar import APART, LONG, ONE_ITEM
 from bot.understand.patterns.graph import Node, Slot, over
 from bot.understand.patterns.phrases import ByWord, Phrase
-from bot.understand.patterns.plain import (
-    FREE,
-    KNOWN,
-    VALUE,
-    dated,
-    is_by_length,
-    is_day_by_ending,
-    is_in_range,
-    known,
-    numbers,
-    year,
-)
+from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
 from bot.understand.patterns.reading import Caught, Grip, Match, Reading, behind_dash, parts, past_ordinal
 from bot.understand.text.joins import calls_item
-from bot.understand.text.numerals import counts_items, numbered
+from bot.understand.text.numerals import counts_items, is_by_length, numbered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, stem
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from bot.understand.patterns.graph import Slot
@@ -17,8 +17,6 @@ from bot.understand.types import NameKind
 
 KNOWN, VALUE, FREE = 3.0, 2.5, 0.25
 IN_FIGURES = (".", "/")
-# "Two points were put off" counts them; so great a number in letters before a word for an item is that item's.
-FEW = 10
 
 
 def known(reading: Reading, kinds: tuple[NameKind, ...], at: int) -> int:
@@ -102,12 +100,3 @@ def numbers_of(reading: Reading) -> list[tuple[int, int, int]]:
 def only_numbers(reading: Reading) -> bool:
     """Whether a text says nothing but a number: "the second one" is nothing to be done."""
     return all(word.isdecimal() or is_small(word) or is_number(reading, word) for word in reading.words.words)
-
-
-def is_by_length(words: Sequence[str], first: int, last: int, lists: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a length of time behind a number, from ``first`` to the word before ``last``, is not counted by it:
-    "قبل 2 بيومين", and in Arabic one of a unit behind one to ten, "أجل 2 أسبوع"."""
-    behind = words[last : last + 1]
-    few = words[first].isdecimal() and 1 <= int(words[first]) <= FEW
-    one = few and not lists["one_unit"].isdisjoint(behind)
-    return one or not lists["by_length"].isdisjoint(behind)
