@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from bot.understand.data import area_of, talk_of
 from bot.understand.fields.quiet import hours_in
-from bot.understand.patterns.counted import has_date, leads_off, number_of, says_how_many
+from bot.understand.patterns.counted import has_date, leads_off, number_of, says_how_many, with_its_word
 from bot.understand.patterns.cues import Piece, pieces
 from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
@@ -23,7 +23,6 @@ from bot.understand.patterns.match import begins
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.sense.gists import Gist, gists
-from bot.understand.text.joins import calls_item
 from bot.understand.text.words import is_han
 from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
@@ -209,19 +208,9 @@ def _draft(reading: Reading, lang: Lang, rule: Gist, found: list[Piece], number:
     number = number if any("item" in group for group in rule.groups) else None
     if number is not None:
         slots["item"] = Slot(str(number.values["item"]), 0, 0)
-    text = _without(reading, (*([_called(reading, number)] if number else []), *_put_aside(found)))
+    text = _without(reading, (*([with_its_word(reading, number)] if number else []), *_put_aside(found)))
     slots["gist"] = Slot(text, 0, len(text))
     return Draft(lang, command, slots, score=0.5, phrase="gist")
-
-
-def _called(reading: Reading, number: Piece) -> Piece:
-    """The number with what calls it an item's beside it: "1号", "item 1"."""
-    words, lists = reading.words.words, reading.phrases.lists
-    first, last = number.first, number.last
-    while last < reading.length and words[last] in lists["item_after"]:
-        last += 1
-    called = first > 0 and calls_item(words, first - 1, lists["item_words"])
-    return replace(number, first=first - called, last=last)
 
 
 def taken(reading: Reading, lang: Lang) -> str:
