@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.answer.days.in_working_days import by_working_days, in_working_days
@@ -52,7 +53,12 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     if anywhere(scene.reading(apart(said)), "lead_day"):
         # "To the day of the deadline" is by no length of time, and on no day that is counted from today.
         return _asked(meant) if _is_of_today(meant, scene) else None
-    return _moved(talking, meant, _of_one_unit(said, meant, scene), scene)
+    words = _of_one_unit(said, meant, scene)
+    moved = _moved(talking, meant, words, scene)
+    # Behind what was asked or done about item 3, "أجل 2 أسبوع" may put that off by two weeks.
+    before = getattr(talking.talked.command, "item", None)
+    doubted = words != said and before not in (None, item_of(meant))
+    return replace(moved, guess=True) if moved and doubted else moved
 
 
 def _moved(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:

@@ -19,12 +19,13 @@ from handlers.commands.notices import RemindMe
 
 
 def with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
-    """One request and what is only told behind it, where the request is all that was taken of the message: "give it to
-    BDT, they have until Friday"."""
+    """One request and what is only told or asked behind it, where the request is all that was taken of the message:
+    "give it to BDT, they have until Friday"."""
     for left, right in islice(halves(talking.text), MOST):
         first = request(talking, left, first=True) if talking.draft(left).phrase == phrase else None
         second = request(after(talking, first), right) if first and first.command.changes else None
-        if first and second and second.guess and type(first.command) is not type(second.command):
+        behind = second is not None and (second.guess or not second.command.changes)
+        if first and second and behind and type(first.command) is not type(second.command):
             return first, second
     return None
 

@@ -82,7 +82,7 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
         if first and (_has_request(talking, first) or not (first.command.changes or is_long(left))):
             continue
         behind = _in_order(left, right, lang)
-        second = request(after(talking, first), behind) or of_thing(talking, behind, lang) if first else None
+        second = _second(after(talking, first), behind, lang) if first else None
         if first and second and isinstance(second.command, Undo):
             # "Take that away, I was wrong" asks for one thing.
             return None
@@ -93,6 +93,12 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
     if one or not is_open(talking.read(text)):
         return None
     return each_of_its_own(talking, lang) or with_question(talking)
+
+
+def _second(later: Talking, words: str, lang: Lang) -> Understood | None:
+    # "Show 2, and also on Friday remind me …".
+    said = dict.fromkeys((words, without_order(later, words, lang)))
+    return next(filter(None, (request(later, each) or of_thing(later, each, lang) for each in said)), None)
 
 
 def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tuple[Understood, ...]:

@@ -9,7 +9,7 @@ from functools import cache
 from bot.understand.fields.cells import is_done, said_of_cells
 from bot.understand.named.names import Names
 from bot.understand.patterns.present import PARTIES
-from bot.understand.prose.tenses import asks_nobody
+from bot.understand.prose.tenses import asks_nobody, tells_before
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
@@ -29,9 +29,11 @@ def says_nothing(words: str) -> bool:
 def tells_of(line: str, names: Names, lang: Lang) -> bool:
     """Whether a line of a list only tells what somebody who is named did, or hopes: "BDT presented its report"."""
     named = next((each for each in names.mentions(line) if each.ids(PARTIES)), None)
-    before = words_of(line[: named.start]).words if named is not None else ()
-    first = named is not None and all(map(is_small, before))
-    return named is not None and first and asks_nobody(line[named.end :].strip(), lang)
+    if named is None:
+        return False
+    before, behind = line[: named.start], line[named.end :].strip()
+    first = all(map(is_small, words_of(before).words))
+    return (first and asks_nobody(behind, lang)) or tells_before(before, lang)
 
 
 def ends_done(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from bot.understand.dates.lasting import BY_FORM
@@ -12,6 +13,7 @@ from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
+from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem, words_of
@@ -130,3 +132,13 @@ def put_to_day(words: str, before: str, lang: Lang) -> tuple[str, str] | None:
 @cache
 def _put_to() -> re.Pattern[str]:
     return re.compile(r"^(\D{0,12}?)(\d{1,3})\s+(\w+)\s+(\S.*)$", re.DOTALL)
+
+
+def with_its_word(reading: Reading, number: Piece) -> Piece:
+    """The number with what calls it an item's beside it: "1号", "item 1"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    first, last = number.first, number.last
+    while last < reading.length and words[last] in lists["item_after"]:
+        last += 1
+    called = first > 0 and calls_item(words, first - 1, lists["item_words"])
+    return replace(number, first=first - called, last=last)

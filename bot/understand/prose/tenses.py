@@ -1,4 +1,5 @@
-"""What was done already, or is only hoped, by the verb behind a name: "TSB sent the report on Friday"."""
+"""What was done already, or is only hoped, by the verb behind a name, in Arabic before it: "TSB sent the report on
+Friday"."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.data import area_of
+from bot.understand.dates.text import fold
 from handlers.commands.fields import Lang
 
 # How most verbs of the past end, in languages whose phrases take any verb behind a name.
@@ -32,6 +34,18 @@ def asks_nobody(text: str, lang: Lang) -> bool:
     # "БСЭ материал подготовить": a noun may end as a verb of the past does, before what is to be done.
     noun = lang == "ru" and _to_do().search(text)
     return bool(_hoped(lang).match(text) or (_past(lang).match(text) and not noun))
+
+
+def tells_before(words: str, lang: Lang) -> bool:
+    """Whether the words before a name are a verb of the past, as Arabic sentences begin: "أرسل TSB القائمة"."""
+    return lang == "ar" and _begun().fullmatch(fold(words).text.strip()) is not None
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    # The same letters order a person, "أرسل القائمة": no body then stands right behind them.
+    verbs, between = (fold(_either("ar", kind)).text for kind in ("past", "between"))
+    return re.compile(rf"(?:{verbs})(?:\s+(?:{between}))?")
 
 
 @cache

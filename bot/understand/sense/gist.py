@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from bot.understand.data import area_of, talk_of
 from bot.understand.fields.quiet import hours_in
-from bot.understand.patterns.counted import has_date, leads_off, number_of, says_how_many
+from bot.understand.patterns.counted import has_date, leads_off, number_of, says_how_many, with_its_word
 from bot.understand.patterns.cues import Piece, pieces
 from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
@@ -208,7 +208,7 @@ def _draft(reading: Reading, lang: Lang, rule: Gist, found: list[Piece], number:
     number = number if any("item" in group for group in rule.groups) else None
     if number is not None:
         slots["item"] = Slot(str(number.values["item"]), 0, 0)
-    text = _without(reading, (*([number] if number else []), *_put_aside(found)))
+    text = _without(reading, (*([with_its_word(reading, number)] if number else []), *_put_aside(found)))
     slots["gist"] = Slot(text, 0, len(text))
     return Draft(lang, command, slots, score=0.5, phrase="gist")
 

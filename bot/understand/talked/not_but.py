@@ -12,6 +12,7 @@ from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading
+from bot.understand.text.joins import called
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Talked
@@ -70,7 +71,9 @@ def _begun(said: str, scene: Scene, *, last: bool) -> tuple[str, int] | None:
         led = words_of(said[: found.start]).words
         if not words_of(said[found.end :]).words if last else len(led) <= MOST_SMALL and all(map(is_small, led)):
             return "day", found.start
-    at = len(words.words) - 1 if last else next((n for n, each in enumerate(words.words) if not is_small(each)), 0)
+    # "不是2号": what calls it an item's may stand behind the number, and before the other, "but item 3".
+    numbered = [n for n, each in enumerate(words.words) if each not in called() and (last or not is_small(each))]
+    at = (numbered[-1] if last else numbered[0]) if numbered else 0
     return ("item", words.starts[at]) if words.words and words.words[at].isdecimal() else None
 
 

@@ -124,3 +124,12 @@ def numbered(
     calls = lists["number_sign"] if last < len(words) and is_han(words[last]) else lists["item_words"]
     behind = last < len(words) and stem(words[last]) in calls
     return (str(number) if named or behind else None), last + behind
+
+
+def is_by_length(words: Sequence[str], first: int, last: int, lists: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a length of time behind a number, from ``first`` to the word before ``last``, is not counted by it:
+    "قبل 2 بيومين", and in Arabic one of a unit behind one to ten, "أجل 2 أسبوع"."""
+    behind = words[last : last + 1]
+    few = words[first].isdecimal() and 1 <= int(words[first]) <= TEN
+    one = few and not lists["one_unit"].isdisjoint(behind)
+    return one or not lists["by_length"].isdisjoint(behind)

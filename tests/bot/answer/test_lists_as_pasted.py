@@ -63,6 +63,7 @@ def test_who_helps_is_not_responsible(three: Beyond, lang: str, words: str) -> N
         ("Actions :\n- le TSB doit le rédiger\n- le BDT a présenté son rapport", "line-outside-list"),
         ("Acciones:\n- la TSB debe redactarlo\n- la BDT ha presentado su informe", "line-outside-list"),
         ("Действия:\n- БСЭ подготовить его\n- БРЭ представило отчет", "line-outside-list"),
+        ("الإجراءات:\n- يعد TSB الدليل\n- قدم مكتب تنمية الاتصالات تقريره", "line-outside-list"),
         ("行动项：\n- TSB起草指南\n- BDT介绍了报告", "line-outside-list"),
         ("- a line\n" * 6 + "Actions:\n- TSB to go", "lines-outside-list"),
         ("AP1. with BR\nAP2. TSB to send it", "list-without-mark"),

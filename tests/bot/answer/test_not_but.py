@@ -17,7 +17,10 @@ CLOSES_TWO = [
     ("ru", "не 3, а 2 закрой"),
     ("ru", "закрой не 3, а 2"),
     ("ar", "أغلق ليس 3 بل 2"),
+    ("ar", "ليس البند 3 بل البند 2 هو الذي أُنجز"),
     ("zh", "关闭的不是3而是2"),
+    ("zh", "不是3号是2号做完了"),
+    ("en", "close not item 3 but item 2"),
 ]
 ON_THE_29TH = [
     ("en", "3 is due not on 22 May but on 29 May"),
@@ -68,6 +71,7 @@ def test_behind_a_change_the_wrong_one_is_given_back(three: Beyond, lang: str, w
         ("es", "no cierres la 3 sino la 2"),
         ("ru", "я не закрыл 3, а 2 закрыл"),
         ("ru", "встреча была не 3 мая, а 10 мая"),
+        ("zh", "不是3号的问题是2号没人管"),
     ],
 )
 def test_what_only_tells_or_forbids_does_nothing(three: Beyond, lang: str, words: str) -> None:

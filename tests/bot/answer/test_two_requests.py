@@ -63,3 +63,15 @@ def test_the_number_of_a_day_is_not_taken_for_the_item_spoken_of(beyond: Beyond)
     beyond.says(DESK, "show 2")
     beyond.says(DESK, "give 1 to BR and extend it until 2 June")
     assert [beyond.item(each).due_date for each in (1, 2)] == [date(2024, 6, 2), date(2024, 5, 30)]
+
+
+def test_a_reminder_behind_what_is_shown_has_its_own_words_alone(beyond: Beyond) -> None:
+    beyond.says(DESK, "帮我看看1号，另外周五上午十点提醒我给日内瓦回电话", lang="zh")
+    assert beyond.item(2).text == "给日内瓦回电话"
+
+
+def test_what_is_asked_behind_a_close_that_gives_its_reason_is_answered(beyond: Beyond) -> None:
+    beyond.says(DESK, f"action: BR to {CALL} by 25 May")
+    reply = plain(beyond.says(DESK, "أغلق البند 1 فقد أُنجز، وقل لي من يتولى البند 2", lang="ar"), "ar", ZONE)
+    assert beyond.item(1).status == "closed"
+    assert CALL in reply
