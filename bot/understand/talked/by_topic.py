@@ -57,7 +57,8 @@ def _called(
     before, behind = reading.phrases.values[said_before], reading.phrases.values[said_behind]
     called = ((at, m) for at in _heads(named) for m in begins(reading, before, at) if m.end == named.first)
     first, match = next(called, (None, None))
-    if match is not None and match.value == "this":
+    ends = match is not None and match.value == "to" and named.last == reading.length
+    if ends or (match is not None and match.value == "this"):
         # "Передай эту задачу БСЭ": the item spoken of, and to whom it goes.
         return None
     last = max((match.end for match in begins(reading, behind, named.last)), default=None)
