@@ -21,6 +21,7 @@ from handlers.rights import ROLES, roles_of
 from handlers.stages import awake_for
 from storage.audit import columns, record
 from storage.people import list_offices
+from storage.upkeep import list_absences
 
 SHORTEST_DAY = timedelta(hours=1)
 
@@ -107,8 +108,17 @@ def _profile(context: Context) -> dict[str, Line]:
         "leads": _leads(person.leads),
         "reach": Line(key=f"reach-{person.reach or 'last'}"),
     }
+    told["away"] = _away(context)
     answered = Several(facts=tuple(seen.person(context, each) for each in offices))
     return {**told, "offices": _value(answered)} if offices else told
+
+
+def _away(context: Context) -> Line:
+    # What is over already is nobody's question; of several absences the next is told.
+    rows = list_absences(context.session, context.person.id, seen.today(context))
+    if not rows:
+        return Line(key="profile-away-unset")
+    return Line(key="profile-away-set", facts={"since": seen.day(rows[0].since), "until": seen.day(rows[0].until)})
 
 
 def _value(fact: Fact) -> Line:

@@ -11,7 +11,6 @@ from bot.answer.days.longer import by_days
 from bot.answer.days.month_said import in_month_of
 from bot.answer.defaults import Defaults
 from bot.answer.items.described import answered_in_words, is_of_another, of_item
-from bot.answer.items.left_alone import beside_left_alone
 from bot.answer.items.no_number import no_number
 from bot.answer.items.rather_described import rather_described
 from bot.answer.items.state_noted import state_noted
@@ -36,6 +35,7 @@ from bot.answer.several.both_asked import both_asked
 from bot.answer.several.calls_told import calls_told
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
+from bot.answer.several.left_alone import beside_left_alone, several_beside
 from bot.answer.several.lines_told import lines_recorded, lines_shown
 from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
@@ -152,7 +152,8 @@ def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
         return ()
     if read := of_all_but(talking, _each(talking)) or calls_told(talking):
         return read
-    read = of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
+    text = several_beside(talking)
+    read = of_several(text, _each(talking), partial(asks, talking), stretches(talking.saying(text)))
     return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)
 
 

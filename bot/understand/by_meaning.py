@@ -14,6 +14,7 @@ from bot.understand.prose.quoting import answering
 from bot.understand.sense.gist import telling_cues
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
+from bot.understand.talked.again import offered
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
 from handlers.commands.items import CompleteItem, EditItem, ReassignItem, ReportProgress, Undo
 
@@ -39,8 +40,8 @@ def by_meaning(
         if talked.form and talked.form.command == type(understood.command).__name__:
             # What answers the question asked means nothing else.
             return None
-        if understood.undone is not None:
-            # Nor does what puts right what was just done.
+        if understood.undone is not None or type(understood.command) is type(offered(talked)):
+            # Nor does what puts right what was just done, or shown.
             return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None

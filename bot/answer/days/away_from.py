@@ -7,7 +7,9 @@ from datetime import date
 
 from bot.answer.days.just_then import days_read
 from bot.answer.talking import Talking
+from bot.understand.patterns.match import anywhere
 from bot.understand.types import Incomplete, Unclear, Understanding, Understood
+from handlers.commands.fields import Lang
 from handlers.commands.upkeep import SetAway
 
 AWAY = SetAway.__name__
@@ -36,9 +38,19 @@ def _instead(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if before.until is None or meant.command.until is None:
         return meant
-    begins_so = talking.talked.done and meant.command.since == before.since
-    ends_there = form is not None and form.command == AWAY and meant.command.since == before.until
-    return replace(meant, instead=True) if begins_so or ends_there else meant
+    absence = _begun(talking, meant.command, before, meant.lang)
+    begins_so = talking.talked.done and absence.since == before.since
+    ends_there = form is not None and form.command == AWAY and absence.since == before.until
+    return replace(meant, command=absence, instead=True) if begins_so or ends_there else meant
+
+
+def _begun(talking: Talking, absence: SetAway, before: SetAway, lang: Lang) -> SetAway:
+    # "Until 4 January", of an absence just noted from 21 December: nothing says that it is to begin today.
+    until, since = absence.until, before.since
+    if not talking.free() or not talking.talked.done or since is None or until is None or until < since:
+        return absence
+    again = anywhere(talking.reads(talking.text, lang), "away_said")
+    return absence if absence.since or again else before.model_copy(update={"until": until})
 
 
 def _is_away(talking: Talking, meant: Understanding) -> bool:

@@ -82,6 +82,10 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
         return replace(meant, guess=True)
     for words, remark in _halves(talking.text):
         reading = talking.reads(remark, lang)
+        settles = type(meant.command).__name__ in OF_STATE
+        if settles and talking.text.startswith(remark) and said(reading, "yes") is not None:
+            # "Sí, ciérrala": a yes before a comma is no "if", though it is written alike without its accent.
+            continue
         # "Hang on, BR says a page is missing, reopen it": what was only heard is why it is to be open again.
         put_off = is_for_later if isinstance(meant.command, ReopenItem) else is_put_off
         unsure = put_off(talking, remark, lang) or _calls_somebody(reading)
@@ -143,6 +147,9 @@ def _is_sure(talking: Talking, remark: str, found: Understood, lang: Lang) -> bo
     if not found.command.changes or (draft.command is not None and _is_same(talking.meant(draft), found)):
         return True
     reading = talking.reads(remark, lang)
+    settles = type(found.command).__name__ in OF_STATE
+    if settles and talking.text.startswith(remark) and said(reading, "yes") is not None:
+        return True
     if not isinstance(found.command, CompleteItem) or _is_denied(reading) or is_ahead(talking, remark, lang):
         return False
     labels = labels_of(reading, lang)

@@ -43,4 +43,10 @@ def _is_behind(reading: Reading, numbered: int, at: int) -> bool:
 
 
 def _values(reading: Reading, at: int) -> set[str]:
-    return {each.value for each in begins(reading, reading.phrases.values["on_condition"], at)}
+    found = begins(reading, reading.phrases.values["on_condition"], at)
+    return {each.value for each in found if each.value.startswith("no") or not _is_parted(reading, each.end)}
+
+
+def _is_parted(reading: Reading, end: int) -> bool:
+    # "Sí, retírala": what a comma parts from the rest puts nothing under a condition.
+    return end < reading.length and bool(set(reading.words.gap(end)) & set(COMMAS))

@@ -211,9 +211,19 @@ class Chooser:
         return not is_countable(said.parts[-1]) or ends_clause(self.scan, said.end)
 
     def _weak(self, said: Said) -> bool:
+        if self._is_day_at_hour(said):
+            return False
         if all(is_countable(part) for part in said.parts):
             return True
         return all(self._weak_part(part) for part in said.parts) and len({kind_of(part) for part in said.parts}) < 2
+
+    def _is_day_at_hour(self, said: Said) -> bool:
+        # "Цветы 3-го в 8": a number alone needs a cue, but not with the ending of a day and an hour behind it.
+        if len(said.parts) == 1 or kind_of(said.parts[0]) != "day" or kind_of(said.parts[1]) != "time":
+            return False
+        first, second = said.parts[0], said.parts[1]
+        dated = any(end == first.end for end, _ in self.scan.lex(first.start + 1, "day_ending"))
+        return dated and any(end == second.start for end, _ in self.scan.lex(first.end, "hour_cue"))
 
     def _weak_part(self, part: Part) -> bool:
         if part.cued:

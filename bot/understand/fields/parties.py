@@ -118,10 +118,18 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Party]:
     words, joiners = reading.words, reading.phrases.lists["and"] | reading.phrases.lists["both_and"]
     first = start
     for place in range(start, end + 1):
-        if place < end and words.words[place] not in joiners and not _comma(reading, place, first):
+        joined = place < end and words.words[place] in joiners and not _is_initial(reading, place)
+        if place < end and not joined and not _comma(reading, place, first):
             continue
         yield from _words(reading, first, place)
-        first = place + 1 if place < end and words.words[place] in joiners else place
+        first = place + 1 if joined else place
+
+
+def _is_initial(reading: Reading, place: int) -> bool:
+    # "Иванов И. А." is one person, whatever "и" and "а" are elsewhere.
+    words = reading.words
+    letter, behind = words.said(place, place + 1), words.text[words.ends[place] :]
+    return len(letter) == 1 and letter.isupper() and (behind.startswith(".") or not behind.strip())
 
 
 def _comma(reading: Reading, place: int, first: int) -> bool:
@@ -133,6 +141,7 @@ def _words(reading: Reading, first: int, last: int) -> Iterator[Party]:
     while first < last and is_small(reading.words.words[first]):
         first += 1
     said = tidy(reading.words.said(first, last))
+    said += "." if first < last and _is_initial(reading, last - 1) else ""
     if not said or said == ":":
         return
     close = reading.names.find(said, ("person", "office", "body", "member"), None)

@@ -21,6 +21,7 @@ HEAD = 2
 MARKS = frozenset(",;:.،，。；：")
 OF_VALUES = frozenset({"MoveDeadline", "ReassignItem"})
 FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
+OF_ONESELF = frozenset({"ExportMyData", "EraseMyData"})
 # What else is said of reminders by their own word.
 OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", "PauseNotices", "ReleaseNotices"})
 
@@ -30,7 +31,9 @@ def is_out(name: str | None, reading: Reading, *, goes_on: bool) -> bool:
     of_item = name is not None and "item" in COMMANDS[name].model_fields
     denied = (name == "ShowItem" and _denies(reading)) or (goes_on and name in OF_VALUES and _takes_away(reading))
     untold = (of_item and _either(reading)) or (name in OF_STATE and _tells_hour(reading))
-    return forbids(name, reading) or untold or denied or (name == "SetAway" and _of_them(reading))
+    # «И БСЭ в копию» asks for no copy of what is kept of oneself.
+    of_others = (name == "SetAway" and _of_them(reading)) or (name in OF_ONESELF and bool(reading.at))
+    return forbids(name, reading) or untold or denied or of_others
 
 
 def _tells_hour(reading: Reading) -> bool:

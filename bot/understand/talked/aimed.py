@@ -9,8 +9,10 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand.doubts import Filled, Unreadable
+from bot.understand.fields.before_it import OF_MEETING
 from bot.understand.fields.periods import within
 from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import is_number
@@ -160,7 +162,7 @@ def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, tal
 
 def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
     """The body last spoken of, where "they", "that group", "there" or, of a group's members, none is said."""
-    before = _body(talked.command) if talked.command is not None else None
+    before = _body(talked.command) or _group(talked.command, scene.names) if talked.command is not None else None
     if before is None:
         return
     if "of_body" in draft.slots and BODIES.isdisjoint(filled.fields):
@@ -186,6 +188,12 @@ def _body(command: Command | None) -> str | None:
     said = (getattr(command, name, None) for name in ("group", "body", "party", "person"))
     ids = (each if isinstance(each, str) else getattr(each, "id", None) for each in said if each != "me")
     return next((each for each in ids if isinstance(each, str)), None) or _owner(command)
+
+
+def _group(command: Command | None, names: Names) -> str | None:
+    # "Move it to 15:30. Who chairs it?"
+    meeting = getattr(command, "meeting", None) if type(command).__name__ in OF_MEETING else None
+    return next((each.groups[0] for each in names.meetings if each.id == meeting), None)
 
 
 def _owner(command: Command | None) -> str | None:

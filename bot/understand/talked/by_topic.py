@@ -55,7 +55,12 @@ def _called(
 ) -> tuple[int, int] | None:
     """From which word to the one before which something is called an item on a topic, or of a body."""
     before, behind = reading.phrases.values[said_before], reading.phrases.values[said_behind]
-    first = next((at for at in _heads(named) if any(m.end == named.first for m in begins(reading, before, at))), None)
+    called = ((at, m) for at in _heads(named) for m in begins(reading, before, at) if m.end == named.first)
+    first, match = next(called, (None, None))
+    ends = match is not None and match.value == "to" and named.last == reading.length
+    if ends or (match is not None and match.value == "this"):
+        # "Передай эту задачу БСЭ": the item spoken of, and to whom it goes.
+        return None
     last = max((match.end for match in begins(reading, behind, named.last)), default=None)
     if first is None and last is None:
         return None

@@ -53,7 +53,7 @@ def other_item(
     wondered = {"wondered": Slot("yes", 0, 0)} if "next" in sets else {}
     draft = Draft(lang, name, {"item": said, **undone, **wondered}, "talk", score=SURE)
     # "The same for 3", after a week more: the same day, or a week more for it as well?
-    return draft.shown_first() if "too" in sets and talked.counted else draft
+    return draft.shown_first() if "wondered" in sets or ("too" in sets and talked.counted) else draft
 
 
 def other_of_two(lang: Lang, talked: Talked) -> Draft | None:

@@ -22,6 +22,15 @@ BESIDE = (
     ("zh", "关闭2，但3保持打开"),
     ("zh", "关闭2，不要关闭3"),
 )
+TOGETHER = (
+    ("en", "close 1 and 2, but not 3"),
+    ("en", "close 1 and 2, leave 3 open"),
+    ("fr", "ferme la 1 et la 2, mais pas la 3"),
+    ("es", "cierra la 1 y la 2, la 3 no"),
+    ("ru", "закрой 1 и 2, а 3 нет"),
+    ("ar", "أغلق 1 و 2 لكن ليس 3"),
+    ("zh", "关闭1和2，但3不用"),
+)
 ENOUGH = (
     ("en", "show item 2", "done, thanks"),
     ("fr", "montre le point 2", "terminé, merci"),
@@ -45,6 +54,13 @@ NEWS = (
 def test_the_other_is_left_alone(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
     assert (three.item(CHECKLIST).status, three.item(SURVEY).status) == ("closed", "open")
+
+
+@pytest.mark.parametrize(("lang", "words"), TOGETHER)
+def test_several_are_closed_and_no_note_tells_of_the_other(three: Beyond, lang: str, words: str) -> None:
+    reply = three.says(DESK, words, lang=lang)
+    assert three.statuses(1, CHECKLIST, SURVEY) == ["closed", "closed", "open"]
+    assert words.rpartition(",")[2].strip() not in repr(reply)
 
 
 def test_the_same_item_is_not_closed(three: Beyond) -> None:

@@ -100,6 +100,12 @@ def test_of_two_that_a_case_may_be_of_neither_is_taken() -> None:
         assert (party.id, party.words) == ((owner, None) if owner else (None, said))
 
 
+@pytest.mark.parametrize("said", ["Иванов И. И.", "Петрова А.С.", "Соколов И. А"])
+def test_initials_join_no_two(said: str) -> None:
+    (party,) = parties_in(said, "ru", Names(()))
+    assert party.words == said.rstrip(".") + "."
+
+
 def test_a_name_of_other_letters_has_its_own_stem_alone() -> None:
     assert [stems_of(each) for each in ("sokolov", "王", "أحمد")] == [
         (stem(each),) for each in ("sokolov", "王", "أحمد")
