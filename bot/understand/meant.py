@@ -32,7 +32,8 @@ from bot.understand.sense.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.sense.ordinals import item_in_letters
 from bot.understand.sense.weighed import asked, is_out
 from bot.understand.sense.wording import worded
-from bot.understand.talked.aimed import of_one_item, of_share, of_topic
+from bot.understand.talked.aimed import of_share, of_topic
+from bot.understand.talked.planned_for import of_one_item
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Incomplete, Nothing, Slot, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line

@@ -35,9 +35,10 @@ from bot.understand.patterns.phrases import phrases_of
 from bot.understand.prose.negated import WONDERED
 from bot.understand.sense.gist_fields import told
 from bot.understand.talked.again import said_before
-from bot.understand.talked.aimed import of_one_item, of_topic, point_at_body, point_at_topic
+from bot.understand.talked.aimed import of_topic, point_at_body, point_at_topic
 from bot.understand.talked.asked import answered
 from bot.understand.talked.leaving import LEFT, undoes
+from bot.understand.talked.planned_for import of_one_item
 from bot.understand.talked.settled import check_days, keep_day, keep_hour
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Slot, Talked, Unclear, Understanding, Understood
@@ -149,8 +150,7 @@ def _nothing(draft: Draft, reason: str) -> Nothing:
 
 def _choice(draft: Draft, talked: Talked) -> Understanding:
     choice = talked.passed[0] if "passed" in draft.slots else talked.choices[int(draft.slots["choice"].words) - 1]
-    undone = choice.get("undone")
-    number = undone if isinstance(undone, int) else None
+    number = undone if isinstance(undone := choice.get("undone"), int) else None
     try:
         also = tuple(from_dict(each) for each in cast("Iterable[Mapping[str, object]]", choice.get("also", ())))
         return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number, also=also)
@@ -159,8 +159,7 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
 
 
 def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
-    command = str(draft.command)
-    filled = Filled(dict(said_before(draft, talked)))
+    command, filled = str(draft.command), Filled(dict(said_before(draft, talked)))
     check_days(draft, scene, talked)
     if is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -20,6 +19,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.shares import is_share
 from bot.understand.sense.telling import questioned
 from bot.understand.talked.again import is_one_way, offered
+from bot.understand.talked.planned_for import of_one_item
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
@@ -38,7 +38,6 @@ OF_BODIES: Mapping[str, str] = MappingProxyType(
         "ShowMeeting": "group",
     }
 )
-RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 NOTED = frozenset({"RecordAction", "RecordInformation", "ReportProgress", "RemindMe", "CompleteItem"})
 # What is noted in more words than these tells more than how somebody feels.
 FEW = 9
@@ -113,38 +112,6 @@ def of_topic(draft: Draft, reading: Reading) -> Draft:
     if draft.command not in ("ListItems", "WriteReport") or "topic" in draft.slots or not anywhere(reading, "on_topic"):
         return draft
     return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
-
-
-def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
-    """A plan of reminders as that of the item whose number is said with it, else of the one spoken of."""
-    if draft.command != "SetReminderPlan" or {"scope", "item"} & draft.slots.keys():
-        return draft
-    ahead = draft.slots["ahead"].words if "ahead" in draft.slots else ""
-    # What says how long ahead may be put together of pieces: its numbers are none of the item's.
-    left = Counter(word for word in reading.words.words if word.isdecimal())
-    named = list((left - Counter(words_of(ahead).words)).elements()) if ahead else []
-    number = named[0] if len(named) == 1 else str(talked.item) if _of_one_item(draft, reading, talked) else None
-    if number is None and not named:
-        return _of_several(draft, reading)
-    if number is None or len(named) > 1:
-        return draft
-    slots = {"scope": Slot("item", 0, 0), "item": Slot(number, 0, 0)}
-    return replace(draft, slots={**draft.slots, **slots})
-
-
-def _of_several(draft: Draft, reading: Reading) -> Draft:
-    # "RAG's items: 15 and 4 days ahead" plans for the group, "remind me of RAG's" for oneself.
-    said = [m for m in reading.at.values() if m.ids(("body",), draft.lang)]
-    if len(said) > 1 or anywhere(reading, "me") or "group" in draft.slots:
-        return draft
-    classes = {match.value for _, match in anywhere(reading, "of_class")}
-    if said:
-        whose = {"scope": "group", "group": reading.words.said(said[0].first, said[0].last)}
-    elif len(classes) == 1:
-        whose = {"scope": "class", "of_class": classes.pop()}
-    else:
-        return draft
-    return replace(draft, slots={**draft.slots, **{name: Slot(each, 0, 0) for name, each in whose.items()}})
 
 
 def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
@@ -241,17 +208,3 @@ def of_share(draft: Draft, reading: Reading) -> Draft:
     item = {name: slot for name, slot in draft.slots.items() if name == "item"}
     note = Slot(reading.words.text, 0, len(reading.words.text))
     return replace(draft, command="ReportProgress", slots={**item, "note": note}).shown_first()
-
-
-def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
-    # "My reminders", "before each deadline" are said of all that is one's own.
-    command = talked.command
-    spoken = type(command).__name__ in RECORDED or "item" in type(command).model_fields if command else False
-    if talked.item is None or not spoken or "scope" in draft.slots or draft.slots.keys().isdisjoint(("unit", "ahead")):
-        return False
-    return _ends_in_that(reading) or not anywhere(reading, "in_general")
-
-
-def _ends_in_that(reading: Reading) -> bool:
-    # "My reminders 5 days and 1 day before, for that one".
-    return any(match.end == reading.length for _, match in anywhere(reading, "that"))
