@@ -65,6 +65,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "ends": "choice",
         "take": "choice",
         "held": "choice",
+        "public": "choice",
     }
 )
 # The fields of each form in their order; those marked must be filled.
@@ -132,6 +133,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "SetFormalText": ("text*", "lang"),
         "SetConsent": ("group*", "captions", "by_model", "speakers", "objections"),
         "ObjectToItem": ("reason*",),
+        "MarkPublic": ("public*", "topic", "meeting", "party"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
 )
@@ -152,6 +154,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "approved": {"true": "captions-may", "false": "captions-may-not"},
         "ends": {"false": "seat-begins", "true": "seat-ends"},
         "held": {"false": "web-meeting-planned", "true": "web-meeting-held"},
+        "public": {"true": "public-yes", "false": "public-no"},
         "take": {"true": "answer-to-accept", "false": "answer-to-set-aside"},
         "ApproveCaptions.model": {"true": "model-may", "false": "model-may-not"},
         "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},

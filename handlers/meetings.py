@@ -16,6 +16,7 @@ from handlers.context import Context
 from handlers.meeting_words import here, named, shown, written
 from handlers.meetings_deadlines import for_one
 from handlers.meetings_which import is_reported, need_group
+from handlers.opened import open_ids
 from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
 from storage import meetings as register
@@ -59,6 +60,7 @@ def list_meetings(context: Context, command: ListMeetings) -> Reply:
         after=command.after,
         before=command.before,
         staff=level(context) == "staff",
+        only=open_ids(context, "meetings"),
     )
     days_named = command.after or command.before
     return (_of_days if days_named else _ahead_and_over)(context, found, group)
@@ -106,9 +108,10 @@ def _lines(found: Sequence[Row]) -> Items:
 def next_meetings(context: Context, group: Body | None, *, joint: bool = False) -> list[Meeting]:
     """The soonest of the group, or of all that the asker may see; of all also the next that is held in conjunction,
     which is what the house is for: in the order of their days, or that one before the other where it was asked for."""
-    session, on, staff = context.session, seen.today(context), level(context) == "staff"
-    first = register.next_meeting(session, on, group_id=group.id if group else None, staff=staff)
-    together = register.next_meeting(session, on, joint=True, staff=staff) if group is None else None
+    session, on = context.session, seen.today(context)
+    staff, only = level(context) == "staff", open_ids(context, "meetings")
+    first = register.next_meeting(session, on, group_id=group.id if group else None, staff=staff, only=only)
+    together = register.next_meeting(session, on, joint=True, staff=staff, only=only) if group is None else None
     ordered = (together, first) if joint else (first, together)
     return [each for each in dict.fromkeys(ordered) if each]
 
@@ -124,9 +127,9 @@ def _next(context: Context, group: Body | None, *, joint: bool) -> Reply:
 
 def _together(context: Context, group: Body, other: Body) -> Reply:
     """The next meeting that two groups hold jointly; where none is planned, the next of either."""
-    staff = level(context) == "staff"
+    staff, only = level(context) == "staff", open_ids(context, "meetings")
     joint = register.next_meeting(
-        context.session, seen.today(context), group_id=group.id, with_id=other.id, staff=staff
+        context.session, seen.today(context), group_id=group.id, with_id=other.id, staff=staff, only=only
     )
     if joint:
         return _shown(context, [joint], "next-meeting")
