@@ -33,6 +33,8 @@ BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
     "web-nav-items": (("web-trail", "/trail"),),
     "web-activities": (("web-activities", "/activities"), ("web-desk-report", "/activities#report")),
 }
+# A form that is a page of its own.
+OWN_PAGES: Mapping[str, str] = {"MarkPublic": "/public"}
 # What of the trail has a page of its own, and where.
 PLACES = {"item": "items", "meeting": "meetings"}
 
@@ -72,7 +74,7 @@ def _tools(allowed: Mapping[str, str | None], brings: Sequence[str]) -> list[tup
     """What can be done at the desk, by what it is about: a heading, then titles, each with where it leads."""
     found = []
     for heading, forms in OF_DESK.items():
-        led_to = [(f"web-form-{form}", f"/forms/{form}") for form in forms if form in allowed]
+        led_to = [(f"web-form-{form}", OWN_PAGES.get(form, f"/forms/{form}")) for form in forms if form in allowed]
         brought = [(IMPORTS[kind], _import(kind)) for kind in BROUGHT.get(heading, ()) if kind in brings]
         found.append((heading, [*led_to, *brought, *BESIDES.get(heading, ())]))
     return [each for each in found if each[1]]

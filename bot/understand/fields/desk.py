@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
-from bot.understand.fields.meetings import of_meeting
+from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
 from bot.understand.fields.owners import is_persons
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.periods import past_ends_of, past_span
@@ -100,7 +100,10 @@ def made_public(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "holder" in draft.slots:
         reader_named(draft, scene, filled)
     elif "topic" not in draft.slots:
-        of_meeting(draft, scene, filled)
+        told = MeetingSaid(draft, scene)
+        filled.fields.pop("group", None)
+        if told.group or not told.names_none():
+            put_meeting(filled, told.found(ahead=True), told, scene)
 
 
 def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:

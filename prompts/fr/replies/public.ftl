@@ -47,9 +47,9 @@ web-public-closed = { $kind ->
    *[topics] Les pages des thèmes ne sont pas encore ouvertes : la personne qui exploite Focal les ouvre avec FOCAL_WEB_PUBLIC. D'ici là rien de ceci n'est montré, quoi qui soit marqué.
 }
 web-public-count = Publics : { $count } sur { $total }
-web-public-state = Public
-web-public-is-public = public
-web-public-is-partly = public pour certains thèmes
+web-public-state = Accès public
+web-public-is-public = ouvert à tous
+web-public-is-partly = ouvert à tous pour certains thèmes
 web-public-is-kept = non public
 web-public-is-staff = réservé au personnel
 web-public-is-own = nom d'une personne, public par la liste importée
