@@ -102,9 +102,9 @@ def test_the_name_of_an_office_is_shown_where_its_topic_is_and_a_persons_never_s
         kim, bdt = office(session, "kim", office=False), find_person(session, BDT)
         assert bdt is not None
         for body, row, audience in (("bdt", kim, "public"), ("tsb", kim, "outsiders"), ("br", bdt, "staff")):
-            named = FocalPoint(topic_id="gender", body_id=body, person_id=row.id, role_id="focal_point")
-            named.recorded_at, named.audience = opened.now(), audience
-            session.add(named)
+            held = FocalPoint(topic_id="gender", body_id=body, person_id=row.id, role_id="focal_point")
+            held.recorded_at, held.audience = opened.now(), audience
+            session.add(held)
     page = desk.get("/en/public")
     assert ("input", BDT) in [(tag, given.get("value")) for tag, given in page.tags]
     page = presses(desk, page, "offices", "mark-all")
