@@ -82,6 +82,11 @@ def _items(fields: Fields) -> str | None:
     return _with("/items", {name: said.get(name) for name in FILTERS})
 
 
+def _meetings(fields: Fields) -> str:
+    group = fields.get("group")
+    return _with("/meetings", {"group": group if isinstance(group, str) else None, "cursor": fields.get("cursor")})
+
+
 def _meeting(fields: Fields) -> str | None:
     meeting = fields.get("meeting")
     return f"/meetings/{quote(meeting, safe='')}" if isinstance(meeting, str) and meeting != "next" else None
@@ -121,7 +126,7 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "FindTopics": _body,
         "ListMembers": _body,
         "ShowMeeting": _meeting,
-        "ListMeetings": lambda fields: "/meetings",
+        "ListMeetings": _meetings,
         "ReviewProposals": lambda fields: f"{path}#waiting" if (path := _meeting(fields)) else None,
         "ShowForm": _form,
         "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
