@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Row, Several
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Row, Several, Term
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.public import ListPublic, MarkPublic, PublicKind
@@ -23,6 +23,8 @@ from handlers.trail import keep_row
 from storage import public as marks
 from storage.audit import columns
 from storage.settings import bump_register
+from storage.tables.meetings import Meeting
+from storage.tables.register import Body
 
 MOST = 20
 
@@ -70,12 +72,19 @@ def _meant(context: Context, command: MarkPublic) -> tuple[PublicKind, list[str]
     if command.topic is not None:
         return "topics", [seen.need_topic(context, command.topic).id]
     if command.meeting is not None:
-        return "meetings", [seen.need_meeting(context, command.meeting).id]
+        return "meetings", [_meeting(context, seen.need_meeting(context, command.meeting))]
     if command.party is not None:
         return "offices", [_office(context, command.party, public=command.public)]
     if command.kind is None or not (command.several or command.every):
         raise Refusal("public-what")
     return command.kind, list(dict.fromkeys(command.several))
+
+
+def _meeting(context: Context, meeting: Meeting) -> str:
+    group = context.session.get_one(Body, meeting.group_id)
+    if group.staff_only:
+        raise Refusal("public-staff-only", name=Term(key="reading-meeting-on", facts=seen.of_meeting(context, meeting)))
+    return meeting.id
 
 
 def _office(context: Context, party: Party, *, public: bool) -> str:

@@ -19,8 +19,8 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.public import ListPublic, MarkPublic, PublicKind
 from handlers.opened import to_preview
 
-# As many rows as one list shows; the buttons for all mean the others too.
-MOST, LONGEST = 200, 254
+# As many rows as one list shows, which a form may carry; the buttons for all mean the others too.
+MOST, LONGEST = 150, 254
 # What is pressed: whether it makes public, and whether it means all of them.
 PRESSED: Mapping[str, tuple[bool, bool]] = {
     "mark": (True, False),
@@ -111,6 +111,7 @@ async def _page(visit: Visit, asked: Mapping[str, str], group: str, status: int 
         about={**asked, **({"group": group} if group else {})},
         closed={kind: SHOWN_IN[kind] for kind in KINDS if SHOWN_IN[kind] not in open_},
         addresses=[visit.door.url + each for part, given in ADDRESSES.items() if part in open_ for each in given],
+        most=MOST,
         described=f"{visit.door.url}/api/openapi.json",
         **{"done": None, "fault": None, "changed": CHANGED, **facts},
     )

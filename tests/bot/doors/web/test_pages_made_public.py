@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot.app import Focal
 from storage.people import find_person
 from storage.public import list_marked
+from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
 from storage.tables.work import Audit
@@ -170,6 +171,24 @@ def test_whoever_was_slower_sees_what_has_changed_and_loses_nothing(opened: Foca
         assert "cybersecurity" in list_marked(session, "topics")
 
 
+def test_of_very_many_a_whole_page_is_ticked_and_all_of_them_are_marked(opened: Focal) -> None:
+    with opened.database.writing() as session:
+        for day in range(160):
+            first = date(2025, 1, 1) + timedelta(days=day)
+            known = {"group_id": "tdag", "start": first, "end": first, "zone": "UTC", "status": "planned"}
+            session.add(Meeting(id=f"tdag-{first}", **known))
+    desk = sitting(opened, DESK)
+    page = desk.get("/en/public")
+    assert "The first 150 are listed" in page.text
+    boxes = [given["value"] for _, given in page.tags if given.get("form") == "public-meetings"]
+    presses(desk, page, "meetings", "mark", boxes)
+    assert (desk.status, len(data(desk, "/api/meetings"))) == (200, 150)
+    presses(desk, desk.get("/en/public"), "meetings", "mark-all")
+    assert len(data(desk, "/api/meetings")) == 172
+    desk.says("ISC-TF meets on 3 July 2025 at 10:00")
+    assert "is kept for staff in the register" in desk.says("make the next ISC-TF meeting public").text
+
+
 def test_nothing_ticked_is_told_beside_the_list_and_what_is_gone_too(opened: Focal) -> None:
     desk = sitting(opened, DESK)
     page = presses(desk, desk.get("/en/public"), "meetings", "mark")
@@ -178,7 +197,7 @@ def test_nothing_ticked_is_told_beside_the_list_and_what_is_gone_too(opened: Foc
     assert {given.get("aria-describedby") for tag, given in page.tags if given.get("name") == "picked"} >= {
         "public-meetings-fault"
     }
-    assert "no longer in the register" in presses(desk, page, "topics", "mark", ["none-such"]).text
+    assert "not in the list of what can be made public" in presses(desk, page, "topics", "mark", ["none-such"]).text
     assert "All of this is public already" not in presses(desk, page, "topics", "mark", ["gender"]).text
     assert "All of this is public already" in presses(desk, desk.get("/en/public"), "topics", "mark", ["gender"]).text
 
