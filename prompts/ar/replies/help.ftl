@@ -10,6 +10,7 @@ help-area-items = بنود العمل والاستنتاجات والدعوات 
 help-area-objections = الاعتراضات على ما قُبل
 help-area-notices = التذكيرات
 help-area-desk = للأمانة
+help-area-public = ما يراه الجمهور
 help-area-meetings = الاجتماعات والأفرقة
 help-area-agenda = جدول أعمال الاجتماع والحضور والتقرير
 help-area-proposals = ما يتضمنه نص من اجتماع

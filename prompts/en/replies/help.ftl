@@ -10,6 +10,7 @@ help-area-items = Action items, conclusions and calls to action
 help-area-objections = Objections to what was accepted
 help-area-notices = Reminders
 help-area-desk = For the secretariat
+help-area-public = What the public sees
 help-area-meetings = Meetings and groups
 help-area-agenda = Agenda, attendance and report of a meeting
 help-area-proposals = What a text of a meeting holds

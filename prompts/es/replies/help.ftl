@@ -10,6 +10,7 @@ help-area-items = Medidas, conclusiones y llamamientos a la acción
 help-area-objections = Objeciones a lo aceptado
 help-area-notices = Recordatorios
 help-area-desk = Para la Secretaría
+help-area-public = Lo que ve el público
 help-area-meetings = Reuniones y grupos
 help-area-agenda = Orden del día, participación e informe de una reunión
 help-area-proposals = Lo que contiene un texto de una reunión

@@ -10,6 +10,7 @@ help-area-items = Mesures à prendre, conclusions et appels à l'action
 help-area-objections = Objections à ce qui a été accepté
 help-area-notices = Rappels
 help-area-desk = Pour le Secrétariat
+help-area-public = Ce que voit le public
 help-area-meetings = Réunions et groupes
 help-area-agenda = Ordre du jour, participation et compte rendu d'une réunion
 help-area-proposals = Ce que contient un texte de réunion

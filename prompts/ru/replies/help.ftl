@@ -10,6 +10,7 @@ help-area-items = Поручения, выводы и призывы к дейс
 help-area-objections = Возражения против принятого
 help-area-notices = Напоминания
 help-area-desk = Для секретариата
+help-area-public = Что видят все
 help-area-meetings = Собрания и группы
 help-area-agenda = Повестка дня, участники и отчет о собрании
 help-area-proposals = Что содержит текст собрания

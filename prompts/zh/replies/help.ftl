@@ -10,6 +10,7 @@ help-area-items = 行动项、结论和行动呼吁
 help-area-objections = 对已接受事项的异议
 help-area-notices = 提醒
 help-area-desk = 供秘书处使用
+help-area-public = 公众可见的内容
 help-area-meetings = 会议和组
 help-area-agenda = 会议的议程、出席情况和报告
 help-area-proposals = 会议文本中的内容

@@ -13,12 +13,10 @@ from bot.app import Focal
 from storage.people import find_person
 from storage.public import list_marked
 from storage.tables.meetings import Meeting
-from storage.tables.people import Person
 from storage.tables.register import FocalPoint
 from storage.tables.work import Audit
 from tests.asking import office
 from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
-from tests.bot.doors.web.test_pages_leak_nothing import addresses
 
 DESK, BDT, DELEGATE = "secretariat@example.org", "access.bdt@example.org", "delegate@example.org"
 TSB = "access.tsb@example.org"
@@ -239,20 +237,3 @@ def test_nobody_but_the_secretariat_settles_or_previews_it(opened: Focal, who: s
         browser.says("make the topic accessibility public")
     with opened.database.reading() as session:
         assert list_marked(session, "topics") == frozenset()
-
-
-def test_no_page_of_nobodys_shows_an_address_or_what_is_not_marked(opened: Focal) -> None:
-    desk, nobody = sitting(opened, DESK), browser_of(opened)
-    page = presses(desk, desk.get("/en/public"), "offices", "mark-all")
-    presses(desk, page, "topics", "mark", ["accessibility"])
-    with opened.database.reading() as session:
-        kept = [row.email for row in session.scalars(select(Person)) if row.email]
-    asked = [each for each in addresses(nobody.pages) if "?" not in each or "q=the" in each]
-    seen = 0
-    for address in asked:
-        nobody.get(address)
-        assert nobody.last is not None
-        hidden = [each for each in (*kept, "gender equality", "2024-05-21", "21 May 2024") if each not in address]
-        assert [each for each in hidden if each in nobody.last.text] == [], address
-        seen += OFFICE in nobody.last.text
-    assert seen
