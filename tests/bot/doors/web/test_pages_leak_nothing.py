@@ -80,13 +80,13 @@ def spoken(staffed_file: Path) -> Iterator[Focal]:
         yield focal
 
 
-def routes(pages: FastAPI, prefix: str = "") -> Iterator[str]:
-    """Every address that can be read, as the table has it."""
+def routes(pages: FastAPI, prefix: str = "", method: str = "GET") -> Iterator[str]:
+    """Every address that can be read, as the table has it, or to which something can be sent."""
     for route in pages.routes:
         if isinstance(route, Mount) and isinstance(route.app, FastAPI):
-            yield from routes(route.app, route.path)
+            yield from routes(route.app, route.path, method)
         for path, methods in _paths(route):
-            if "GET" in methods:
+            if method in methods:
                 yield prefix + path
 
 
