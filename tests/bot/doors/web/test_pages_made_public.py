@@ -17,6 +17,7 @@ from storage.tables.register import FocalPoint
 from storage.tables.work import Audit
 from tests.asking import office
 from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
+from tests.bot.doors.web.forms import sends
 
 DESK, BDT, DELEGATE = "secretariat@example.org", "access.bdt@example.org", "delegate@example.org"
 TSB = "access.tsb@example.org"
@@ -216,6 +217,15 @@ def test_each_page_leads_the_desk_alone_to_what_is_about_it(opened: Focal) -> No
     page = presses(desk, desk.get("/en/public?topic=accessibility"), "topics", "mark", ["accessibility"])
     assert "Public: 1 of 26" in page.text
     assert "gender" not in page.text
+
+
+def test_its_form_as_chats_open_it_does_the_same(opened: Focal) -> None:
+    desk, path = sitting(opened, DESK), "/en/forms/MarkPublic"
+    assert "These topics are public" in sends(desk, path, public="true", topic="accessibility").text
+    assert "no longer public" in sends(desk, path, public="false", topic="accessibility").text
+    assert "which topic, which meeting, or which office?" in sends(desk, path, public="true").text
+    assert "Please" in sends(desk, path, topic="gender").text
+    assert desk.status == 422
 
 
 @pytest.mark.parametrize("who", ["", DELEGATE, BDT])
