@@ -84,12 +84,12 @@ async def mark(visit: Visit = Proven) -> Response:
     ticked = [str(each)[:LONGEST] for each in form.getlist("picked") if isinstance(each, str)][:MOST]
     here = replace(visit, came=f"/{visit.lang}/public")
     if not every and not ticked:
-        return await _page(here, about, group, fault=kind, status=422)
+        return await _page(here, about, group, of=kind, fault=kind, status=422)
     command = MarkPublic(kind=kind, several=() if every else tuple(ticked), every=every, public=make, was=_was(form))
     done = await visit.door.house.ask(Pressed(**sent, command=to_dict(command), lang=visit.lang))
     lost = done is not None and done.reply.title.key == CHANGED
     return await _page(
-        here, about, group, done=done, ticked={kind: ticked} if lost else {}, status=409 if lost else 200
+        here, about, group, of=kind, done=done, ticked={kind: ticked} if lost else {}, status=409 if lost else 200
     )
 
 
@@ -113,7 +113,7 @@ async def _page(visit: Visit, asked: Mapping[str, str], group: str, status: int 
         addresses=[visit.door.url + each for part, given in ADDRESSES.items() if part in open_ for each in given],
         most=MOST,
         described=f"{visit.door.url}/api/openapi.json",
-        **{"done": None, "fault": None, "changed": CHANGED, **facts},
+        **{"of": None, "done": None, "fault": None, "changed": CHANGED, **facts},
     )
 
 
