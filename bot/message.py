@@ -62,7 +62,8 @@ class Spot(Typed):
     ``audience`` is what the door knows from its platform; empty leaves what is stored, and unknown counts as
     outsiders. ``address`` is where the sender is answered, if that is not the place; ``private`` where the sender
     alone is, if others read at the address; "" where the door has found that it can't write to them alone.
-    ``windows``: the door shows a form as a whole there, so that its fields are not asked for one by one.
+    ``windows``: the door shows a form as a whole there, so that its fields are not asked for one by one. ``preview``:
+    what the secretariat looks at there as if it were public already.
     """
 
     place: str
@@ -71,6 +72,7 @@ class Spot(Typed):
     private: str | None = None
     audience: Literal["direct", "staff", "outsiders", "public"] | None = None
     windows: bool = False
+    preview: str = ""
 
 
 class Incoming(Typed):

@@ -13,6 +13,7 @@ from handlers.answer import Answer, Fact, Items, Line, Named, Part, Person, Repl
 from handlers.commands.command import Command
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.context import Context
+from handlers.opened import previewed
 from handlers.rights import Level, is_secretariat, narrow, sees_unverified, shows
 from storage.focal_points import (
     Held,
@@ -36,7 +37,7 @@ class Holders:
 
     ``expected`` are the bodies that may name somebody, in order; none where the topic's roles have no body.
     ``marked``: names that nobody confirmed are shown, marked. ``changing``: the entries for which a successor is
-    proposed and not yet recorded.
+    proposed and not yet recorded. ``opened``: offices shown as if they were public, on a preview.
     """
 
     topic: Named
@@ -49,6 +50,7 @@ class Holders:
     changing: frozenset[int]
     reader: Level
     marked: bool
+    opened: frozenset[str] = frozenset()
 
     def of(self, body_id: str | None) -> list[Held]:
         """Whoever is no longer in service comes last."""
@@ -66,9 +68,14 @@ class Holders:
     def person(self, each: Held) -> Person:
         return facts.person(each.person, marked=self.marked)
 
+    def shows(self, each: Held) -> bool:
+        """Whether the name may be shown to whoever reads."""
+        office = each.person.office and each.person.ref in self.opened
+        return shows(each.row.audience, self.reader) or (office and each.row.audience != "staff")
+
     @property
     def hidden(self) -> bool:
-        return any(not shows(each.row.audience, self.reader) for each in self.held)
+        return any(not self.shows(each) for each in self.held)
 
 
 def find_focal_point(context: Context, command: FindFocalPoint) -> Reply:
@@ -94,7 +101,9 @@ def get_holders(context: Context, topic: Topic, on: date, reader: Level) -> Hold
     bodies = seen.named(context, "body", ids | set(sectors.values()))
     roles = seen.roles(context, {each.row.role_id for each in held})
     changing, marked = list_changing(session, [each.row.id for each in held]), sees_unverified(context)
-    return Holders(seen.topic(context, topic.id), on, held, expected, bodies, sectors, roles, changing, reader, marked)
+    opened = frozenset(previewed(context, "offices"))
+    named = seen.topic(context, topic.id)
+    return Holders(named, on, held, expected, bodies, sectors, roles, changing, reader, marked, opened)
 
 
 def all_parts(holders: Holders) -> tuple[Part, ...]:
@@ -119,7 +128,7 @@ def body_parts(holders: Holders, body_id: str, sector: str | None) -> tuple[Part
 
 def rows(holders: Holders) -> tuple[Row, ...]:
     """The same as data: one row per role held and shown, and one per body that has named no one."""
-    shown = [_row(holders, each) for each in holders.held if shows(each.row.audience, holders.reader)]
+    shown = [_row(holders, each) for each in holders.held if holders.shows(each)]
     return (*shown, *(_none(holders, each.id) for each in holders.expected if not holders.of(each.id)))
 
 
@@ -213,7 +222,7 @@ def _lines(holders: Holders, held: Sequence[Held]) -> tuple[Line, ...]:
 
 def _line(holders: Holders, each: Held) -> Line:
     role = holders.roles[each.row.role_id]
-    if not shows(each.row.audience, holders.reader):
+    if not holders.shows(each):
         return Line(key="focal-point-hidden", facts={"role": role})
     told = record_facts(role, each.row, holders.person(each), holders.on, holders.changing, **holders.standing(each))
     return Line(key="focal-point-line", facts=told)

@@ -66,6 +66,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "ends": "choice",
         "take": "choice",
         "held": "choice",
+        "public": "choice",
     }
 )
 # The fields of each form in their order; those marked must be filled.
@@ -133,6 +134,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "SetFormalText": ("text*", "lang"),
         "SetConsent": ("group*", "captions", "by_model", "speakers", "objections"),
         "ObjectToItem": ("reason*",),
+        "MarkPublic": ("public*", "topic", "meeting", "party"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
 )
@@ -154,6 +156,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "approved": {"true": "captions-may", "false": "captions-may-not"},
         "ends": {"false": "seat-begins", "true": "seat-ends"},
         "held": {"false": "web-meeting-planned", "true": "web-meeting-held"},
+        "public": {"true": "public-yes", "false": "public-no"},
         "take": {"true": "answer-to-accept", "false": "answer-to-set-aside"},
         "ApproveCaptions.model": {"true": "model-may", "false": "model-may-not"},
         "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},

@@ -1,4 +1,4 @@
-"""When groups meet: one meeting, the next one, or a list."""
+"""When groups meet: one meeting in full, or the next one."""
 
 from __future__ import annotations
 
@@ -9,22 +9,20 @@ from typing import Any
 
 from handlers import seen
 from handlers.agenda_parts import agenda_parts, attendance_lines
-from handlers.answer import Answer, Code, Count, Day, Fact, Items, Line, Moment, Named, Pairs, Part, Reply, Row, Words
+from handlers.answer import Answer, Code, Count, Day, Fact, Line, Moment, Named, Pairs, Part, Reply, Row, Words
 from handlers.commands.command import Command
-from handlers.commands.meetings import ListMeetings, ShowMeeting
+from handlers.commands.meetings import ShowMeeting
 from handlers.context import Context
 from handlers.meeting_words import here, named, shown, written
 from handlers.meetings_deadlines import for_one
 from handlers.meetings_which import is_reported, need_group
+from handlers.opened import open_ids
 from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
 from storage import meetings as register
 from storage.consents import may_model_read
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
-
-MOST = 20
-_NONE = Code(value="")
 
 
 def asked_meeting(context: Context, command: ShowMeeting) -> Reply:
@@ -49,66 +47,13 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
     return _next(context, group, joint=command.joint)
 
 
-def list_meetings(context: Context, command: ListMeetings) -> Reply:
-    """Meetings of a group or of all: those ahead, the next one first, apart those of them that were called off, then
-    those that are over, the latest first; of the days that were named, all in order."""
-    group = need_group(context, command.group) if command.group else None
-    found = register.list_meetings(
-        context.session,
-        group_id=group.id if group else None,
-        after=command.after,
-        before=command.before,
-        staff=level(context) == "staff",
-    )
-    days_named = command.after or command.before
-    return (_of_days if days_named else _ahead_and_over)(context, found, group)
-
-
-def _of_days(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
-    return _listed(context, "list-meetings", len(found), group, found[-MOST:], total=len(found))
-
-
-def _ahead_and_over(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
-    on = seen.today(context)
-    to_come = [each for each in found if each.end >= on]
-    off = [each for each in to_come if each.status == "cancelled"]
-    ahead = [each for each in to_come if each not in off]
-    over = [each for each in reversed(found) if each.end < on]
-    others = (("off", off[: max(0, MOST - len(ahead))]), ("over", over[: max(0, MOST - len(to_come))]))
-    return _listed(context, "list-meetings-ahead", len(ahead), group, ahead[:MOST], others, total=len(found))
-
-
-def _listed(
-    context: Context,
-    key: str,
-    count: int,
-    group: Body | None,
-    found: Sequence[Meeting],
-    others: Sequence[tuple[str, Sequence[Meeting]]] = (),
-    *,
-    total: int,
-) -> Reply:
-    first, then = rows(context, found), [(name, rows(context, each)) for name, each in others if each]
-    title: dict[str, Fact] = {"count": Count(n=count), "group": seen.body(context, group.id) if group else _NONE}
-    apart: list[Part] = [part for name, each in then for part in (Line(key=f"list-meetings-{name}"), _lines(each))]
-    return Reply(
-        title=Line(key=f"{key}-of" if group else key, facts=title),
-        parts=(*((_lines(first),) if first else ()), *apart),
-        answer=Answer(rows=(*first, *(row for _, each in then for row in each)), total=total),
-        example=any(each.example for each in (*found, *(one for _, each in others for one in each))),
-    )
-
-
-def _lines(found: Sequence[Row]) -> Items:
-    return Items(lines=tuple(Line(key="list-meetings-line", facts=row.facts) for row in found))
-
-
 def next_meetings(context: Context, group: Body | None, *, joint: bool = False) -> list[Meeting]:
     """The soonest of the group, or of all that the asker may see; of all also the next that is held in conjunction,
     which is what the house is for: in the order of their days, or that one before the other where it was asked for."""
-    session, on, staff = context.session, seen.today(context), level(context) == "staff"
-    first = register.next_meeting(session, on, group_id=group.id if group else None, staff=staff)
-    together = register.next_meeting(session, on, joint=True, staff=staff) if group is None else None
+    session, on = context.session, seen.today(context)
+    staff, only = level(context) == "staff", open_ids(context, "meetings")
+    first = register.next_meeting(session, on, group_id=group.id if group else None, staff=staff, only=only)
+    together = register.next_meeting(session, on, joint=True, staff=staff, only=only) if group is None else None
     ordered = (together, first) if joint else (first, together)
     return [each for each in dict.fromkeys(ordered) if each]
 
@@ -124,9 +69,9 @@ def _next(context: Context, group: Body | None, *, joint: bool) -> Reply:
 
 def _together(context: Context, group: Body, other: Body) -> Reply:
     """The next meeting that two groups hold jointly; where none is planned, the next of either."""
-    staff = level(context) == "staff"
+    staff, only = level(context) == "staff", open_ids(context, "meetings")
     joint = register.next_meeting(
-        context.session, seen.today(context), group_id=group.id, with_id=other.id, staff=staff
+        context.session, seen.today(context), group_id=group.id, with_id=other.id, staff=staff, only=only
     )
     if joint:
         return _shown(context, [joint], "next-meeting")
@@ -239,6 +184,4 @@ def _hours(each: Meeting) -> list[tuple[str, Fact]]:
     return [(name, Moment(at=datetime.fromisoformat(at), zone=each.zone)) for name, at in hours if at]
 
 
-HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
-    {ShowMeeting: asked_meeting, ListMeetings: list_meetings}
-)
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({ShowMeeting: asked_meeting})

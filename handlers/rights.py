@@ -145,6 +145,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         **dict.fromkeys(("TrustReader", "EnrolPerson", "ListUntold"), Rule(DESK)),
         "ShowDelivery": ASKED_BY_ALL,
         "ShowTrail": Rule(DESK),
+        # What the whole world reads is settled by whoever answers for the organisation's words.
+        **dict.fromkeys(("ListPublic", "MarkPublic"), Rule(frozenset({"secretariat"}))),
         "CallForStatus": Rule(LEADERS),
     }
 )

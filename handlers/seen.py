@@ -14,6 +14,7 @@ from handlers.answer import Code, Day, Fact, Line, Moment, Named, Person as Pers
 from handlers.commands.fields import BodyId, Due, DueMeeting, MeetingId, TopicId, Unknown
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.opened import is_open
 from handlers.rights import Level, level, narrow, own_level, sees_unverified
 from handlers.zones import local_day, to_local
 from storage.meetings import get_meeting
@@ -41,9 +42,9 @@ def today(context: Context) -> date:
 
 
 def need_topic(context: Context, asked: TopicId) -> Topic:
-    """The topic, or the refusal to which the hall adds what is near."""
+    """The topic, or the refusal to which the hall adds what is near; to the public there is none but a public one."""
     found = None if isinstance(asked, Unknown) else get_topic(context.session, asked)
-    if found is None:
+    if found is None or not is_open(context, "topics", found.id):
         raise Refusal("topic-unknown", words=Words(text=said(asked)))
     return found
 
@@ -68,7 +69,7 @@ def find_meeting(context: Context, id_: str) -> Meeting | None:
     """The meeting with this id, where it may be told of in this place."""
     found = get_meeting(context.session, id_)
     group = get_body(context.session, found.group_id) if found else None
-    return found if shows_group(context, group) else None
+    return found if shows_group(context, group) and is_open(context, "meetings", id_) else None
 
 
 def shows_group(context: Context, group: Body | None) -> bool:

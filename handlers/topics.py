@@ -33,6 +33,7 @@ from handlers.errors import Refusal
 from handlers.focal_points import heading, record_facts
 from handlers.holders import Holder, get_holder
 from handlers.mapping import short
+from handlers.opened import is_open, open_ids
 from handlers.rights import Level, level, own_level, shows
 from handlers.topic_page import show_topic
 from storage import topics as register
@@ -49,6 +50,7 @@ def find_topics(context: Context, command: FindTopics) -> Reply:
 
     def make(reader: Level) -> tuple[Reply, bool]:
         shown = [each for each in holder.held if shows(each.row.audience, reader)]
+        shown = [each for each in shown if is_open(context, "topics", each.row.topic_id)]
         who = _as_asked(context, command) if not shown and _hides(context, holder, reader) else holder.fact
         return _found(context, command, replace(holder, fact=who), shown), len(shown) < len(holder.held)
 
@@ -58,8 +60,9 @@ def find_topics(context: Context, command: FindTopics) -> Reply:
 def list_topics(context: Context, command: ListTopics) -> Reply:
     """A page of topics, each with the bodies that have named somebody for it."""
     session, skip = context.session, command.cursor or 0
-    total = register.count_topics(session, main_only=command.main_only)
-    page = register.list_topics(session, main_only=command.main_only, skip=skip, limit=PAGE)
+    only = open_ids(context, "topics")
+    total = register.count_topics(session, main_only=command.main_only, only=only)
+    page = register.list_topics(session, main_only=command.main_only, skip=skip, limit=PAGE, only=only)
     every = list_named(session, [each.id for each in page], seen.today(context))
     named = [each for each in every if shows(each.audience, level(context))]
     more = skip + len(page) if skip + len(page) < total else None

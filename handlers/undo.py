@@ -17,6 +17,7 @@ from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.commands.objections import ObjectToItem, WithdrawObjection
 from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
+from handlers.commands.public import MarkPublic
 from handlers.commands.reports import AskActivities, ClearActivities, ReportActivity
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -63,7 +64,10 @@ OF_LIST = (
 )
 OF_REPORTS = (AskActivities, ClearActivities, ReportActivity)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
-SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, StrikeNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
+SEVERALLY = (
+    *(AgreeItems, MarkPublic, NotePresent, NoteRegrets, ReleaseNotices, StrikeNotices),
+    *(*OF_LIST, *OF_PROPOSALS, *OF_REPORTS),
+)
 # Of objections the history tells apart what was undone, as it is counted which of them stand.
 UNDONE = {ObjectToItem.__name__: UNSAID, WithdrawObjection.__name__: RESTORED}
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))

@@ -40,15 +40,16 @@ def next_meeting(
     with_id: str | None = None,
     joint: bool = False,
     staff: bool = False,
+    only: Collection[str] | None = None,
 ) -> Meeting | None:
     """The first meeting planned or running that has not ended before ``on``, of a group (also as the other group) or
     of all.
 
     ``joint``: only one held in conjunction with another group, ``with_id``: with that one. Groups of staff are seen
-    by ``staff`` alone. Whoever asks for the next meeting of all means a group's: sessions of the Council and
-    conferences come only by name.
+    by ``staff`` alone; ``only`` those with these ids, where any are given. Whoever asks for the next meeting of all
+    means a group's: sessions of the Council and conferences come only by name.
     """
-    query = _seen(select(Meeting).where(Meeting.status.in_(COMING), Meeting.end >= on), staff)
+    query = _seen(select(Meeting).where(Meeting.status.in_(COMING), Meeting.end >= on), staff, only)
     query = _of_group(query, group_id) if group_id else query.where(Body.kind.not_in(SESSIONS))
     query = query.where(Meeting.joint_id.is_not(None)) if joint else query
     query = _of_group(query, with_id) if with_id else query
@@ -57,10 +58,17 @@ def next_meeting(
 
 
 def list_meetings(
-    session: Session, *, group_id: str | None, after: date | None, before: date | None, staff: bool
+    session: Session,
+    *,
+    group_id: str | None,
+    after: date | None,
+    before: date | None,
+    staff: bool,
+    only: Collection[str] | None = None,
 ) -> Sequence[Meeting]:
-    """Meetings of a group or of all that touch the days from ``after`` to ``before``, earliest first."""
-    query = _seen(select(Meeting), staff)
+    """Meetings of a group or of all that touch the days from ``after`` to ``before``, earliest first; ``only`` those
+    with these ids, where any are given."""
+    query = _seen(select(Meeting), staff, only)
     query = _of_group(query, group_id) if group_id else query
     query = query.where(Meeting.end >= after) if after else query
     query = query.where(Meeting.start <= before) if before else query
@@ -194,6 +202,7 @@ def _of_group(query: Select[Any], group_id: str) -> Select[Any]:
     return query.where(or_(Meeting.group_id == group_id, Meeting.joint_id == group_id))
 
 
-def _seen(query: Select[Any], staff: bool) -> Select[Any]:
+def _seen(query: Select[Any], staff: bool, only: Collection[str] | None = None) -> Select[Any]:
     joined = query.join(Body, Body.id == Meeting.group_id)
+    joined = joined if only is None else joined.where(Meeting.id.in_(only))
     return joined if staff else joined.where(Body.staff_only.is_(False))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from storage.tables.register import Body, Topic
@@ -20,13 +20,20 @@ def get_body(session: Session, body_id: str) -> Body | None:
     return session.get(Body, body_id)
 
 
-def list_topics(session: Session, *, main_only: bool, skip: int, limit: int) -> Sequence[Topic]:
-    """Topics in the register's order, from the one after ``skip``."""
+def list_topics(
+    session: Session, *, main_only: bool, skip: int, limit: int, only: Collection[str] | None = None
+) -> Sequence[Topic]:
+    """Topics in the register's order, from the one after ``skip``; ``only`` those with these ids, where any are
+    given."""
     query = select(Topic).order_by(Topic.rank, Topic.id).offset(skip).limit(limit)
-    return session.scalars(query.where(Topic.main) if main_only else query).all()
+    return session.scalars(query.where(*_wanted(main_only, only))).all()
 
 
-def count_topics(session: Session, *, main_only: bool) -> int:
+def count_topics(session: Session, *, main_only: bool, only: Collection[str] | None = None) -> int:
     """How many topics there are."""
-    query = select(func.count()).select_from(Topic)
-    return session.scalar(query.where(Topic.main) if main_only else query) or 0
+    return session.scalar(select(func.count()).select_from(Topic).where(*_wanted(main_only, only))) or 0
+
+
+def _wanted(main_only: bool, only: Collection[str] | None) -> list[ColumnElement[bool]]:
+    among: list[ColumnElement[bool]] = [] if only is None else [Topic.id.in_(only)]
+    return [*among, Topic.main.is_(True)] if main_only else among

@@ -68,6 +68,7 @@ from handlers.commands.people import (
     ShowProfile,
     UnlinkAccount,
 )
+from handlers.commands.public import ListPublic, MarkPublic
 from handlers.errors import Refusal
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -148,6 +149,16 @@ ASKED: tuple[Command, ...] = (
     TrustReader(party=Party(kind="person", id="delegate@example.org")),
     TrustReader(party=Party(kind="body", id="iscg"), trusted=False),
     ListUntold(),
+    MarkPublic(topic="accessibility"),
+    MarkPublic(topic="accessibility"),
+    MarkPublic(meeting="iscg-2024-05-21"),
+    MarkPublic(party=Party(kind="person", id="delegate@example.org")),
+    MarkPublic(kind="topics", several=("accessibility",), was=(), public=False),
+    MarkPublic(kind="topics", every=True, public=False),
+    MarkPublic(kind="topics", several=("accessibility",), public=False),
+    MarkPublic(),
+    MarkPublic(kind="offices", every=True),
+    ListPublic(),
     ShowDelivery(item=1),
     ShowDelivery(item=5),
     ShowTrail(),

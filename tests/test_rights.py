@@ -40,7 +40,7 @@ DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"AskActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
 DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture"}
-HOLDERS_ONLY = {"ReportActivity"}
+HOLDERS_ONLY, SECRETARIAT_ONLY = {"ReportActivity"}, {"ListPublic", "MarkPublic"}
 # Which entries are theirs to speak of is decided where the work is done.
 NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ClearActivities"}
 INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap", "CompareRevisions"}
@@ -216,8 +216,8 @@ def _person(session: Session, role: str, now: datetime) -> Person:
 def _expected(role: str, name: str, audience: str) -> bool:
     if name in LEADERS_ONLY:
         return role in ("chair", "secretary", "secretariat")
-    if name in DESK_ONLY:
-        return role in ("secretariat", "administrator")
+    if name in DESK_ONLY or name in SECRETARIAT_ONLY:
+        return role == "secretariat" or (role == "administrator" and name in DESK_ONLY)
     if name in HOLDERS_ONLY:
         return role in ("focal_point", "secretariat")
     if name in NAMED_ONLY:

@@ -33,6 +33,8 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     | {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
+    # What the whole world is shown.
+    | {"ListPublic", "MarkPublic"}
     # Whose an account is, is said by whoever has it, or by the secretariat.
     | {"LinkAccount", "ConfirmAccount", "AssignAccount", "UnlinkAccount", "ListAccounts"}
     # What stands there is read by whoever reads it.

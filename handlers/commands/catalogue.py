@@ -18,6 +18,7 @@ from handlers.commands import (
     people,
     places,
     proposals,
+    public,
     reports,
     resolutions,
     upkeep,
@@ -25,7 +26,7 @@ from handlers.commands import (
 from handlers.commands.command import Change, Command
 
 AREAS = (
-    *(focal_points, resolutions, upkeep, reports, items, objections, notices, desk),
+    *(focal_points, resolutions, upkeep, reports, items, objections, notices, desk, public),
     *(meetings, agenda, proposals, people, places, pages, help),
 )
 

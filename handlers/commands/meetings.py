@@ -6,15 +6,16 @@ from datetime import date
 from typing import Literal
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import DeadlineKind, GroupId, MeetingId, MeetingTime
+from handlers.commands.fields import Cursor, DeadlineKind, GroupId, MeetingId, MeetingTime
 
 
 class ListMeetings(Command):
-    """List meetings of a group or of all; days are included."""
+    """List meetings of a group or of all; days are included, ``cursor`` is where the list goes on."""
 
     group: GroupId | None = None
     after: date | None = None
     before: date | None = None
+    cursor: Cursor | None = None
 
 
 class ShowMeeting(Command):

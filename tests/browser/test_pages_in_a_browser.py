@@ -24,7 +24,7 @@ PATHS = (
     "/resolutions", "/resolutions?body=wtdc", "/resolutions?shared=sectors", "/resolutions?shared=conferences",
     "/resolutions/wtdc", "/resolutions/pp/191", "/text", "/import", "/import?kind=meetings", "/import?kind=actions",
     "/forms/SetReminderPlan", "/forms/AnnounceDeadline?f.meeting=example-iscg-tdag", "/forms/SetMember", "/enter",
-    "/link/none", "/nothing",
+    "/link/none", "/public", "/public?topic=accessibility", "/public/see/topics/accessibility", "/nothing",
 )  # fmt: skip
 LANGS = ("en", "ar", "zh")
 NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1600, "height": 900}

@@ -13,7 +13,8 @@ from handlers.commands.meetings import ListMeetings, ListMembers, ShowMeeting
 from handlers.commands.pages import ShowHome
 from handlers.errors import Refusal
 from handlers.home import show_home
-from handlers.meetings import list_meetings, show_meeting
+from handlers.meetings import show_meeting
+from handlers.meetings_listed import list_meetings
 from handlers.members import list_members
 from storage.database import Database
 from storage.tables.meetings import Meeting
@@ -113,6 +114,23 @@ def test_meetings_of_staff_groups_are_not_shown_to_delegates(filled: Database, n
     assert "isc_tf" in {row.facts["group"].id for row in inside.answer.rows}
     assert "isc_tf" not in {row.facts["group"].id for row in (*outside.answer.rows, *in_company.answer.rows)}
     assert refusal.value.line.key == "group-not-shown"
+
+
+def test_meetings_come_page_by_page_until_all_were_listed(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        for day in range(1, 29):
+            _meets(session, "isc_tf", date(2024, 10, day))
+            _meets(session, "iscg", date(2021, 10, day), status="held")
+        context, command = asks(session, office(session, "you"), now), ListMeetings()
+        found: list[str] = []
+        while command.cursor is not None or not found:
+            reply = list_meetings(context, command)
+            found += [row.id for row in reply.answer.rows]
+            command = ListMeetings(cursor=reply.answer.cursor)
+    assert len(found) == len(set(found)) == reply.answer.total > 56
+    assert found.index("isc_tf-2024-10-01-x") < found.index("isc_tf-2024-10-28-x")
+    assert found.index("isc_tf-2024-10-28-x") < found.index("iscg-2021-10-28-x") < found.index("iscg-2021-10-01-x")
+    assert "list-meetings-over" in keys(reply)
 
 
 @pytest.mark.parametrize("meeting", ["no-such-meeting", Unknown(unknown="the party")])

@@ -20,7 +20,8 @@ from bot.answer.near import nearest
 from bot.answer.pages.figured import Counted, figures
 from bot.answer.pages.searched import search
 from bot.message import Incoming
-from handlers.answer import Line, Part, Reply
+from handlers.answer import Choice, Line, Part, Reply
+from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.items import ListItems
 from handlers.commands.pages import Asked, LeadTo
@@ -30,6 +31,7 @@ from handlers.errors import Refusal
 from handlers.forms import to_key
 from handlers.items_list import count_lists
 from handlers.kept import told_to
+from handlers.opened import PREVIEW
 from handlers.seen import flag
 from handlers.sheets import Desk
 from handlers.show_form import check_form
@@ -123,12 +125,17 @@ class Pages:
         try:
             reply = handle(context, self._handlers, command)
         except Refusal as refusal:
-            staff = context.person.kind == "staff"
-            names = self._names.get(context.session, staff=staff)
-            choices = refusal.choices or nearest(context.session, names, command)
+            choices = refusal.choices or self._near(context, command)
             reply, refused = Reply(title=refusal.line, choices=choices), refusal.line.key
         public = context.person.kind == "public"
         return Looked(_open_to_all(reply) if public else reply, context.evidence.lang, context.zone, refused)
+
+    def _near(self, context: Context, command: Command) -> tuple[Choice, ...]:
+        """What is called much like what was asked for; to the public it would tell what is not marked public."""
+        if context.person.kind == "public":
+            return ()
+        names = self._names.get(context.session, staff=context.person.kind == "staff")
+        return nearest(context.session, names, command)
 
 
 def find_reader(session: Session, reader: Incoming) -> Person:
@@ -163,6 +170,8 @@ def _tells_of_more(part: Part) -> bool:
 
 def _place(session: Session, reader: Incoming) -> Place:
     sender, spot = reader.sender, reader.spot
+    if spot.preview:
+        return Place(id=0, kind=PREVIEW, audience="public", external=spot.preview)
     found = find_place(session, sender.platform, sender.installation, spot.place) if spot.place else None
     return found or Place(id=0, kind="page", audience=spot.audience or "public")
 

@@ -22,6 +22,7 @@ from handlers.answer import Answer, Code, Count, Day, Fact, Line, Named, Reply, 
 from handlers.context import Context, Evidence
 from handlers.forms import FIELDS
 from handlers.item_reply import status
+from handlers.opened import is_open, open_ids
 from handlers.reader import to_reader
 from storage.item_search import search_items
 from storage.meetings import list_meetings
@@ -67,6 +68,7 @@ def search(context: Context, field: str, text: str, names: Names, options: Optio
 def _subjects(kind: NameKind) -> Find:
     def find(context: Context, text: str, names: Names, options: Options) -> list[Row]:
         found = _near(text, (kind,), names, options)
+        found = [each for each in found if kind != "topic" or is_open(context, "topics", each[1])]
         named = seen.named(context, kind, [id_ for _, id_ in found])
         return [_row(kind, id_, named[id_]) for _, id_ in found]
 
@@ -117,7 +119,8 @@ def _meetings(context: Context, text: str, names: Names, options: Options) -> li
     days = tuple(each for each in text.split() if DAY.fullmatch(each))
     words = " ".join(each for each in text.split() if each not in days)
     groups = {id_ for _, id_ in options.find(words, ("body",), MOST)} if words else set()
-    every = list_meetings(context.session, group_id=None, after=None, before=None, staff=_is_staff(context))
+    only = open_ids(context, "meetings")
+    every = list_meetings(context.session, group_id=None, after=None, before=None, staff=_is_staff(context), only=only)
     every = [each for each in every if all(each.start.isoformat().startswith(day) for day in days)]
     fits = [each for each in every if not words or {each.group_id, each.joint_id} & groups or words.lower() in each.id]
     today = seen.today(context)

@@ -26,6 +26,8 @@ MOST_SHOWN, MOST_LINKED = 12, 5
 LONGEST, LONGEST_ID = 8_000, 64
 # What a form carries of its page, whatever is filled in.
 OF_PAGE = ("proof", "from")
+# Lists to which whoever pressed something there goes back.
+LISTS = ("/items", "/public")
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
 
 
@@ -127,7 +129,7 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
     meetings = meetings_of(shown) or await _meetings_meant(visit, message)
-    listed = visit.came if urlsplit(visit.came).path == f"/{visit.lang}/items" else ""
+    listed = visit.came if urlsplit(visit.came).path.removeprefix(f"/{visit.lang}") in LISTS else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
     facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)

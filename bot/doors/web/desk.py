@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 
+from bot.doors.web.filters import days_unread
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.imported import IMPORTS, REGISTER
 from bot.doors.web.led import OF_DESK, asking, led
@@ -19,6 +20,7 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.desk import EditNotice, ShowTrail
 from handlers.sheets import Waits
 
+Day = Annotated[str, Query(max_length=40)]
 # So many letters of a notice fit into the address of its form.
 LONGEST = 800
 # Files and pages that are about the same as the forms.
@@ -33,6 +35,8 @@ BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
     "web-nav-items": (("web-trail", "/trail"),),
     "web-activities": (("web-activities", "/activities"), ("web-desk-report", "/activities#report")),
 }
+# A form that is a page of its own.
+OWN_PAGES: Mapping[str, str] = {"MarkPublic": "/public"}
 # What of the trail has a page of its own, and where.
 PLACES = {"item": "items", "meeting": "meetings"}
 
@@ -44,12 +48,15 @@ def to_router() -> APIRouter:
     return router
 
 
-async def trail(
-    visit: Visit = Visiting, since: date | None = None, until: date | None = None, cursor: Cursor = None
-) -> Response:
-    """Who changed what, when."""
-    shown = await visit.need(ShowTrail(since=since, until=until, cursor=cursor))
-    return visit.page("trail.html", shown=shown, places=PLACES, more=more_of(visit, shown.reply))
+async def trail(visit: Visit = Visiting, since: Day = "", until: Day = "", cursor: Cursor = None) -> Response:
+    """Who changed what, when; of some days where they are said."""
+    asked = {"since": since, "until": until}
+    faults = days_unread(asked, tuple(asked))
+    days = {name: date.fromisoformat(said) for name, said in asked.items() if said and not faults}
+    shown = await visit.need(ShowTrail.model_validate({**days, "cursor": cursor}))
+    more = None if faults else more_of(visit, shown.reply)
+    facts: dict[str, Any] = {"places": PLACES, "asked": asked, "faults": faults, "more": more}
+    return visit.page("trail.html", 422 if faults else 200, shown=shown, **facts)
 
 
 async def desk(visit: Visit = Visiting) -> Response:
@@ -72,7 +79,7 @@ def _tools(allowed: Mapping[str, str | None], brings: Sequence[str]) -> list[tup
     """What can be done at the desk, by what it is about: a heading, then titles, each with where it leads."""
     found = []
     for heading, forms in OF_DESK.items():
-        led_to = [(f"web-form-{form}", f"/forms/{form}") for form in forms if form in allowed]
+        led_to = [(f"web-form-{form}", OWN_PAGES.get(form, f"/forms/{form}")) for form in forms if form in allowed]
         brought = [(IMPORTS[kind], _import(kind)) for kind in BROUGHT.get(heading, ()) if kind in brings]
         found.append((heading, [*led_to, *brought, *BESIDES.get(heading, ())]))
     return [each for each in found if each[1]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_args
 
@@ -41,10 +41,10 @@ def fits(name: str, value: Any) -> bool:
     return True
 
 
-def days_unread(asked: Mapping[str, str]) -> dict[str, Line]:
+def days_unread(asked: Mapping[str, str], names: Sequence[str] = DAYS) -> dict[str, Line]:
     """What stands for a day and is none, such as 29 February of most years: told rather than left out, since more would
     be listed than was asked for."""
-    given = {name: asked[name] for name in DAYS if asked.get(name)}
+    given = {name: asked[name] for name in names if asked.get(name)}
     return {
         name: Line(key="web-day-unread", facts={"words": Words(text=words)})
         for name, words in given.items()

@@ -21,13 +21,14 @@ PLATFORM, INSTALLATION = "web", "local"
 class Seat:
     """Who reads. ``person`` is empty for whoever has not said who they are. ``trial``: somebody plays an office of the
     example sandbox; ``desk``: one of the secretariat. ``visit`` is the secret of this browser, that of the session
-    where there is one."""
+    where there is one. ``preview``: nobody reads but the secretariat, to see what the public would."""
 
     visit: str
     person: Person | None = None
     lang: str | None = None
     trial: bool = False
     desk: bool = False
+    preview: str = ""
 
     @property
     def ref(self) -> str:
@@ -165,7 +166,7 @@ def to_incoming(seat: Seat, at: datetime) -> Incoming:
     return Incoming.model_validate(
         {
             "sender": Sender(platform="web", installation=INSTALLATION, user=seat.ref),
-            "spot": Spot.model_validate({"place": place, "audience": audience}),
+            "spot": Spot.model_validate({"place": place, "audience": audience, "preview": seat.preview}),
             "event": "look",
             "at": at,
         }

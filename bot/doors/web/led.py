@@ -28,13 +28,23 @@ OF_ITEM = (
 OF_MEETING = (
     *("StartMeeting", "EndMeeting", "MoveMeeting", "CancelMeeting", "AcceptDeadlines", "AnnounceDeadline"),
     *("NoteAgenda", "NotePresent", "NoteRegrets", "RegisterDocument", "RecordAction", "RecordConclusion"),
-    *("RecordCallToAction", "RecordInformation", "ApproveCaptions", "AdoptReport"),
+    *("RecordCallToAction", "RecordInformation", "ApproveCaptions", "AdoptReport", "MarkPublic"),
 )
 OF_TOPIC = (
     *("ConfirmFocalPoint", "ProposeSuccessor", "SetFocalPoint", "EndFocalPoint", "ReportActivity", "ClearActivities"),
+    "MarkPublic",
 )
-OF_GROUP = ("SetMember", "ScheduleMeeting", "CallForStatus", "SetReminderPlan", "PauseNotices", "SetConsent")
+OF_GROUP = (
+    "SetMember",
+    "ScheduleMeeting",
+    "CallForStatus",
+    "SetReminderPlan",
+    "PauseNotices",
+    "SetConsent",
+    "MarkPublic",
+)
 OF_ACCOUNTS = ("AssignAccount",)
+OF_OFFICE = ("MarkPublic",)
 # The forms of the desk by what they are about, under the text of their heading.
 OF_DESK: Mapping[str, Sequence[str]] = {
     "web-focal-points": ("SetFocalPoint", "EndFocalPoint", "SetMember", "RecordDeparture", "AskConfirmation"),
@@ -42,6 +52,7 @@ OF_DESK: Mapping[str, Sequence[str]] = {
     "web-nav-items": ("CallForStatus",),
     "web-desk-reminders": ("EnrolPerson", "TrustReader", "PauseNotices", *OF_ACCOUNTS),
     "web-activities": ("AskActivities", "ClearActivities"),
+    "web-made-public": ("MarkPublic",),
 }
 # A form with where it stands.
 Led = list[tuple[str, str | None]]

@@ -82,14 +82,27 @@ def _items(fields: Fields) -> str | None:
     return _with("/items", {name: said.get(name) for name in FILTERS})
 
 
+def _meetings(fields: Fields) -> str:
+    group = fields.get("group")
+    return _with("/meetings", {"group": group if isinstance(group, str) else None, "cursor": fields.get("cursor")})
+
+
 def _meeting(fields: Fields) -> str | None:
     meeting = fields.get("meeting")
     return f"/meetings/{quote(meeting, safe='')}" if isinstance(meeting, str) and meeting != "next" else None
 
 
 def _form(fields: Fields) -> str:
+    if fields.get("form") == "MarkPublic":
+        return _public(fields.get("filled") or {})
     filled = {f"f.{name}": value for name, value in (fields.get("filled") or {}).items()}
     return _with(f"/forms/{quote(str(fields.get('form')), safe='')}", {"item": fields.get("item"), **filled})
+
+
+def _public(filled: Fields) -> str:
+    """What is public is marked on a page of its own, where it is seen beforehand."""
+    office = str(filled.get("party") or "").partition(":")[2]
+    return _with("/public", {name: filled.get(name) for name in ("topic", "meeting", "group")} | {"office": office})
 
 
 def _activities(fields: Fields) -> str | None:
@@ -113,10 +126,11 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "FindTopics": _body,
         "ListMembers": _body,
         "ShowMeeting": _meeting,
-        "ListMeetings": lambda fields: "/meetings",
+        "ListMeetings": _meetings,
         "ReviewProposals": lambda fields: f"{path}#waiting" if (path := _meeting(fields)) else None,
         "ShowForm": _form,
         "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
+        "ListPublic": lambda fields: "/public",
         "ShowTrail": lambda fields: _with("/trail", {name: fields.get(name) for name in ("since", "until", "cursor")}),
         "ShowPerson": lambda fields: f"/people/{quote(str(fields['party'].get('id')), safe='')}",
         "ListActivities": _activities,

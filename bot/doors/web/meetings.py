@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
@@ -12,8 +13,9 @@ from bot.doors.web.house import Shown
 from bot.doors.web.items import is_meeting, rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
+from bot.doors.web.register import Cursor, more_of
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import Code, Named, Row
+from handlers.answer import Code, Day, Named, Row
 from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
@@ -28,6 +30,7 @@ AFTERWARDS = ("AdoptReport",)
 FILES: tuple[ReportForm, ...] = ("docx", "markdown", "text")
 Word = Annotated[str | None, Query(max_length=16)]
 LONGEST = 64
+Id = Annotated[str, Query(max_length=LONGEST)]
 
 
 def to_router() -> APIRouter:
@@ -39,10 +42,22 @@ def to_router() -> APIRouter:
     return router
 
 
-async def meetings(visit: Visit = Visiting) -> Response:
+async def meetings(visit: Visit = Visiting, group: Id = "", cursor: Cursor = None) -> Response:
+    """Those ahead, then those that are over, of a group or of all, page by page."""
     wanted = asking(visit, ("ScheduleMeeting",))
-    shown, *forms = await visit.need_first(ListMeetings(), *wanted)
-    return visit.page("meetings.html", shown=shown, allowed=led(visit, wanted, forms))
+    asked = ListMeetings(group=group or None, cursor=cursor)
+    shown, *forms = await visit.need_first(asked, *wanted)
+    over = _first_over(visit, shown)
+    more = more_of(visit, shown.reply)
+    return visit.page("meetings.html", shown=shown, allowed=led(visit, wanted, forms), over=over, more=more)
+
+
+def _first_over(visit: Visit, shown: Shown) -> int | None:
+    """The place in the list of the first meeting that is over."""
+    on = visit.door.house.now().astimezone(ZoneInfo(shown.zone)).date()
+    rows = [row for row in shown.reply.answer.rows if is_meeting(row)]
+    ends = (row.facts.get("end") for row in rows)
+    return next((place for place, end in enumerate(ends) if isinstance(end, Day) and end.date < on), None)
 
 
 async def meeting(meeting: str, visit: Visit = Visiting) -> Response:

@@ -88,7 +88,7 @@ def _of_row(visit: Visit, row: Row) -> Iterator[Leads]:
     if row.kind == "topic":
         yield ShowTopic(topic=row.id), visit.draw.fact(row.facts["topic"])
     number = row.facts.get("number")
-    if row.kind == "told" and isinstance(number, Code):
+    if row.kind in ("told", "notice") and isinstance(number, Code):
         yield ShowItem(item=int(number.value)), number.value
     person = row.facts.get("person")
     if isinstance(person, Person):

@@ -90,28 +90,33 @@ async def topic(request: Request, topic: TopicId, lang: Lang = "en", _: None = _
 
 async def meetings(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
     """Meetings of groups that are open to the public."""
-    found = [to_meeting(row, lang) for row in _rows(await _look(request, lang, ListMeetings()))]
+    found = [to_meeting(row, lang) for row in await _every(request, lang, ListMeetings())]
     return JSONResponse([each.model_dump(mode="json") for each in found], headers=SHORT)
 
 
 async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topics")) -> Response:
     """All topics as a table: id, name in the language, and the bodies that have named somebody."""
-    told: list[TopicLine] = []
-    cursor: int | None = None
-    for _page in range(MOST_PAGES):
-        shown = await _look(request, lang, ListTopics(cursor=cursor))
-        told += [to_topic_line(row) for row in _rows(shown)]
-        cursor = shown.reply.answer.cursor
-        if cursor is None:
-            break
+    told = [to_topic_line(row) for row in await _every(request, lang, ListTopics())]
     return Response(to_csv(told, lang), media_type="text/csv; charset=utf-8", headers=SHORT)
 
 
 async def meetings_ics(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
     """The meetings as a calendar to subscribe to."""
-    shown = await _look(request, lang, ListMeetings())
-    events = [meeting_of(to_meeting(row, lang), door_of(request).house.now()) for row in _rows(shown)]
+    rows = await _every(request, lang, ListMeetings())
+    events = [meeting_of(to_meeting(row, lang), door_of(request).house.now()) for row in rows]
     return Response(to_calendar(events), media_type="text/calendar; charset=utf-8", headers=SHORT)
+
+
+async def _every(request: Request, lang: str, command: ListMeetings | ListTopics) -> list[Row]:
+    """All rows of a list that comes page by page."""
+    found: list[Row] = []
+    for _page in range(MOST_PAGES):
+        shown = await _look(request, lang, command)
+        found += _rows(shown)
+        if shown.reply.answer.cursor is None:
+            break
+        command = command.model_copy(update={"cursor": shown.reply.answer.cursor})
+    return found
 
 
 def _rows(shown: Shown) -> list[Row]:

@@ -7,13 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
-from bot.doors.web.house import to_incoming
+from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import rows_of
-from bot.doors.web.led import OF_ACCOUNTS, OF_GROUP, OF_TOPIC, asking, led, led_to
+from bot.doors.web.led import OF_ACCOUNTS, OF_GROUP, OF_OFFICE, OF_TOPIC, asking, led, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import Reply, Row
+from handlers.answer import Person, Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.items import ListItems
@@ -103,9 +103,15 @@ async def person(ref: str, visit: Visit = Visiting) -> Response:
         told=told,
         accounts=next(iter(accounts), None),
         allowed=await led_to(visit, OF_ACCOUNTS, party=f"person:{ref[:254]}") if accounts else [],
+        marks=await led_to(visit, OF_OFFICE, party=f"office:{ref[:254]}") if _is_office(shown) else [],
         lead=lead_of(visit, *([told] if told else [])),
         **more,
     )
+
+
+def _is_office(shown: Shown) -> bool:
+    person = shown.reply.title.facts.get("person")
+    return isinstance(person, Person) and person.office
 
 
 def _of(ref: str) -> ShowPerson:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 from uuid import uuid4
 
@@ -63,7 +63,8 @@ class Door:
 @dataclass(frozen=True)
 class Visit:
     """One request to a page. ``fresh``: the browser has no secret yet and is given one with the answer. ``came``: of an
-    answer to what was sent, the address that shows the same, or from which it was sent, in the language of the page."""
+    answer to what was sent, the address that shows the same, or from which it was sent, in the language of the page.
+    ``previews``: the secretariat looks as the public does, at what it reads now, or may soon."""
 
     door: Door
     request: Request
@@ -71,6 +72,7 @@ class Visit:
     lang: str
     fresh: bool
     came: str = ""
+    previews: Literal["", "now", "soon"] = ""
 
     async def look(self, *commands: Asked) -> Sequence[Shown]:
         """What each command shows to whoever reads."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
+from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
 from bot.understand.fields.owners import is_persons
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.periods import past_ends_of, past_span
@@ -94,6 +95,17 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("party", found[0].model_dump(exclude_none=True))
 
 
+def made_public(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """A topic by its name, an office, or else a meeting by its group, day or month."""
+    if "holder" in draft.slots:
+        reader_named(draft, scene, filled)
+    elif "topic" not in draft.slots:
+        told = MeetingSaid(draft, scene)
+        filled.fields.pop("group", None)
+        if told.group or not told.names_none():
+            put_meeting(filled, told.found(ahead=True), told, scene)
+
+
 def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
     """From when until when, where that is said; else the whole of it. Raises ``Unreadable`` where something else is
     asked for, as in "what changed in item 3?"."""
@@ -134,6 +146,7 @@ OF_DESK: Mapping[str, Build] = MappingProxyType(
         "TrustReader": reader_named,
         "EnrolPerson": reader_named,
         "ShowPerson": reader_named,
+        "MarkPublic": made_public,
         "ShowTrail": days_of_trail,
     }
 )

@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
+from sqlalchemy import select
 
 from bot.app import Focal
 from bot.doors.web.app import to_pages
@@ -19,6 +20,9 @@ from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender, to_house
 from storage.digests import digest_of
 from storage.people import find_person
+from storage.public import set_marked
+from storage.tables.meetings import Meeting
+from storage.tables.register import Topic
 from storage.web import add_session
 
 HOST = "http://localhost"
@@ -163,9 +167,17 @@ def browser_of(focal: Focal, house: House | None = None) -> Browser:
 
 
 def open_to_all(focal: Focal, parts: str = "topics,groups,meetings,items") -> Browser:
-    """A browser of nobody's, where the organisation has marked these parts public."""
+    """A browser of nobody's, where these parts are open and all of their topics and meetings are marked public."""
+    mark_all(focal)
     focal.settings = focal.settings.model_copy(update={"web_public": parts})
     return browser_of(focal)
+
+
+def mark_all(focal: Focal) -> None:
+    """Whatever topics and meetings there are become public."""
+    with focal.database.writing() as session:
+        set_marked(session, "topics", session.scalars(select(Topic.id)).all())
+        set_marked(session, "meetings", session.scalars(select(Meeting.id)).all())
 
 
 def sitting(focal: Focal, who: str, house: House | None = None) -> Browser:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import Focal
+from tests.bot.doors.web.browser import mark_all
 from tests.browser.screen import served
 
 TOOL = Path(__file__).parents[4] / ".venv" / "api" / "bin" / "schemathesis"
@@ -21,6 +22,7 @@ ADDRESSES = 6
 def test_the_interface_is_as_it_is_described(focal: Focal, tmp_path: Path) -> None:
     if not TOOL.is_file():
         pytest.skip("schemathesis is not installed: make sweep-api installs it")
+    mark_all(focal)
     focal.settings = focal.settings.model_copy(update={"web_public": "topics,groups,meetings,items"})
     with served(focal) as address:
         told = subprocess.run(

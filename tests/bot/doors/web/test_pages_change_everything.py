@@ -69,8 +69,8 @@ def offered(page: Reader) -> Iterator[str]:
         if "/forms/" in path:
             yield path.partition("/forms/")[2].partition("?")[0]
     for each in page.forms:
-        if each.action.endswith("/text"):
-            yield "ProposeItems"
+        if (part := each.action.partition("#")[0].rpartition("/")[2]) in ("text", "public"):
+            yield {"text": "ProposeItems", "public": "MarkPublic"}[part]
         for name, value in each.buttons.values():
             if name == "press":
                 yield str((from_value(value)["command"] or {}).get("command", ""))
@@ -81,7 +81,7 @@ def walked(busy: Focal) -> Iterator[Reader]:
     for who in (DESK, TSB):
         browser = sitting(busy, who)
         unhurried(browser)
-        for path in PAGES:
+        for path in (*PAGES, "/en/public"):
             page = browser.get(path)
             assert browser.status in (200, 403, 404), path
             yield page

@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.tables.web import WebPace
 from storage.web_paces import take
 from tests.bot.doors.web.browser import HOST, Browser, sitting
+from tests.bot.doors.web.test_pages_leak_nothing import routes
 
 TSB = "access.tsb@example.org"
 
@@ -44,6 +45,17 @@ def test_a_form_counts_only_in_the_browser_that_was_shown_it(browser: Browser, f
 def test_a_form_that_another_site_sends_is_refused(browser: Browser, headers: dict[str, str]) -> None:
     browser.post("/en/say", said(browser), **headers)
     assert browser.status == 403
+
+
+def test_nothing_that_is_sent_counts_without_the_proof_of_this_browser_or_from_elsewhere(focal: Focal) -> None:
+    browser = sitting(focal, TSB)
+    held = said(browser)
+    paths = [path.replace("{lang}", "en").replace("{token}", "x") for path in routes(browser.pages, method="POST")]
+    assert len(paths) >= 15
+    for path in paths:
+        for given, origin in (({**held, "proof": "0" * 64}, HOST), ({}, HOST), (held, "https://elsewhere.example")):
+            browser.post(path, given, origin=origin)
+            assert browser.status == 403, (path, origin)
 
 
 def test_a_host_that_is_not_ours_is_not_served(browser: Browser) -> None:

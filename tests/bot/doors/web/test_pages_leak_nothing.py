@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import select
 from starlette.routing import Mount
 
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.settings import Settings
+from storage.public import set_marked
+from storage.tables.people import Person
+from storage.tables.register import FocalPoint
 from tests import stores
-from tests.bot.doors.web.browser import Browser, browser_of, sitting
+from tests.bot.doors.web.browser import Browser, browser_of, mark_all, sitting
 from tests.conftest import NOW
 from tests.figures import Tell
 
@@ -72,16 +76,17 @@ def spoken(staffed_file: Path) -> Iterator[Focal]:
                 await focal.exchange(to_said(WORDS[secret], who, NOW, place=place, audience=audience), NOW)
 
         asyncio.run(speak())
+        mark_all(focal)
         yield focal
 
 
-def routes(pages: FastAPI, prefix: str = "") -> Iterator[str]:
-    """Every address that can be read, as the table has it."""
+def routes(pages: FastAPI, prefix: str = "", method: str = "GET") -> Iterator[str]:
+    """Every address that can be read, as the table has it, or to which something can be sent."""
     for route in pages.routes:
         if isinstance(route, Mount) and isinstance(route.app, FastAPI):
-            yield from routes(route.app, route.path)
+            yield from routes(route.app, route.path, method)
         for path, methods in _paths(route):
-            if "GET" in methods:
+            if method in methods:
                 yield prefix + path
 
 
@@ -132,3 +137,21 @@ def test_no_page_shows_what_is_kept_for_others(spoken: Focal, who: str, tell: Te
     tell("S3 pages", lost=None, twice=None, early=None, reader=who or "nobody", pages=len(asked), leaks=len(leaks))
     assert leaks == []
     assert seen == {secret for secret, (*_, readers) in SAID.items() if who in readers}
+
+
+def test_no_page_of_nobodys_shows_an_address_or_what_is_not_marked(focal: Focal) -> None:
+    focal.settings = focal.settings.model_copy(update={"web_public": "topics,groups,meetings,items"})
+    nobody = browser_of(focal)
+    with focal.database.writing() as session:
+        set_marked(session, "topics", ["accessibility"])
+        for row in session.scalars(select(FocalPoint)):
+            row.audience = "public"
+        kept = [row.email for row in session.scalars(select(Person)) if row.email]
+    seen = 0
+    for address in (each for each in addresses(nobody.pages) if "?" not in each or "q=the" in each):
+        nobody.get(address)
+        assert nobody.last is not None
+        hidden = [each for each in (*kept, "gender equality", "2024-05-21", "21 May 2024") if each not in address]
+        assert [each for each in hidden if each in nobody.last.text] == [], address
+        seen += "TSB Accessibility Desk" in nobody.last.text
+    assert seen

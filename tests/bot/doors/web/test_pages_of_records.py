@@ -84,6 +84,12 @@ def test_the_trail_is_for_the_secretariat(focal: Focal) -> None:
     assert "CompleteItem" not in page.text
     assert page.links["item 1"] == "/en/items/1"
     assert "Report an item as done" not in desk.get("/en/trail?since=2020-01-06&until=2020-01-07").text
+    form = next(each for each in page.forms if each.action == "/en/trail")
+    assert form.holds == [("since", ""), ("until", "")]
+    unread = desk.get("/en/trail?since=2024-02-30&until=2024-05-14").text
+    assert desk.status == 422
+    assert "“2024-02-30” is not a day of the calendar" in unread
+    assert "Report an item as done" not in unread
     assert "/en/trail" in desk.get("/en/desk").links.values()
     for browser, status in ((owner, 403), (sitting(focal, DELEGATE), 403), (browser_of(focal), 401)):
         assert "Report an item as done" not in browser.get("/en/trail").text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import date
 from io import StringIO
 from typing import Any
 
@@ -11,8 +12,9 @@ import pytest
 from icalendar import Calendar
 
 from bot.app import Focal
+from storage.tables.meetings import Meeting
 from storage.tables.register import FocalPoint
-from tests.bot.doors.web.browser import Browser, browser_of, open_to_all, sitting
+from tests.bot.doors.web.browser import Browser, browser_of, mark_all, open_to_all, sitting
 
 TSB, BDT = "access.tsb@example.org", "access.bdt@example.org"
 ADDRESSES = ("/api/topics", "/api/topics/accessibility", "/api/topics.csv", "/api/meetings", "/api/meetings.ics")
@@ -106,6 +108,27 @@ def test_tables_and_calendars_say_the_same(public: Browser) -> None:
     assert {each["place"] for each in meetings} >= {"Geneva", "ITU headquarters, Geneva"}
     events = Calendar.from_ical(text(public, "/api/meetings.ics?lang=ar")).walk("VEVENT")
     assert "جنيف" in {str(each.get("location")) for each in events}
+
+
+def test_no_meeting_is_left_out_however_many_there_are(public: Browser, focal: Focal) -> None:
+    with focal.database.writing() as session:
+        for day in range(1, 29):
+            first = date(2024, 10, day)
+            known = {"group_id": "tdag", "start": first, "end": first, "zone": "Europe/Zurich", "status": "planned"}
+            session.add(Meeting(id=f"tdag-{first}", **known))
+    mark_all(focal)
+    meetings = [each["id"] for each in told(public, "/api/meetings")]
+    events = Calendar.from_ical(text(public, "/api/meetings.ics")).walk("VEVENT")
+    assert {f"meeting-{each}@focal" for each in meetings} == {str(each["uid"]) for each in events}
+    assert {f"tdag-2024-10-{day:02}" for day in range(1, 29)} <= set(meetings)
+    page = public.get("/en/meetings")
+    assert page.text.count("Past meetings") == 0
+    while "Show more" in page.links:
+        page = public.get(page.links["Show more"])
+    assert "Past meetings, the latest first:" in page.text
+    group = sitting(focal, BDT).get("/en/groups/tdag")
+    assert group.links["Show more"] == "/en/meetings?group=tdag&cursor=20"
+    assert "Council" not in public.get(group.links["Show more"]).text
 
 
 def test_a_page_with_nothing_for_its_reader_says_so(public: Browser) -> None:

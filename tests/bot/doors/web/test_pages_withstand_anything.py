@@ -19,7 +19,7 @@ from handlers.commands.catalogue import COMMANDS
 from storage.digests import digest_of
 from storage.people import find_person
 from storage.web import add_session
-from tests.bot.doors.web.browser import HOST, browser_of
+from tests.bot.doors.web.browser import HOST, browser_of, mark_all
 from tests.bot.doors.web.test_pages_leak_nothing import routes
 from tests.figures import Tell
 
@@ -102,6 +102,7 @@ async def _takes(_name: str, _burst: int, _rate: float) -> bool:
 @pytest.fixture
 def wide(focal: Focal) -> Focal:
     """A Focal that shows all its parts to everybody."""
+    mark_all(focal)
     focal.settings = focal.settings.model_copy(update={"web_public": "topics,groups,meetings,items"})
     return focal
 
