@@ -233,7 +233,7 @@ def _links() -> frozenset[str]:
 
 @cache
 def _none() -> frozenset[tuple[str, ...]]:
-    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang))
+    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang)["said"])
 
 
 @cache

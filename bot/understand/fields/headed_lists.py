@@ -16,6 +16,7 @@ from bot.understand.fields.bare_rows import row_of
 from bot.understand.fields.cells import TICKS
 from bot.understand.fields.labelled import put_together
 from bot.understand.fields.mark_heads import begins_with_name
+from bot.understand.fields.numbered import counted_on
 from bot.understand.fields.tables import written_out
 from bot.understand.fields.told import is_news, is_somebodys, says_what_to_do
 from bot.understand.fields.until import is_until, until_in
@@ -54,7 +55,7 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
     ``is_heading`` says whether words with their colon are a mark, as those of a heading are, and of what it is.
     """
     under: _List | None = None
-    lines = [*put_together(whole_lines([*written_out(text.splitlines())]))]
+    lines = [*put_together(whole_lines([*written_out(counted_on(text.splitlines()))]))]
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else ""
         if under is not None and (taken := _taken(under, line, following)) is not None:
