@@ -14,9 +14,10 @@ from bot.minutes.find.days import day_words, due_in
 from bot.minutes.find.entries import Entry, entry_in
 from bot.minutes.find.owners import owned, speaker_of
 from bot.minutes.find.sentences import Sentence, sentences_of
-from bot.minutes.find.types import Kind, Light, Proposed
+from bot.minutes.find.types import OF_COMMAND, Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.charged import charged
+from bot.understand.data import marks_of
 from bot.understand.dates.text import fold
 from bot.understand.fields.no_task import is_nobodys, tells_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
@@ -33,12 +34,6 @@ from handlers.commands.items import RecordAction, RecordCallToAction, RecordConc
 LEAST = 0.144
 SHORT, LONG, FEWEST = 4, 40, 3
 OF_CUE: dict[Cue, Kind] = {"decided": "conclusion", "called": "call_to_action", "told": "information"}
-OF_COMMAND: dict[str, Kind] = {
-    "RecordAction": "action",
-    "RecordConclusion": "conclusion",
-    "RecordCallToAction": "call_to_action",
-    "RecordInformation": "information",
-}
 Dated = RecordAction | RecordCallToAction
 Record = Dated | RecordConclusion | RecordInformation
 
@@ -104,7 +99,8 @@ def _listed(sentence: Sentence, lang: Lang, light: Light) -> Proposed:
     # A decision that gives a body something to do by a day is an action.
     read: Understanding | None = charged(said, asker, light.names, light.now) if kind == "conclusion" else None
     if read is None:
-        line = MarkedLine(_command(kind), said, tidy(said))
+        mark = marks_of(lang)[_command(kind)][0]
+        line = MarkedLine(_command(kind), f"{mark}: {said}", tidy(said))
         read = read_line(line, asker, light.names, light.now)
     else:
         kind = "action"
@@ -121,7 +117,9 @@ def _entered(entry: Entry, sentence: Sentence, light: Light) -> Proposed:
     due = due_in(entry.by, entry.lang, light) if entry.by else made.due
     confidence = LISTED if sentence.under else ENTERED
     helping = tuple(dict.fromkeys((*entry.helping, *made.cooperating)))
+    told = read.command.report_to if isinstance(read, Understood) and isinstance(read.command, RecordAction) else ()
     made = replace(made, text=text, responsible=entry.responsible, cooperating=helping)
+    made = replace(made, report_to=_known(told, sentence, light))
     return replace(made, due=due, confidence=confidence)
 
 

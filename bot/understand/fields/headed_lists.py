@@ -96,11 +96,19 @@ def _headed(line: str, is_heading: Heads) -> _List | None:
     if not words or len(words) > LONGEST:
         return None
     plain = words.rstrip(":： ")
-    heading = _headings().get(words_of(plain).words) or f"{plain}:"
+    heading = as_mark(plain, is_heading)
     heads = is_heading(heading)
     # "Agreed", and below it "BR will send it", answers what was asked.
     dotted = words == plain and heads != TASKS
     return _List(heading, dotted, words != plain, people=[] if heads == PEOPLE else None) if heads else None
+
+
+def as_mark(plain: str, is_heading: Heads) -> str:
+    """A heading as the mark that it stands for, with a colon; of "Actions / Mesures", in two languages, the first."""
+    parts = [part.strip() for part in plain.split("/")]
+    marks = [_headings().get(words_of(part).words) or f"{part}:" for part in parts]
+    same = len(parts) > 1 and len({is_heading(mark) for mark in marks}) == 1
+    return marks[0] if len(parts) == 1 or (same and is_heading(marks[0])) else f"{plain}:"
 
 
 def _headed_on(line: str, is_heading: Heads, below: Sequence[str]) -> _List | None:
@@ -163,8 +171,14 @@ def _taken(under: _List, line: str, following: str) -> str | None:
         return None
     under.certain = True
     words = found.words if found else line.strip()
-    ticked = (found and found.is_ticked) or words[:1] in TICKS or words[-1:] in TICKS
-    return "" if ticked or words.endswith(("?", "？", "؟")) else words
+    return "" if is_ticked(line) or words.endswith(("?", "？", "؟")) else words
+
+
+def is_ticked(line: str) -> bool:
+    """Whether a line of a list says by a box or a sign at either end that it is done."""
+    found = listed(line)
+    words = found.words if found else line.strip()
+    return bool(found and found.is_ticked) or words[:1] in TICKS or words[-1:] in TICKS
 
 
 def _belongs(under: _List, line: str, following: str) -> bool:
