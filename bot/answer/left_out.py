@@ -10,7 +10,7 @@ from bot.understand.fields.cells import TICKS
 from bot.understand.fields.column_heads import role_of
 from bot.understand.fields.mark_heads import begins_with_name
 from bot.understand.fields.told import is_to_be_done
-from bot.understand.marked import MOST_READ, every_marked, is_heading, says_none
+from bot.understand.marked import MOST_READ, every_marked, is_heading, is_mark, says_none
 from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.text.list_heads import listed
@@ -42,9 +42,17 @@ def is_lost(line: str, alone: bool) -> bool:
     if (found and found.is_ticked) or line[-1:] in TICKS or any(sign in line for sign in COLUMNS):
         return False
     words = found.words.rstrip() if found else line
+    if found is None and _begins_anew(line):
+        return True
     if found is None or alone:
         return begins_with_name(words) and is_to_be_done(words, LANGS)
     return len(words_of(words).words) >= FEWEST and not says_none(words) and not words.endswith((":", "："))
+
+
+def _begins_anew(line: str) -> bool:
+    # "Action 2: …" is no part of the action above it.
+    label, colon, rest = line.replace("：", ":").partition(":")
+    return bool(colon and rest.strip()) and is_mark(label) and not says_none(rest)
 
 
 def below_mark(text: str, beside: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.left_out import asking, below_mark, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.fields.no_task import ends_done, says_nothing, tells_of
+from bot.understand.fields.no_task import ends_done, is_nobodys, says_nothing, tells_of
 from bot.understand.fields.tables import rows_told
 from bot.understand.marked import MOST_LINES, MOST_READ, MarkedLine, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
@@ -74,7 +74,8 @@ def _recorded(line: MarkedLine, read: Understanding, names: Names | None) -> Und
     if not isinstance(command, RecordAction):
         return read
     # "BDT: same as above", "BDT: TBD"; "BDT to run the survey – cancelled".
-    why = "line-says-no-action" if says_nothing(command.text) else "line-says-done" if ends_done(line.body) else ""
+    empty = says_nothing(command.text) or (names is not None and is_nobodys(line.body, names))
+    why = "line-says-no-action" if empty else "line-says-done" if ends_done(line.body) else ""
     if not why and names is not None and command.due == NoDue() and tells_of(line.body, names, read.lang):
         why = "line-outside-list"
     return Nothing(read.lang, Line(key=why)) if why else read

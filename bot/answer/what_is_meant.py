@@ -33,6 +33,7 @@ from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.both_asked import both_asked
 from bot.answer.several.calls_told import calls_told
+from bot.answer.several.charged_lines import charged_shown
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
 from bot.answer.several.left_alone import beside_left_alone, several_beside
@@ -88,7 +89,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
         return _of_text(talking, heard, given)
     back = only_these(talking)
     beyond = None if back else _at_once(talking)
-    back = back or (() if beyond else undone_together(talking))
+    back = back or (() if beyond else undone_together(talking) or charged_shown(talking))
     read = (
         ()
         if beyond or back
@@ -111,6 +112,8 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
 
 
 def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> Meant:
+    if not given and (each := charged_shown(talking)):
+        return Meant(each[0], also=each[1:], shown=True)
     read = () if given else _lines(talking, heard) or list_recorded(talking)
     return Meant(given or (read[0][1] if read else talking.read(talking.text)), read)
 

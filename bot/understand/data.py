@@ -93,9 +93,10 @@ def owner_words(lang: str) -> Mapping[str, Any]:
     return words
 
 
-def empty_words(lang: str) -> Sequence[str]:
-    """What says behind a mark that there is nothing to record."""
-    words: Sequence[str] = area_of(lang, "marks")["empty"]["said"]
+def empty_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """What says behind a mark that there is nothing to record (``said``), or begins to say that nobody does it
+    (``nobody``)."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "marks")["empty"]
     return words
 
 

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
-from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, each_headed
+from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, as_mark, each_headed
 from bot.understand.fields.mark_heads import WORK, counted_out, is_no_name, may_be_headed, spelled_out, with_colon
 from bot.understand.fields.numbered import FAR, colon_of, without_number
 from bot.understand.fields.until import is_until, until_in
@@ -34,13 +34,9 @@ MOST_LINES, MOST_READ = 40, 40_000
 # What a list may hold line by line, and who may be listed.
 RECORDS = frozenset({*WORK, "RecordConclusion", "RecordInformation"})
 ATTEND = frozenset({"NotePresent", "NoteRegrets"})
+KINDS = MappingProxyType(dict.fromkeys(RECORDS, LINES) | dict.fromkeys(ATTEND, PEOPLE) | dict.fromkeys(WORK, TASKS))
 # Into which slot goes what stands behind the colon; elsewhere it is a text.
-SLOTS = MappingProxyType(
-    {
-        **dict.fromkeys(WORK, "task"),
-        **dict.fromkeys(ATTEND, "people"),
-    }
-)
+SLOTS = MappingProxyType(dict.fromkeys(WORK, "task") | dict.fromkeys(ATTEND, "people"))
 
 
 @dataclass(frozen=True)
@@ -80,11 +76,18 @@ def lists_marked(text: str) -> bool:
 
 def is_heading(words: str) -> str | None:
     """Of what a list is that these words with their colon head; None where they are no mark."""
+    return KINDS.get(_command_of(words) or "")
+
+
+@lru_cache(maxsize=4_096)
+def headed_command(heading: str) -> str | None:
+    """The command that the lines below a heading stand for; None where it is no mark."""
+    return _command_of(as_mark(heading, is_heading))
+
+
+def _command_of(words: str) -> str | None:
     marked = _mark(f"{words} …")
-    if marked is None or marked.body != "…":
-        return None
-    kinds = {**dict.fromkeys(RECORDS, LINES), **dict.fromkeys(ATTEND, PEOPLE), **dict.fromkeys(WORK, TASKS)}
-    return kinds.get(marked.command)
+    return marked.command if marked and marked.body == "…" else None
 
 
 @lru_cache(maxsize=4_096)
@@ -233,7 +236,7 @@ def _links() -> frozenset[str]:
 
 @cache
 def _none() -> frozenset[tuple[str, ...]]:
-    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang))
+    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang)["said"])
 
 
 @cache

@@ -13,6 +13,9 @@ from handlers.commands.items import (
     MoveDeadline,
     ReassignItem,
     RecordAction,
+    RecordCallToAction,
+    RecordConclusion,
+    RecordInformation,
     ReopenItem,
     ReportProgress,
     WithdrawItem,
@@ -20,8 +23,9 @@ from handlers.commands.items import (
 from handlers.context import Context
 from handlers.errors import Refusal
 
-# What is said of several in one breath is one thing to be agreed to.
-TOGETHER = frozenset({RecordAction, ReportProgress})
+# What is written down of one message is one thing to be agreed to, and so is what is said of several items.
+WRITTEN = frozenset({RecordAction, RecordCallToAction, RecordConclusion, RecordInformation})
+TOGETHER = WRITTEN | {ReportProgress}
 # Each of these changes an item that is named, whatever is done to the others.
 OF_ITEMS = frozenset({CompleteItem, MoveDeadline, ReassignItem, ReopenItem, ReportProgress, WithdrawItem})
 
@@ -31,9 +35,9 @@ def together_with(first: Understood, also: Sequence[Understood]) -> tuple[Unders
     what is asked of items: "close 2 and give 3 to BR?"."""
     if all(type(each.command) in OF_ITEMS and each.undone is None for each in (first, *also)):
         return tuple(also)
-    alike = type(first.command) in TOGETHER and first.guess
-    same = (each.guess and type(each.command) is type(first.command) for each in also)
-    return tuple(also) if alike and all(same) else ()
+    alike = WRITTEN if type(first.command) in WRITTEN else TOGETHER & {type(first.command)}
+    same = (each.guess and type(each.command) in alike for each in (first, *also))
+    return tuple(also) if all(same) else ()
 
 
 def with_others(context: Context, handlers: Handlers, shown: Reply, also: Sequence[Understood]) -> Reply:

@@ -10,6 +10,7 @@ from bot.minutes.files.speakers import Turns, labelled
 from bot.minutes.files.types import Lines, Read, Spoken
 from bot.understand.fields.tables import rows_told
 from bot.understand.fields.whole_lines import goes_on
+from bot.understand.text.list_heads import listed
 
 # A longer paragraph is cut all the same; a table that is longer is read in parts.
 LONGEST_WRAPPED, MOST_TOGETHER = 1_500, 2_000
@@ -67,6 +68,9 @@ def read_notes(lines: Lines, labels: bool) -> Read:
             yield Spoken(line, number, row=row, done=not row)
             continue
         if not line.strip() or _rule().match(line):
+            continue
+        if (found := listed(line)) and found.is_ticked:
+            yield Spoken(line, number, done=True)
             continue
         title = _title().match(line)
         if title:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bot.understand.marked import is_mark
+from bot.understand.marked import headed_command, is_mark
 from bot.understand.text.list_heads import before_words
 
 LONGEST_LABEL, MOST_WORDS = 60, 6
@@ -82,7 +82,7 @@ def are_labelled(lines: Iterable[str]) -> bool:
 def _may_be_label(label: str) -> bool:
     label = bullet().sub("", label.strip())
     short = bool(label) and len(label.split()) <= MOST_WORDS and not _sentence().search(label)
-    return short and not is_mark(label)
+    return short and not is_mark(label) and headed_command(label) is None
 
 
 def _is_name(label: str) -> bool:

@@ -14,10 +14,12 @@ from bot.minutes.find.days import day_words, due_in
 from bot.minutes.find.entries import Entry, entry_in
 from bot.minutes.find.owners import owned, speaker_of
 from bot.minutes.find.sentences import Sentence, sentences_of
-from bot.minutes.find.types import Kind, Light, Proposed
+from bot.minutes.find.types import OF_COMMAND, Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
+from bot.understand.charged import charged
+from bot.understand.data import marks_of
 from bot.understand.dates.text import fold
-from bot.understand.fields.no_task import tells_of
+from bot.understand.fields.no_task import is_nobodys, tells_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
 from bot.understand.text.language import language_of
@@ -32,12 +34,6 @@ from handlers.commands.items import RecordAction, RecordCallToAction, RecordConc
 LEAST = 0.144
 SHORT, LONG, FEWEST = 4, 40, 3
 OF_CUE: dict[Cue, Kind] = {"decided": "conclusion", "called": "call_to_action", "told": "information"}
-OF_COMMAND: dict[str, Kind] = {
-    "RecordAction": "action",
-    "RecordConclusion": "conclusion",
-    "RecordCallToAction": "call_to_action",
-    "RecordInformation": "information",
-}
 Dated = RecordAction | RecordCallToAction
 Record = Dated | RecordConclusion | RecordInformation
 
@@ -74,12 +70,16 @@ def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
             yield _marked(line, sentence, lang, light)
     elif sentence.under in (None, "action") and (entry := entry_in(sentence, lang, light)):
         yield _entered(entry, sentence, light)
-    elif sentence.under == "action" and tells_of(sentence.words, light.names, lang):
+    elif sentence.under == "action" and _is_no_task(sentence.words, lang, light):
         return
     elif sentence.under:
         yield _listed(sentence, lang, light)
     else:
         yield from _said(sentence, lang, light)
+
+
+def _is_no_task(words: str, lang: Lang, light: Light) -> bool:
+    return tells_of(words, light.names, lang) or is_nobodys(words, light.names)
 
 
 def _marked(line: MarkedLine, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
@@ -95,9 +95,16 @@ def _listed(sentence: Sentence, lang: Lang, light: Light) -> Proposed:
     # "TSB to:" above it, or "BDT:" before it, says whose it is.
     named = f"{sentence.speaker}: " if sentence.labelled else f"{sentence.led} " if sentence.led else ""
     said = f"{named}{sentence.words}"
-    line = MarkedLine(_command(cast(Kind, sentence.under)), said, tidy(said))
-    read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
-    made = _proposed(read, cast(Kind, sentence.under), sentence.words, sentence, lang, light)
+    asker, kind = Asker("", lang, light.zone), cast(Kind, sentence.under)
+    # A decision that gives a body something to do by a day is an action.
+    read: Understanding | None = charged(said, asker, light.names, light.now) if kind == "conclusion" else None
+    if read is None:
+        mark = marks_of(lang)[_command(kind)][0]
+        line = MarkedLine(_command(kind), f"{mark}: {said}", tidy(said))
+        read = read_line(line, asker, light.names, light.now)
+    else:
+        kind = "action"
+    made = _proposed(read, kind, sentence.words, sentence, lang, light)
     return replace(made, confidence=LISTED)
 
 
@@ -110,7 +117,9 @@ def _entered(entry: Entry, sentence: Sentence, light: Light) -> Proposed:
     due = due_in(entry.by, entry.lang, light) if entry.by else made.due
     confidence = LISTED if sentence.under else ENTERED
     helping = tuple(dict.fromkeys((*entry.helping, *made.cooperating)))
+    told = read.command.report_to if isinstance(read, Understood) and isinstance(read.command, RecordAction) else ()
     made = replace(made, text=text, responsible=entry.responsible, cooperating=helping)
+    made = replace(made, report_to=_known(told, sentence, light))
     return replace(made, due=due, confidence=confidence)
 
 

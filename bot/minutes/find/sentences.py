@@ -11,13 +11,17 @@ from functools import cache
 from bot.minutes.files.speakers import bullet
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.cues import heads
+from bot.minutes.find.types import OF_COMMAND
 from bot.understand.dates.text import fold
 from bot.understand.fields.cells import is_parted
 from bot.understand.fields.column_heads import are_headings
+from bot.understand.fields.headed_lists import is_ticked
+from bot.understand.fields.mark_heads import are_names
 from bot.understand.fields.whole_lines import head_of, leads_up
+from bot.understand.marked import headed_command
 from bot.understand.text.list_heads import listed
 
-LONGEST, BEFORE = 600, 4
+LONGEST, BEFORE, LONGEST_HEAD = 600, 4, 40
 # Behind so many lines with dots or numbers, one without is none of the list.
 FEWEST = 2
 # Somebody who speaks on for longer without a full stop is cut all the same: captions may have no marks at all.
@@ -62,6 +66,8 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
             continue
         elif under and len(each.text) <= LONGEST and (_is_of_list(each) or _may_be_of_list(each, dotted, last)):
             dotted += listed(each.text) is not None
+            if is_ticked(each.text):
+                continue
             words, named = bullet().sub("", each.text), each.labelled
             leads = leads if listed(each.text) and head_of(each.text) != leads[1] else ("", "")
             yield Sentence(words, each.position, each.at, each.speaker, under, labelled=named, led=leads[0])
@@ -88,7 +94,9 @@ def _is_of_list(each: Spoken) -> bool:
 def _leads(each: Spoken) -> str:
     """What a line says that only leads up to those below it, "1. TSB to:"."""
     said = each.text.rstrip()
-    return leads_up(said) if said.endswith((":", "：")) and listed(said) and not each.labelled else ""
+    found = listed(said)
+    leads = found and (said.endswith((":", "：")) or are_names(found.words))
+    return leads_up(said) if leads and not each.labelled else ""
 
 
 def joined(spoken: Iterable[Spoken]) -> Iterator[Spoken]:
@@ -120,7 +128,11 @@ def _one(held: list[Spoken]) -> Spoken:
 def _head(each: Spoken) -> str | None:
     """The kind of item that a title announces: "Action items:"."""
     words = bullet().sub("", each.text).strip().strip("*_#").strip().rstrip(":：").strip()
-    return heads().get(fold(words).text) if len(words) <= 40 else None
+    if len(words) > LONGEST_HEAD:
+        return None
+    # "Agreed." is also what people say.
+    titled = each.heading or (each.text.rstrip().endswith((":", "：")) and not each.speaker)
+    return heads().get(fold(words).text) or (OF_COMMAND.get(headed_command(words) or "") if titled else None)
 
 
 def cut(text: str) -> Iterator[str]:

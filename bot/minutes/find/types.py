@@ -11,6 +11,12 @@ from handlers.commands.fields import Due, Lang, NoDue, Party
 
 NOTHING_DUE = NoDue()
 Kind = Literal["action", "conclusion", "call_to_action", "information"]
+OF_COMMAND: dict[str, Kind] = {
+    "RecordAction": "action",
+    "RecordConclusion": "conclusion",
+    "RecordCallToAction": "call_to_action",
+    "RecordInformation": "information",
+}
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from bot.understand.fields.bare_rows import row_of
 from bot.understand.fields.cells import TICKS
 from bot.understand.fields.labelled import put_together
 from bot.understand.fields.mark_heads import begins_with_name
+from bot.understand.fields.numbered import counted_on
 from bot.understand.fields.tables import written_out
 from bot.understand.fields.told import is_news, is_somebodys, says_what_to_do
 from bot.understand.fields.until import is_until, until_in
@@ -54,7 +55,7 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
     ``is_heading`` says whether words with their colon are a mark, as those of a heading are, and of what it is.
     """
     under: _List | None = None
-    lines = [*put_together(whole_lines([*written_out(text.splitlines())]))]
+    lines = [*put_together(whole_lines([*written_out(counted_on(text.splitlines()))]))]
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else ""
         if under is not None and (taken := _taken(under, line, following)) is not None:
@@ -95,11 +96,19 @@ def _headed(line: str, is_heading: Heads) -> _List | None:
     if not words or len(words) > LONGEST:
         return None
     plain = words.rstrip(":： ")
-    heading = _headings().get(words_of(plain).words) or f"{plain}:"
+    heading = as_mark(plain, is_heading)
     heads = is_heading(heading)
     # "Agreed", and below it "BR will send it", answers what was asked.
     dotted = words == plain and heads != TASKS
     return _List(heading, dotted, words != plain, people=[] if heads == PEOPLE else None) if heads else None
+
+
+def as_mark(plain: str, is_heading: Heads) -> str:
+    """A heading as the mark that it stands for, with a colon; of "Actions / Mesures", in two languages, the first."""
+    parts = [part.strip() for part in plain.split("/")]
+    marks = [_headings().get(words_of(part).words) or f"{part}:" for part in parts]
+    same = len(parts) > 1 and len({is_heading(mark) for mark in marks}) == 1
+    return marks[0] if len(parts) == 1 or (same and is_heading(marks[0])) else f"{plain}:"
 
 
 def _headed_on(line: str, is_heading: Heads, below: Sequence[str]) -> _List | None:
@@ -162,8 +171,14 @@ def _taken(under: _List, line: str, following: str) -> str | None:
         return None
     under.certain = True
     words = found.words if found else line.strip()
-    ticked = (found and found.is_ticked) or words[:1] in TICKS or words[-1:] in TICKS
-    return "" if ticked or words.endswith(("?", "？", "؟")) else words
+    return "" if is_ticked(line) or words.endswith(("?", "？", "؟")) else words
+
+
+def is_ticked(line: str) -> bool:
+    """Whether a line of a list says by a box or a sign at either end that it is done."""
+    found = listed(line)
+    words = found.words if found else line.strip()
+    return bool(found and found.is_ticked) or words[:1] in TICKS or words[-1:] in TICKS
 
 
 def _belongs(under: _List, line: str, following: str) -> bool:

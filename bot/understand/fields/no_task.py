@@ -1,11 +1,12 @@
 """What stands where an action would stand and is none: "same as above", "TBD", "run the survey – done", "BDT presented
-its report"."""
+its report", "nobody volunteered"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
+from bot.understand.data import LANGS, empty_words
 from bot.understand.fields.cells import is_done, said_of_cells
 from bot.understand.named.names import Names
 from bot.understand.patterns.present import PARTIES
@@ -36,10 +37,22 @@ def tells_of(line: str, names: Names, lang: Lang) -> bool:
     return (first and asks_nobody(behind, lang)) or tells_before(before, lang)
 
 
+def is_nobodys(line: str, names: Names) -> bool:
+    """Whether a line of a list only tells that nobody takes it up, and names none that may: "Nobody volunteered"."""
+    said = words_of(line).words
+    led = any(said[: len(each)] == each for each in _nobody())
+    return led and not any(each.ids(PARTIES) for each in names.mentions(line))
+
+
 def ends_done(words: str) -> bool:
     """Whether what stands last, behind a dash, a colon or in brackets, says that it is done: "run it – done"."""
     found = _last().search(words.rstrip(" .。"))
     return found is not None and is_done(found[1])
+
+
+@cache
+def _nobody() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang)["nobody"])
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import cache
 from bot.understand.data import LANGS, marks_of, numbered_words
 from bot.understand.dates.text import fold
 from bot.understand.fields.told import is_news, is_somebodys, is_to_be_done
+from bot.understand.fields.until import holds_until
 from bot.understand.text.language import language_of
 from bot.understand.text.words import Words, words_of
 from handlers.commands.fields import Lang
@@ -18,6 +19,8 @@ from handlers.commands.fields import Lang
 LONGEST_HEAD, FAR = 14, 120
 # Fewer words than so many tell how a decision stands, rather than what was decided.
 FEWEST = 4
+# So many lines that count on from one are a list.
+FEWEST_COUNTED = 2
 
 
 def unnumbered(line: str) -> str:
@@ -52,6 +55,30 @@ def _acts(label: tuple[str, ...], body: str) -> bool:
         return True
     # "Action 2: TSB/BR – joint note – 20/01/2027"; "Action 12: BR – sent – 18 May" is news.
     return _acronyms().match(body) is not None and is_somebodys(body) and not is_news(body, LANGS)
+
+
+def counted_on(lines: Sequence[str]) -> list[str]:
+    """Lines, "Action 1: BDT – survey by Friday", below it "Action 2: …": those that count on from one are of a list,
+    and stand without their number where they say who is to do something by a day."""
+    found = [_counted(line) for line in lines]
+    numbers = [each[1] for each in found if each]
+    if len(numbers) < FEWEST_COUNTED or numbers != [*range(1, len(numbers) + 1)]:
+        return [*lines]
+    return [each[0] if each and each[0] else line for line, each in zip(lines, found, strict=True)]
+
+
+def _counted(line: str) -> tuple[str, int] | None:
+    """A line without its number, empty where it does not say who is to do it by when, and the number; None where none
+    stands behind its mark."""
+    words = words_of(line[:FAR]) if _head().match(line) else None
+    at = colon_of(words) if words else 0
+    label = without_number(words.words[:at]) if words else ()
+    if words is None or label not in _languages("RecordAction"):
+        return None
+    number = int(next(each for each in reversed(words.words[:at]) if each.isdecimal()))
+    body = line[words.ends[at] :].lstrip("*_ ")
+    dated = _acronyms().match(body) is not None and holds_until(body) and not is_news(body, LANGS)
+    return (f"{line[: words.ends[len(label) - 1]]}: {body}" if dated else "", number)
 
 
 @cache
@@ -96,13 +123,21 @@ def is_of_an_item(words: str, lang: Lang) -> bool:
 
 
 def without_its_number(words: str) -> str:
-    """What stands behind the number and the colon of a line of somebody's notes."""
-    return _number().sub("", words, count=1)
+    """What stands behind the number, or the label, and the colon of a line of somebody's notes: "A1: …"."""
+    return _number().sub("", _label().sub("", words, count=1), count=1)
 
 
 @cache
 def _number() -> re.Pattern[str]:
     return re.compile(r"^\s*+(?:(?:n[°o]|[#№第])\s*+)?\d{1,3}\s*+(?:[项号]\s*+)?(?:[:：.)–—-]\s+|[:：])")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    marks = (each for lang in LANGS for each in marks_of(lang)["RecordAction"])
+    letters = (each for lang in LANGS for name in ("labels", "short") for each in numbered_words(lang)[name])
+    each = "|".join(re.escape(word) for word in sorted({*marks, *letters}, key=len, reverse=True))
+    return re.compile(rf"\A\s*+(?:{each})\s?[-№#]?\d{{1,2}}(?:\s?[:：]\s*+|[.)]\s++|\s[-–—]\s++)(?=\S)", re.IGNORECASE)
 
 
 def _without(small: frozenset[str], label: Sequence[str], end: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.understand.fields.in_a_row import asked, asking, going_on, without_row
 from bot.understand.fields.named_last import named_last
-from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, named_first, promised
+from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, is_persons, named_first, promised
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import anywhere, begins, fits, parties
 from bot.understand.patterns.phrases import phrases_of
@@ -169,10 +169,15 @@ def _one_owner(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Pa
     if listed is not None:
         return listed
     words = said_of(apart, partly, "responsible") if partly is not None else ""
-    named_so = a_name(apart, words) or is_part_of_name(words, scene)
+    named_so = a_name(apart, words) or is_part_of_name(words, scene) or _is_given(words, scene)
     if partly is not None and named_so and is_action(_text(apart, partly)):
         return _text(apart, partly), parties_in(words, scene.lang, scene.names)
     return _beside_verb(text, scene) if unknown else (text, (ME,) if promised(text, scene.lang) else ())
+
+
+def _is_given(words: str, scene: Scene) -> bool:
+    # Where no letter is a capital, given names tell a person's.
+    return scene.lang == "ar" and is_persons(words, scene.lang, phrases_of(scene.lang).lists["small"])
 
 
 def _is_object(reading: Reading, match: Match) -> bool:

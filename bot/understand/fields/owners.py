@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
 
-from bot.understand.data import owner_words
+from bot.understand.data import LANGS, owner_words
 from bot.understand.dates.text import fold
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
@@ -64,6 +64,7 @@ def _name_first(words: Words, text: str, lang: Lang) -> tuple[str, str] | None:
 def is_persons(text: str, lang: Lang, small: frozenset[str]) -> bool:
     """Whether words are nothing but somebody's name, as the language tells one: capitals, a family name, a given one;
     ``small`` are words of no name."""
+    text = _untitled(text)
     words = words_of(text)
     first = words.words[0] if words.words else ""
     if not first or first in small or len(words.words) > LONGEST_NAME:
@@ -116,7 +117,17 @@ def named_first(text: str) -> str:
 def _name_and_dash() -> re.Pattern[str]:
     # Names of people alone: two or three words with capitals, or as many letters as a Chinese name has.
     capital = r"[^\W\d_a-zа-яё\u0600-\u9fff][^\W\d_]+"
-    return re.compile(rf"^({capital}(?: {capital}){{1,2}}|[\u4e00-\u9fff]{{2,4}})\s*[-–—]\s+(?=\S+\s*\S)")
+    person = rf"(?:(?:{_titles()})\s)?{capital}(?: {capital}){{1,2}}"
+    return re.compile(rf"^({person}|[\u4e00-\u9fff]{{2,4}})\s*[-–—]\s+(?=\S+\s*\S)")
+
+
+def _untitled(name: str) -> str:
+    return re.sub(rf"\A(?:{_titles()})\s", "", name.strip())
+
+
+@cache
+def _titles() -> str:
+    return "|".join(re.escape(each) for lang in LANGS for each in owner_words(lang)["titles"])
 
 
 @cache
@@ -199,6 +210,7 @@ def _subjects(lang: Lang) -> frozenset[str]:
 def a_name(reading: Reading, words: str) -> bool:
     """Whether words that the register does not know can be somebody's name."""
     # "Maria Silva to send" and "Chairs to find" have an owner, "continue to look" and "update the page to show" none.
+    words = _untitled(words)
     pieces, said = words_of(words).words, words.split()
     if not 0 < len(pieces) <= MOST_OF_NAME or pieces[0] in reading.phrases.lists["not_owner"]:
         return False

@@ -16,6 +16,7 @@ from bot.understand.fields.alongside import owner_and_others
 from bot.understand.fields.cut_out import cut
 from bot.understand.fields.day_beside import on_its_day, set_apart
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
+from bot.understand.fields.initials import made_whole
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parts_played import led, without_parts
 from bot.understand.fields.told_whole import names_alone
@@ -163,6 +164,13 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner; ``report``: whether
     to whom it is reported is a part of its own, and not of the text."""
+    whole = made_whole(text, scene.lang)
+    found = _take_apart(whole.text, scene, owner=owner, report=report)
+    owners, helping, told = map(whole.named, (found.responsible, found.cooperating, found.report_to))
+    return Task(whole.back(found.text), owners, helping, told, found.due)
+
+
+def _take_apart(text: str, scene: Scene, *, owner: bool, report: bool) -> Task:
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
     said = without_lead(scene.reading(without_its_number(text)))
     said, helping, leading = without_parts(said, scene)

@@ -20,6 +20,12 @@ def is_until(words: str) -> bool:
     return any(said[: len(each)] == each for each in _until()) or any(map(_is_day, said))
 
 
+def holds_until(words: str) -> bool:
+    """Whether words stand among these that say until when, "survey of the offices by Friday"."""
+    said = words_of(words).words
+    return any(said[at : at + len(each)] == each for each in _until() for at in range(1, len(said)))
+
+
 def until_in(words: str) -> str:
     """The words without brackets and without a colon in them."""
     return tidy(words.strip(BRACKETS).replace(":", " ").replace("：", " "))

@@ -18,7 +18,9 @@ _FIGURE = r"\(?(?P<number>\d{1,2})(?:[.)）．/]\s++|[、．）)]|\.(?=[^\d\s])|
 _SIGN = r"(?:（\d{1,2}）|[（(]?[一二三四五六七八九十]{1,3}[、）)．]|(?P<sign>[①-⑳]))\s*+"
 # "P. 3" is a page. A capital with a dot is the first letter of a name, unless an acronym follows.
 _LATIN = r"\(?(?-i:[a-zа-я]|[ivx]{2,4})[.．]\s++(?!\d)|(?-i:[A-ZА-Я])\.\s++(?=(?-i:[A-ZА-Я]{2}))"
-_LETTER = rf"(?:{_LATIN}|\(?(?:[^\W\d_]|[ivx]{{2,4}})ـ?[)）]\s*+|[\u0621-\u064a]ـ?(?:\s?[-–—]|[.．])\s++)"
+# Arabic titles are a letter with a dot too: "- د. أحمد".
+_ARABIC = rf"(?<!{_DOTS}\s)[\u0621-\u064a]ـ?(?:\s?[-–—]|[.．])\s++"
+_LETTER = rf"(?:{_LATIN}|\(?(?:[^\W\d_]|[ivx]{{2,4}})ـ?[)）]\s*+|{_ARABIC})"
 _LABEL = r"(?:(?:AP|AI|A)-?\d{1,2}(?:[.):：）]\s*+|\s[-–—]\s++|\s++)|[A-Z]{1,2}\d{1,2}[.)）]\s++)"
 # Figures, or Chinese ones.
 _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"

@@ -26,6 +26,13 @@ from bot.understand.marked import MOST_LINES, lists_marked, marked_lines
         ("Actions for BDT:\n- send the list\n- update the page", ["send the list", "update the page"]),
         ("Actions:\n- DECISION: captions stay\n- BR to say so", ["captions stay", "BR to say so"]),
         ("Actions:\n- BR to check it\n\nDecisions:\n- captions stay", ["BR to check it", "captions stay"]),
+        # In two languages; of tasks.
+        ("Actions / Mesures:\n- BR to check it\n- TSB : le relire", ["BR to check it", "TSB : le relire"]),
+        ("Tasks agreed:\n- BR to check it", ["BR to check it"]),
+        ("Tâches convenues :\n- BR : le relire", ["BR : le relire"]),
+        ("Задачи по итогам:\n- БР проверить его", ["БР проверить его"]),
+        ("任务清单：\n- BR核对字幕", ["BR核对字幕"]),
+        ("المهام المتفق عليها:\n- يرسل BR القائمة", ["يرسل BR القائمة"]),
         (
             "Mesures à prendre :\n1) BR : vérifier la liste\n2) TSB : préparer le rapport",
             ["BR : vérifier la liste", "TSB : préparer le rapport"],
