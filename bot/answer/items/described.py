@@ -53,8 +53,9 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
         aside = replace(talking, talked=Talked())
         other = of_item(aside, not_understood(meant))
         return other if isinstance(other, Understood) else None
-    goes_on = _may_be_of_item(meant, text, lang, talked) or _goes_on(meant, text, lang, talked)
-    if not text or talked.form or not goes_on:
+    if not text or talked.form:
+        return None
+    if not (_may_be_of_item(meant, text, lang, talked) or _goes_on(meant, text, lang, talked)):
         return None
     if (other := _rather(talking, text, lang)) is not None:
         return other
@@ -232,7 +233,7 @@ def _goes_on(meant: Understanding, text: str, lang: Lang, talked: Talked) -> boo
     of_items = _is_of_items(talked)
     if not of_items or isinstance(command, FindOverlaps):
         return of_items and isinstance(command, FindOverlaps) and command.topic is None
-    goes_on = words_of(text).words[0] in phrases_of(lang).lists["and"]
+    goes_on = not phrases_of(lang).lists["and"].isdisjoint(words_of(text).words[:1])
     return isinstance(command, Help) and goes_on and not _asks_how(meant)
 
 
