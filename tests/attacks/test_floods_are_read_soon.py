@@ -89,6 +89,14 @@ def test_numbers_that_count_no_items_break_nothing(stage: Stage, words: str) -> 
     assert stage.says(BDT, words).answered.reply.title.key != "failure-code"
 
 
+@pytest.mark.parametrize("words", ["\n", "…", "👍", "«»", "?"])
+def test_what_holds_no_word_goes_on_from_nothing(stage: Stage, words: str) -> None:
+    stage.records(BDT, responsible=({"kind": "person", "id": "me"},))
+    for spoken_of in ("show 1", "my items"):
+        stage.says(BDT, spoken_of)
+        assert stage.says(BDT, words).answered.reply.title.key != "failure-code"
+
+
 def _thrown_together(stage: Stage, seed: int, messages: int) -> None:
     stage.records(BDT, responsible=({"kind": "person", "id": "me"},))
     random = Random(seed)
