@@ -99,7 +99,7 @@ ALIKE: dict[str, set[str]] = {
     "fr": {
         *("audience-public", "body-kind-bureau", "body-kind-union"),
         *("minutes-number", "minutes-head-conclusions", "report-number"),
-        *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
+        *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information", "profile-away"),
         *(f"import-column-{each}" for each in ("note", "organisation", "revision", "source")),
         *("import-kept-absences", "import-kept-documents", "import-kept-messages"),
         *("web-menu", "web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),

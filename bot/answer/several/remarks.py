@@ -87,8 +87,8 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
             # "Sí, ciérrala": a yes before a comma is no "if", though it is written alike without its accent.
             continue
         # "Hang on, BR says a page is missing, reopen it": what was only heard is why it is to be open again.
-        put_off = is_for_later if isinstance(meant.command, ReopenItem) else is_put_off
-        unsure = put_off(talking, remark, lang) or _calls_somebody(reading)
+        heard = isinstance(meant.command, ReopenItem) and not is_for_later(talking, remark, lang)
+        unsure = (is_put_off(talking, remark, lang) and not heard) or _calls_somebody(reading)
         unsure = unsure or (isinstance(meant.command, CompleteItem) and _is_denied(reading))
         if unsure and _is_same(_alone(talking, words, lang), meant):
             return replace(meant, guess=True)

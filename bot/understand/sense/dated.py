@@ -25,7 +25,7 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _arrow() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[-=]>|[→⇒])\s*")
+    return re.compile(r"(?<!\s)\s*+(?:[-=]>|[→⇒])\s*+")
 
 
 @cache
