@@ -60,6 +60,8 @@ def _is_told(talking: Talking, cut: Cut) -> bool:
     reading = talking.reads(cut.right, talking.lang)
     if reading.length > 1 and begins(reading, reading.phrases.values["me"], 1):
         return True
+    if not reading.phrases.lists["tells"].isdisjoint(reading.words.words[:1]):
+        return True
     if cut.parted(ENDS) and is_asked(reading):
         return True
     head = pieces(reading, telling_cues(reading.phrases.lang), ())[:1]
