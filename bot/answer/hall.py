@@ -204,12 +204,12 @@ class Hall:
         return self._database.changing(change)
 
     def _ahead(self, whole: Message, now: datetime) -> Prepared | None:
+        if isinstance(whole, Dropped):
+            with self._database.reading() as session:
+                return prepare_file(session, self._names, whole, self._defaults, now)
         if not langs_of(whole) <= self._ready:
-            self.prepare(whole.model_copy(update={"content": None}) if isinstance(whole, Dropped) else whole, now)
-        if not isinstance(whole, Dropped):
-            return None
-        with self._database.reading() as session:
-            return prepare_file(session, self._names, whole, self._defaults, now)
+            self.prepare(whole, now)
+        return None
 
     def _passed_over(self, session: Session, event: Event, code: str | None = None) -> Answered:
         keep_words(session, event, "")

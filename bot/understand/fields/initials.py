@@ -15,6 +15,7 @@ from bot.understand.fields.owners import is_order
 from handlers.commands.fields import Lang, Party
 
 CAPITAL = "A-ZÀ-ÖØ-ÞŁŠŽА-ЯЁ"
+FAMILY = rf"(?P<family>[{CAPITAL}][^\W\d_A-ZА-ЯЁ][\w'’-]*)"
 # More names with initials stand in no line.
 MOST = 8
 
@@ -56,12 +57,10 @@ def made_whole(text: str, lang: Lang) -> Whole:
 
 @cache
 def _initials_first() -> re.Pattern[str]:
-    family = rf"(?P<family>[{CAPITAL}][^\W\d_A-ZА-ЯЁ][\w'’-]*)"
-    return re.compile(rf"(?<![\w.])(?:[{CAPITAL}]\.[ -]?){{1,3}}{family}(?=\s*(?:[:：,;/&()]|$)|\s[-–—]\s|\s[^\W\d_])")
+    return re.compile(rf"(?<![\w.])(?:[{CAPITAL}]\.[ -]?){{1,3}}{FAMILY}(?=\s*(?:[:：,;/&()]|$)|\s[-–—]\s|\s[^\W\d_])")
 
 
 @cache
 def _initials_last() -> re.Pattern[str]:
-    family = rf"(?P<family>[{CAPITAL}][^\W\d_A-ZА-ЯЁ][\w'’-]*)"
     one, other = rf"[{CAPITAL}]\.", r"(?=\s*[:：,]|\s[-–—]\s)"
-    return re.compile(rf"(?<![\w.]){family}\s(?:{one}\s?{one}|{one}{other})")
+    return re.compile(rf"(?<![\w.]){FAMILY}\s(?:{one}\s?{one}|{one}{other})")
