@@ -93,10 +93,6 @@ class WebSettings(ServingSettings):
         return bool(self.oidc_issuer)
 
     @property
-    def has_web(self) -> bool:
-        return self.web
-
-    @property
     def public(self) -> frozenset[str]:
         """What can be read without entering."""
         return frozenset(_parts(self.web_public))
