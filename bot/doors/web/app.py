@@ -38,7 +38,8 @@ from bot.doors.web.house import House
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from bot.doors.web.public import to_api
-from bot.doors.web.visit import LANG, Door, Refused, Unknown, came_from, door_of, to_visit
+from bot.doors.web.visit import LANG, Door, Refused, Unknown
+from bot.doors.web.visiting import came_from, door_of, to_visit
 from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS

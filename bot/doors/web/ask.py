@@ -15,7 +15,8 @@ from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.links import to_link
-from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
+from bot.doors.web.visit import A_YEAR, LANG, Visit
+from bot.doors.web.visiting import TRIAL, Proven, Visiting
 from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value

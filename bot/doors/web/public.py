@@ -17,7 +17,7 @@ from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
 from bot.doors.web.house import Seat, Shown, to_incoming
 from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
-from bot.doors.web.visit import door_of
+from bot.doors.web.visiting import door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang

@@ -12,7 +12,8 @@ from bot.doors.web.items import rows_of
 from bot.doors.web.led import OF_ACCOUNTS, OF_GROUP, OF_OFFICE, OF_TOPIC, asking, led, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from handlers.answer import Person, Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
