@@ -157,8 +157,7 @@ class _Paper:
                         self._line(line, LISTED)
                 case Pairs():
                     for label, value in part.pairs:
-                        said = {"label": self._speech.say(label), "value": self._speech.say(value)}
-                        self._paragraph(self._speech.text("pair", said))
+                        self._paragraph(self._speech.pair(label, value))
                 case Quote():
                     self._paragraph(self._speech.quote(part.words))
                 case Table():
