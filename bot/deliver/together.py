@@ -36,6 +36,7 @@ async def _carry(means: Means, name: str, queue: Queue, step: Callable[[Means, S
         try:
             done = await aside(means, name, partial(step, means, [item for item, _ in taken]))
         except Exception as fault:
+            # Raised for each of those that wait: without it they would wait for ever.
             done = [fault] * len(taken)
         for (_, told), each in zip(taken, done, strict=True):
             _tell(told, each)
