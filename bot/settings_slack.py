@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from pydantic_settings import BaseSettings
 from bot.settings_files import check_secret_file
 
 SLACK_API = "https://slack.com/api/"
-KINDS = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
+KINDS: Mapping[str, str] = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
 
 
 def _none() -> SecretStr:

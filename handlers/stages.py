@@ -20,8 +20,8 @@ from storage.tables.people import Person
 
 MORNING = time(9)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-LEADS = {"staff": [14, 7, 1, 0], "delegate": [7, 1], "visitor": []}
-PAST = {"staff": (1, 8, 15, 22)}
+LEADS: Mapping[str, Sequence[int]] = {"staff": (14, 7, 1, 0), "delegate": (7, 1), "visitor": ()}
+PAST: Mapping[str, Sequence[int]] = {"staff": (1, 8, 15, 22)}
 PAST_USE = timedelta(days=7)
 DESK_AFTER = 7
 DESK_USE = timedelta(days=14)
@@ -92,7 +92,7 @@ def usual_leads(session: Session, group_id: str | None, person: Person) -> list[
         found = get_leads(session, "group", group_id)
     if found is None:
         found = get_leads(session, "kind", person.kind)
-    return sorted(set(LEADS.get(person.kind, []) if found is None else found))
+    return sorted(set(LEADS.get(person.kind, ()) if found is None else found))
 
 
 def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) -> list[Stage]:

@@ -22,7 +22,7 @@ from storage.tables.meetings import Meeting
 from storage.tables.register import Topic
 
 STATUSES = get_args(ItemStatus)
-OTHER_STATUSES = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
+OTHER_STATUSES: Mapping[str, str] = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
 # What the preview tells of a new action; that it is open goes without saying.
 SHOWN = (*CAPACITIES, "deadline", "resolution", "topic", "meeting", "alias")
 SIMPLE = ("resolution", "action", "status", "language", "topic", "meeting", "alias")

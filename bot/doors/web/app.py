@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -65,7 +65,14 @@ ROOMS = (
     resolutions,
 )
 # What goes wrong on a page, by status; each has a page that says so.
-SAID = {400: "large", 403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+SAID: Mapping[int, str] = {
+    400: "large",
+    403: "forbidden",
+    404: "missing",
+    405: "missing",
+    422: "missing",
+    429: "slower",
+}
 # What tells that a form holds words of somebody's, or a file.
 TYPED_IN = ("words", "text", "command", "held")
 log = structlog.get_logger()

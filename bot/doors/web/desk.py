@@ -39,7 +39,7 @@ BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
 # A form that is a page of its own.
 OWN_PAGES: Mapping[str, str] = {"MarkPublic": "/public"}
 # What of the trail has a page of its own, and where.
-PLACES = {"item": "items", "meeting": "meetings"}
+PLACES: Mapping[str, str] = {"item": "items", "meeting": "meetings"}
 
 
 def to_router() -> APIRouter:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
@@ -24,7 +25,7 @@ from handlers.commands.people import ListAccounts, ShowPerson
 
 LONGEST = 200
 # What is looked for at once, and which page shows what was found.
-FOUND = {"topic": "/topics/", "body": "/groups/", "meeting": "/meetings/", "item": "/items/"}
+FOUND: Mapping[str, str] = {"topic": "/topics/", "body": "/groups/", "meeting": "/meetings/", "item": "/items/"}
 Words = Annotated[str, Query(max_length=LONGEST)]
 Cursor = Annotated[int | None, Query(ge=0, le=1_000_000)]
 
