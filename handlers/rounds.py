@@ -12,13 +12,17 @@ from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
+from handlers.commands.command import Command
+from handlers.context import Context
 from handlers.meeting_plans import replan_meetings
 from handlers.tasks import Asking
+from handlers.trail import keep_row
 from handlers.zones import in_months, local_day
+from storage.audit import columns
 from storage.meetings import list_to_come
 from storage.people import list_desk
 from storage.settings import get_setting, lock_setting, set_setting
-from storage.tables.people import Person
+from storage.tables.people import Person, Setting
 
 CONFIRMATION, ACTIVITIES = "confirmation", "activities"
 COMMANDS = MappingProxyType({CONFIRMATION: "AskConfirmation", ACTIVITIES: "AskActivities"})
@@ -63,6 +67,19 @@ def plan_meetings(session: Session, now: datetime) -> None:
     if not lock_setting(session, MEETINGS):
         set_setting(session, MEETINGS, {"planned": True})
         replan_meetings(session, list_to_come(session, now.date()), now)
+
+
+def keep_rhythm(context: Context, command: Command, name: str, months: int, days: int) -> None:
+    """The round of this name comes every so many months from today on, or no more (0); ``days``: how many people then
+    have to answer."""
+    session, today = context.session, local_day(context.now, context.zone)
+    row = session.get(Setting, name)
+    before = columns(row) if row else None
+    following = in_months(today, months).isoformat()
+    value = {"months": months, "next": following, "day": today.day, "days": days}
+    value |= {"zone": context.zone, "by": context.person.id}
+    set_setting(session, name, value if months else {})
+    keep_row(context, command, "setting", session.get_one(Setting, name), before)
 
 
 def _is_due(known: dict[str, object], now: datetime) -> bool:
