@@ -214,6 +214,7 @@ def _message(
 ) -> Message:
     return add_message(
         session,
+        kind="bundle",
         **addressed(means, person, way),
         reply=reply.model_dump(mode="json"),
         made_at=now,
