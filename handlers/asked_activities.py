@@ -10,19 +10,18 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers import facts, seen
-from handlers.answer import Code, Count, Fact, Items, Line, Part, Reply
+from handlers.answer import Code, Count, Items, Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.commands.reports import AskActivities
 from handlers.confirming import asking
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.rounds import ACTIVITIES as CALENDAR, keep_rhythm
+from handlers.rounds import ACTIVITIES as CALENDAR, find_rhythm, keep_rhythm
 from handlers.task_words import ACTIVITIES
 from handlers.tasks import Asking
 from storage.activities import Wanted, list_silent
 from storage.focal_points import list_focal_points, list_naming_bodies, to_naming
-from storage.settings import get_setting
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
@@ -105,11 +104,10 @@ def _calendar(context: Context, command: AskActivities, days: int) -> tuple[Part
     """The calendar is set, or ends; without a word on it it stays as it was."""
     if command.months is not None:
         keep_rhythm(context, command, CALENDAR, command.months, days)
-    known = get_setting(context.session, CALENDAR) or {}
-    if not known.get("months"):
+    known = find_rhythm(context.session, CALENDAR)
+    if known is None:
         return (Line(key="activities-by-hand"),)
-    told: dict[str, Fact] = {"day": seen.day(date.fromisoformat(known["next"]))}
-    return (Line(key="activities-calendar", facts=told),)
+    return (Line(key="activities-calendar", facts={"day": seen.day(known.next)}),)
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({AskActivities: ask_activities})

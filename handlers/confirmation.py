@@ -17,11 +17,10 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.focal_points import is_stale
 from handlers.item_reply import undo_button
-from handlers.rounds import CONFIRMATION, keep_rhythm
+from handlers.rounds import CONFIRMATION, find_rhythm, keep_rhythm
 from handlers.task_buttons import agreeing, recording
 from handlers.task_words import CONFIRM, change_facts
 from storage.focal_points import list_naming_bodies, to_naming
-from storage.settings import get_setting
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.register import Body, Succession
@@ -154,13 +153,10 @@ def _rhythm(context: Context, command: AskConfirmation, days: int) -> tuple[Part
 
 
 def _calendar(context: Context) -> tuple[Part, ...]:
-    known = get_setting(context.session, CONFIRMATION) or {}
-    if not known.get("months"):
+    known = find_rhythm(context.session, CONFIRMATION)
+    if known is None:
         return (Line(key="confirmation-by-hand"),)
-    told: dict[str, Fact] = {
-        "months": Count(n=int(known["months"])),
-        "day": seen.day(date.fromisoformat(known["next"])),
-    }
+    told: dict[str, Fact] = {"months": Count(n=known.months), "day": seen.day(known.next)}
     return (Line(key="confirmation-calendar", facts=told),)
 
 
