@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
@@ -19,6 +18,7 @@ from bot.settings_keep import KeepSettings
 from bot.settings_mail import MailSettings
 from bot.settings_names import ENCODING, faults_of_file, unknown_names
 from bot.settings_teams import TeamsSettings
+from bot.settings_urls import parts_of
 from bot.settings_web import WebSettings
 from handlers.commands.fields import Lang
 
@@ -122,10 +122,7 @@ class Settings(WebSettings, TeamsSettings, MailSettings, KeepSettings):
     @field_validator("model_url")
     @classmethod
     def _endpoint_known(cls, value: str) -> str:
-        try:
-            parts = urlsplit(value)
-        except ValueError:
-            parts = urlsplit("")
+        parts = parts_of(value)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError("is no base URL, write for example https://model.example.org/v1")
         if parts.username or parts.password or parts.query:

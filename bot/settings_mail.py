@@ -5,12 +5,12 @@ from __future__ import annotations
 from email.headerregistry import Address
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
 from bot.settings_files import check_secret_file
+from bot.settings_urls import parts_of
 
 
 def _none() -> SecretStr:
@@ -76,7 +76,7 @@ class MailSettings(BaseSettings):
     @field_validator("public_url")
     @classmethod
     def _is_public_page(cls, value: str) -> str:
-        parts = urlsplit(value)
+        parts = parts_of(value)
         local = parts.hostname in ("127.0.0.1", "localhost", "::1")
         if value and (
             not parts.hostname or parts.query or parts.scheme not in (("http", "https") if local else ("https",))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
 from bot.settings_files import check_secret_file
+from bot.settings_urls import parts_of
 
 SLACK_API = "https://slack.com/api/"
-KINDS = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
+KINDS: Mapping[str, str] = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
 
 
 def _none() -> SecretStr:
@@ -63,7 +64,7 @@ class ServingSettings(BaseSettings):
     @field_validator("slack_api_url")
     @classmethod
     def _api_known(cls, value: str) -> str:
-        parts = urlsplit(value)
+        parts = parts_of(value)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query:
             raise ValueError("is no base URL, write for example https://slack.com/api/")
         # Without the last stroke the SDK would drop the path.

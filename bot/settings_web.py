@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationInfo, field_validator
 
 from bot.settings_files import check_secret_file
 from bot.settings_slack import ServingSettings
+from bot.settings_urls import parts_of
 
 PARTS = frozenset({"topics", "groups", "meetings", "items"})
 # The names under which a browser on the same machine asks.
@@ -55,10 +56,7 @@ class WebSettings(ServingSettings):
     @field_validator("web_url")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        try:
-            parts = urlsplit(value)
-        except ValueError:
-            parts = urlsplit("")
+        parts = parts_of(value)
         if value and (parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/")):
             raise ValueError("is no address of a site, write for example https://focal.your.org")
         return value.rstrip("/")
@@ -66,10 +64,7 @@ class WebSettings(ServingSettings):
     @field_validator("oidc_issuer")
     @classmethod
     def _is_issuer(cls, value: str, info: ValidationInfo) -> str:
-        try:
-            parts = urlsplit(value)
-        except ValueError:
-            parts = urlsplit("")
+        parts = parts_of(value)
         local = parts.scheme == "http" and parts.hostname in LOCAL
         if value and ((parts.scheme != "https" and not local) or not parts.hostname or parts.query or parts.fragment):
             raise ValueError("is no https address, write for example https://login.your.org")
@@ -91,10 +86,6 @@ class WebSettings(ServingSettings):
     def has_oidc(self) -> bool:
         """Whether somebody can sign in with the organisation's own account."""
         return bool(self.oidc_issuer)
-
-    @property
-    def has_web(self) -> bool:
-        return self.web
 
     @property
     def public(self) -> frozenset[str]:

@@ -11,10 +11,9 @@ from datetime import datetime, time
 from types import MappingProxyType
 from typing import Any
 
-from handlers import facts, seen
+from handlers import facts
 from handlers.answer import (
     Answer as Data,
-    Button,
     Code,
     Count,
     Day,
@@ -23,9 +22,9 @@ from handlers.answer import (
     Line,
     Reply,
     Row,
-    Several,
     Words,
 )
+from handlers.answers_told import answer_told, numbered, proposed_day, settling
 from handlers.binding import check_open, check_takes_part
 from handlers.commands.command import Command
 from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
@@ -35,7 +34,7 @@ from handlers.context import Context
 from handlers.desk import ANSWERED, whole_desk
 from handlers.due import read_instant
 from handlers.errors import Refusal
-from handlers.item_reply import button, reply_of, title
+from handlers.item_reply import reply_of, title
 from handlers.item_words import LONGEST as SHORT, check_ahead, check_text
 from handlers.items_edit import move_deadline
 from handlers.plans import replan, tell
@@ -75,7 +74,7 @@ def answer_item(context: Context, command: AnswerItem) -> Reply:
 
 def _proposed(answer: Answer) -> tuple[Line, ...]:
     """The date as it was understood, read back."""
-    return (Line(key="answer-proposed", facts={"day": _day(answer.due)}),) if answer.due else ()
+    return (Line(key="answer-proposed", facts={"day": proposed_day(answer.due)}),) if answer.due else ()
 
 
 def _tell_desk(context: Context, answer: Answer, items: Sequence[Item]) -> None:
@@ -120,17 +119,8 @@ def settle_answer(context: Context, command: SettleAnswer) -> Reply:
     close_when_seen(context)
     keep_row(context, command, "answer", answer, before)
     if item is None:
-        return Reply(title=Line(key=f"answer-{answer.state}", facts=_number(answer)), audience="asker")
+        return Reply(title=Line(key=f"answer-{answer.state}", facts=numbered(answer)), audience="asker")
     return _taken(context, command, answer, item)
-
-
-def settling(number: int, items: Sequence[int]) -> tuple[Button, ...]:
-    """What can be pressed beside an answer: taken over, where it is clear for which item, or set aside."""
-    named: dict[str, Fact] = {"number": Code(value=str(number))}
-    take = button("button-take-answer", SettleAnswer(answer=number, take=True))
-    aside = button("button-set-aside", SettleAnswer(answer=number, take=False))
-    shown = (take, aside) if len(items) == 1 else (aside,)
-    return tuple(each.model_copy(update={"label": Line(key=each.label.key, facts=named)}) for each in shown)
 
 
 def _items(context: Context, command: AnswerItem) -> list[Item]:
@@ -212,37 +202,6 @@ def _begun(item: Item) -> str:
 
 def _who(context: Context, answer: Answer) -> Fact:
     return facts.person(context.session.get_one(Person, answer.person_id))
-
-
-def _number(answer: Answer) -> dict[str, Fact]:
-    return {"number": Code(value=str(answer.id))}
-
-
-def answer_told(context: Context, answer: Answer, person: Person) -> Line:
-    """An answer that waits: whose, about what, in which words."""
-    told: dict[str, Fact] = {
-        **_number(answer),
-        "who": seen.person(context, person),
-        "moment": seen.moment(context, answer.made_at),
-        "items": Several(facts=tuple(Code(value=str(each)) for each in answer.items)),
-        "words": Words(text=answer.text, lang=answer.lang),
-    }
-    if answer.due:
-        told["day"] = _day(answer.due)
-    return Line(key=_line_key(answer), facts=told)
-
-
-def _day(kept: Mapping[str, Any]) -> Day:
-    due = DueDate.model_validate(kept)
-    return Day(date=due.date, zone=due.zone)
-
-
-def _line_key(answer: Answer) -> str:
-    if not answer.items and answer.kind == "said":
-        return "answer-line-unsure"
-    if answer.kind == "declined":
-        return "answer-line-declined" if answer.text else "answer-line-declined-only"
-    return f"answer-line-{answer.kind}" + ("-said" if answer.kind == "date" and answer.text else "")
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -10,24 +10,20 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers import facts, seen
-from handlers.answer import Code, Count, Fact, Items, Line, Part, Reply
+from handlers.answer import Code, Count, Items, Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.commands.reports import AskActivities
 from handlers.confirming import asking
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.rounds import ACTIVITIES as CALENDAR
+from handlers.rounds import ACTIVITIES as CALENDAR, find_rhythm, keep_rhythm
 from handlers.task_words import ACTIVITIES
 from handlers.tasks import Asking
-from handlers.trail import keep_row
-from handlers.zones import in_months
 from storage.activities import Wanted, list_silent
-from storage.audit import columns
 from storage.focal_points import list_focal_points, list_naming_bodies, to_naming
-from storage.settings import get_setting, set_setting
 from storage.tables.items import Item
-from storage.tables.people import Person, Setting
+from storage.tables.people import Person
 from storage.tables.register import FocalPoint
 from storage.tasks import list_tasks
 
@@ -51,7 +47,7 @@ def ask_activities(context: Context, command: AskActivities) -> Reply:
             key="ask-activities",
             facts={"count": Count(n=len(new)), "until": seen.day(until), "year": Code(value=str(year))},
         ),
-        parts=_calendar(context, command, today, (until - today).days),
+        parts=_calendar(context, command, (until - today).days),
         buttons=(undo_button(),),
         audience="asker",
         example=context.person.example,
@@ -104,21 +100,14 @@ def missing_parts(session: Session, item: Item, on: date, *, marked: bool) -> tu
     return (Items(lines=lines),) if lines else ()
 
 
-def _calendar(context: Context, command: AskActivities, today: date, days: int) -> tuple[Part, ...]:
+def _calendar(context: Context, command: AskActivities, days: int) -> tuple[Part, ...]:
     """The calendar is set, or ends; without a word on it it stays as it was."""
     if command.months is not None:
-        row = context.session.get(Setting, CALENDAR)
-        before = columns(row) if row else None
-        following = in_months(today, command.months).isoformat()
-        value = {"months": command.months, "next": following, "day": today.day, "days": days}
-        value |= {"zone": context.zone, "by": context.person.id}
-        set_setting(context.session, CALENDAR, value if command.months else {})
-        keep_row(context, command, "setting", context.session.get_one(Setting, CALENDAR), before)
-    known = get_setting(context.session, CALENDAR) or {}
-    if not known.get("months"):
+        keep_rhythm(context, command, CALENDAR, command.months, days)
+    known = find_rhythm(context.session, CALENDAR)
+    if known is None:
         return (Line(key="activities-by-hand"),)
-    told: dict[str, Fact] = {"day": seen.day(date.fromisoformat(known["next"]))}
-    return (Line(key="activities-calendar", facts=told),)
+    return (Line(key="activities-calendar", facts={"day": seen.day(known.next)}),)
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({AskActivities: ask_activities})

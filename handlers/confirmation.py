@@ -17,16 +17,12 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.focal_points import is_stale
 from handlers.item_reply import undo_button
-from handlers.rounds import CONFIRMATION
+from handlers.rounds import CONFIRMATION, find_rhythm, keep_rhythm
 from handlers.task_buttons import agreeing, recording
 from handlers.task_words import CONFIRM, change_facts
-from handlers.trail import keep_row
-from handlers.zones import in_months
-from storage.audit import columns
 from storage.focal_points import list_naming_bodies, to_naming
-from storage.settings import get_setting, set_setting
 from storage.tables.items import Item
-from storage.tables.people import Person, Setting
+from storage.tables.people import Person
 from storage.tables.register import Body, Succession
 from storage.tasks import list_entries, list_speakers, list_tasks
 from storage.upkeep import AGREED, list_open
@@ -49,7 +45,7 @@ def ask_confirmation(context: Context, command: AskConfirmation) -> Reply:
     ask = asking(context, command)
     for body in new:
         open_list(ask, body.id, until, today)
-    parts = (*_state(context, every, today), *_rhythm(context, command, today, (until - today).days))
+    parts = (*_state(context, every, today), *_rhythm(context, command, (until - today).days))
     return Reply(
         title=Line(key="ask-confirmation", facts={"count": Count(n=len(new)), "until": seen.day(until)}),
         parts=parts,
@@ -149,28 +145,18 @@ def _change(context: Context, row: Succession) -> Line:
     return Line(key=key, facts={**change_facts(context.session, row), "by": seen.person(context, by)})
 
 
-def _rhythm(context: Context, command: AskConfirmation, today: date, days: int) -> tuple[Part, ...]:
+def _rhythm(context: Context, command: AskConfirmation, days: int) -> tuple[Part, ...]:
     """The calendar is set, or ends; without a word on it it stays as it was."""
-    if command.months is None:
-        return _calendar(context)
-    row = context.session.get(Setting, CONFIRMATION)
-    before = columns(row) if row else None
-    following = in_months(today, command.months).isoformat()
-    value = {"months": command.months, "next": following, "day": today.day, "days": days}
-    value |= {"zone": context.zone, "by": context.person.id}
-    set_setting(context.session, CONFIRMATION, value if command.months else {})
-    keep_row(context, command, "setting", context.session.get_one(Setting, CONFIRMATION), before)
+    if command.months is not None:
+        keep_rhythm(context, command, CONFIRMATION, command.months, days)
     return _calendar(context)
 
 
 def _calendar(context: Context) -> tuple[Part, ...]:
-    known = get_setting(context.session, CONFIRMATION) or {}
-    if not known.get("months"):
+    known = find_rhythm(context.session, CONFIRMATION)
+    if known is None:
         return (Line(key="confirmation-by-hand"),)
-    told: dict[str, Fact] = {
-        "months": Count(n=int(known["months"])),
-        "day": seen.day(date.fromisoformat(known["next"])),
-    }
+    told: dict[str, Fact] = {"months": Count(n=known.months), "day": seen.day(known.next)}
     return (Line(key="confirmation-calendar", facts=told),)
 
 

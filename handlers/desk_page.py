@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from handlers import seen
 from handlers.account_words import of_account, said_of
 from handlers.answer import Button, Code, Count, Fact, Line, Moment, Words
-from handlers.answers import answer_told, settling
+from handlers.answers_told import answer_told, settling
 from handlers.commands.desk import EditNotice, ShowRelease, StrikeNotices
 from handlers.commands.fields import Party
 from handlers.commands.items import ShowItem

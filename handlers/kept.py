@@ -21,7 +21,7 @@ from handlers.items_several import SEVERAL
 from handlers.parties import need_person
 from handlers.reader import need_item, selves
 from handlers.rights import check_may, leads_group
-from handlers.zones import end_of_day, local_day, start_of_day
+from handlers.zones import end_of_day, start_of_day
 from storage.delivered import Told, list_told, list_told_to
 from storage.notices import Subject, find_subject
 from storage.tables.items import Item
@@ -150,7 +150,7 @@ def _title(context: Context, command: ShowTrail, total: int) -> Line:
     count = Count(n=total)
     if command.since is None:
         return Line(key="trail", facts={"count": count})
-    last = command.until or local_day(context.now, context.zone)
+    last = command.until or seen.today(context)
     days = {"since": Day(date=command.since), "until": Day(date=last)}
     if last == command.since:
         del days["until"]
@@ -161,7 +161,7 @@ def _of_trail(context: Context, each: Audit, person: Person | None) -> Row:
     told: dict[str, Fact] = {
         "number": Code(value=str(each.id)),
         "moment": seen.moment(context, each.at),
-        "who": _who(context, person),
+        "who": _who(person),
         "command": Code(value=each.command),
         "done": _done(each.command),
         "subject": Code(value=each.subject),
@@ -199,7 +199,7 @@ def _told(context: Context, told: Told) -> Line:
     )
 
 
-def _who(context: Context, person: Person | None) -> Fact:
+def _who(person: Person | None) -> Fact:
     return facts.person(person) if person else Words(text=ITSELF)
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from handlers.answer import Answer, Button, Count, Day, ItemRow, Items, Line, Reply, Row
-from handlers.answers import settling
+from handlers.answers_told import settling
 from handlers.as_read import is_as_read
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem

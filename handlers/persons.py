@@ -29,7 +29,7 @@ def show_person(context: Context, command: ShowPerson) -> Reply:
 
     def make(reader: Level) -> tuple[Reply, bool]:
         found = list_memberships(context.session, person.id, seen.today(context))
-        shown = [each for each in found if _shows(context, *each, reader)]
+        shown = [each for each in found if _shows(*each, reader)]
         return _reply(context, person, shown, reader), len(shown) < len(found)
 
     if not _is_seen(context, person):
@@ -45,12 +45,10 @@ def _is_seen(context: Context, person: Person) -> bool:
     today = seen.today(context)
     held = list_roles_of_people(context.session, [person.id], today)
     sits = list_memberships(context.session, person.id, today)
-    return any(shows(each.row.audience, reader) for each in held) or any(
-        _shows(context, *each, reader) for each in sits
-    )
+    return any(shows(each.row.audience, reader) for each in held) or any(_shows(*each, reader) for each in sits)
 
 
-def _shows(context: Context, row: Membership, group: Body, reader: Level) -> bool:
+def _shows(row: Membership, group: Body, reader: Level) -> bool:
     if reader == "public" and row.capacity not in OFFICERS:
         return False
     return reader == "staff" or not group.staff_only

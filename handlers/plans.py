@@ -36,7 +36,7 @@ CALLED = "status"
 # Somebody stands in a list that a body is asked to confirm.
 COPIED = "copied"
 TO_OWNERS = ("assigned", "moved", "reopened", CALLED)
-NEWS_OF = {
+NEWS_OF: Mapping[str, tuple[str, ...]] = {
     "completed": ("closed", "reported_done"),
     "withdrawn": ("withdrawn", "superseded"),
     "untold": REMINDED,

@@ -52,7 +52,7 @@ def mark_public(context: Context, command: MarkPublic) -> Reply:
     if command.was is not None:
         since = _changed_since(command, [stands[id_] for id_ in ids], command.was)
         if since:
-            return _as_it_stands(kind, since)
+            return _as_it_stands(since)
     changed = [stands[id_] for id_ in ids if stands[id_].may_be(command.public)]
     if not changed:
         return Reply(title=Line(key="public-already" if command.public else "public-not-yet"), audience="asker")
@@ -110,7 +110,7 @@ def _changed_since(command: MarkPublic, meant: Sequence[Marked], was: Collection
     return [each for each in meant if (each.id in was) != each.public != command.public]
 
 
-def _as_it_stands(kind: PublicKind, since: Sequence[Marked]) -> Reply:
+def _as_it_stands(since: Sequence[Marked]) -> Reply:
     lines = tuple(
         Line(key="public-since", facts={"name": each.called, "state": Code(value=each.state)}) for each in since
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from handlers import seen
@@ -19,7 +20,7 @@ from storage.tables.items import Item
 from storage.tables.people import Person
 
 FRESH = timedelta(minutes=10)
-SEES = {"staff": ("public", "outsiders", "staff"), "delegate": ("public", "outsiders")}
+SEES: Mapping[str, tuple[str, ...]] = {"staff": ("public", "outsiders", "staff"), "delegate": ("public", "outsiders")}
 LEADING = ("chair", "secretary")
 STAND_INS = ("alternate",)
 

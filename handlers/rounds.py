@@ -7,29 +7,68 @@ which the day moves on. After an outage one round is opened, not several.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.commands.command import Command
+from handlers.context import Context
 from handlers.meeting_plans import replan_meetings
 from handlers.tasks import Asking
+from handlers.trail import keep_row
 from handlers.zones import in_months, local_day
+from storage.audit import columns
 from storage.meetings import list_to_come
 from storage.people import list_desk
 from storage.settings import get_setting, lock_setting, set_setting
-from storage.tables.people import Person
+from storage.tables.people import Person, Setting
 
 CONFIRMATION, ACTIVITIES = "confirmation", "activities"
 COMMANDS = MappingProxyType({CONFIRMATION: "AskConfirmation", ACTIVITIES: "AskActivities"})
 MEETINGS = "meetings_planned"
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """A round comes every so many ``months``, ``next`` on that day in ``zone``; people have ``days`` to answer. ``by``
+    is the id of whoever set it, ``day`` the day of the month on which it was: one that a shorter month lacks comes back
+    with the next that has it."""
+
+    months: int
+    next: date
+    day: int
+    days: int
+    zone: str
+    by: int
+
+
 # Opens a round: who asks, until which day, on which; returns how many are asked.
 Opening = Callable[[Asking, date, date], int]
 
 
 def is_round_due(session: Session, now: datetime) -> bool:
     """Whether ``follow_calendar`` would do anything: asked first, since mostly it would not."""
-    return any(_is_due(get_setting(session, each) or {}, now) for each in COMMANDS)
+    return any(_is_due(find_rhythm(session, each), now) for each in COMMANDS)
+
+
+def find_rhythm(session: Session, name: str) -> Rhythm | None:
+    """How a round comes; nothing where it is opened by hand alone."""
+    return _rhythm(get_setting(session, name) or {})
+
+
+def _rhythm(kept: Mapping[str, Any]) -> Rhythm | None:
+    if not kept.get("months"):
+        return None
+    following = date.fromisoformat(kept["next"])
+    day = kept.get("day", following.day)
+    return Rhythm(kept["months"], following, day, kept["days"], kept["zone"], kept["by"])
+
+
+def _stored(rhythm: Rhythm) -> dict[str, Any]:
+    return {**vars(rhythm), "next": rhythm.next.isoformat()}
 
 
 def follow_calendar(session: Session, now: datetime, opening: Mapping[str, Opening]) -> int:
@@ -38,18 +77,15 @@ def follow_calendar(session: Session, now: datetime, opening: Mapping[str, Openi
 
 
 def _follow(session: Session, now: datetime, name: str, opens: Opening) -> int:
-    known = lock_setting(session, name)
-    if not _is_due(known, now):
+    known = _rhythm(lock_setting(session, name))
+    if known is None or not _is_due(known, now):
         return 0
-    today = local_day(now, known["zone"])
-    following = date.fromisoformat(known["next"])
-    # The day of the month on which it was set: one that a shorter month lacks comes back with the next that has it.
-    day = known.get("day", following.day)
+    today, following = local_day(now, known.zone), known.next
     while following <= today:
-        following = in_months(following, known["months"], day)
-    set_setting(session, name, {**known, "day": day, "next": following.isoformat()})
-    ask = Asking(session, now, _maker(session, known["by"], today), None, COMMANDS[name], known["zone"])
-    return opens(ask, today + timedelta(days=known["days"]), today)
+        following = in_months(following, known.months, known.day)
+    set_setting(session, name, _stored(replace(known, next=following)))
+    ask = Asking(session, now, _maker(session, known.by, today), None, COMMANDS[name], known.zone)
+    return opens(ask, today + timedelta(days=known.days), today)
 
 
 def is_unplanned(session: Session) -> bool:
@@ -65,11 +101,19 @@ def plan_meetings(session: Session, now: datetime) -> None:
         replan_meetings(session, list_to_come(session, now.date()), now)
 
 
-def _is_due(known: dict[str, object], now: datetime) -> bool:
-    if not known.get("months"):
-        return False
-    today = local_day(now, str(known["zone"]))
-    return date.fromisoformat(str(known["next"])) <= today
+def keep_rhythm(context: Context, command: Command, name: str, months: int, days: int) -> None:
+    """The round of this name comes every so many months from today on, or no more (0); ``days``: how many people then
+    have to answer."""
+    session, today = context.session, local_day(context.now, context.zone)
+    row = session.get(Setting, name)
+    before = columns(row) if row else None
+    rhythm = Rhythm(months, in_months(today, months), today.day, days, context.zone, context.person.id)
+    set_setting(session, name, _stored(rhythm) if months else {})
+    keep_row(context, command, "setting", session.get_one(Setting, name), before)
+
+
+def _is_due(known: Rhythm | None, now: datetime) -> bool:
+    return known is not None and known.next <= local_day(now, known.zone)
 
 
 def _maker(session: Session, by: int, today: date) -> Person:

@@ -6,7 +6,7 @@ later, since earlier could be before it. Nothing is said after the deadline as i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -20,8 +20,8 @@ from storage.tables.people import Person
 
 MORNING = time(9)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-LEADS = {"staff": [14, 7, 1, 0], "delegate": [7, 1], "visitor": []}
-PAST = {"staff": (1, 8, 15, 22)}
+LEADS: Mapping[str, Sequence[int]] = {"staff": (14, 7, 1, 0), "delegate": (7, 1), "visitor": ()}
+PAST: Mapping[str, Sequence[int]] = {"staff": (1, 8, 15, 22)}
 PAST_USE = timedelta(days=7)
 DESK_AFTER = 7
 DESK_USE = timedelta(days=14)
@@ -92,7 +92,7 @@ def usual_leads(session: Session, group_id: str | None, person: Person) -> list[
         found = get_leads(session, "group", group_id)
     if found is None:
         found = get_leads(session, "kind", person.kind)
-    return sorted(set(LEADS.get(person.kind, []) if found is None else found))
+    return sorted(set(LEADS.get(person.kind, ()) if found is None else found))
 
 
 def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) -> list[Stage]:
@@ -155,25 +155,22 @@ def _after(deadline: datetime, days: int, hours: Hours) -> datetime:
 def earlier(local: datetime, hours: Hours) -> datetime:
     """The same time or the nearest one before it at which the person may be told something; the same where there is
     none for two months."""
-    at = local
-    for _ in range(LONGEST_RECESS):
-        if not hours.works_on(at):
-            at -= DAY
-        elif hours.is_quiet(at):
-            at = _before_quiet(at, hours)
-        else:
-            return at
-    return local
+    return _nearest(local, hours, -DAY, _before_quiet)
 
 
 def later(local: datetime, hours: Hours) -> datetime:
     """As ``earlier``, after it."""
+    return _nearest(local, hours, DAY, after_quiet)
+
+
+def _nearest(local: datetime, hours: Hours, day: timedelta, out: Callable[[datetime, Hours], datetime]) -> datetime:
+    """``day`` is the step over a day on which nothing is said, ``out`` leads out of quiet hours, both the same way."""
     at = local
     for _ in range(LONGEST_RECESS):
         if not hours.works_on(at):
-            at += DAY
+            at += day
         elif hours.is_quiet(at):
-            at = after_quiet(at, hours)
+            at = out(at, hours)
         else:
             return at
     return local

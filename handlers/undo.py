@@ -69,7 +69,7 @@ SEVERALLY = (
     *(*OF_LIST, *OF_PROPOSALS, *OF_REPORTS),
 )
 # Of objections the history tells apart what was undone, as it is counted which of them stand.
-UNDONE = {ObjectToItem.__name__: UNSAID, WithdrawObjection.__name__: RESTORED}
+UNDONE: Mapping[str, str] = {ObjectToItem.__name__: UNSAID, WithdrawObjection.__name__: RESTORED}
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
 Changes = Sequence[tuple[Audit, Changed]]
 

@@ -39,7 +39,7 @@ def write_report(context: Context, command: WriteReport) -> Reply:
     lang = command.language or cast(Lang, context.place.lang or context.evidence.lang)
     read = _read(context, year, lang, topic)
     sections = (
-        _general(context, read),
+        _general(read),
         *(() if command.kind == "group" else secretariat(context, read)),
         *members(context, read),
         *follow_up(context, read),
@@ -67,7 +67,7 @@ def _read(context: Context, year: int, lang: Lang, topic: Topic | None) -> Year:
     )
 
 
-def _general(context: Context, read: Year) -> Section:
+def _general(read: Year) -> Section:
     parts: list[Line] = []
     if read.mandate is not None:
         told: dict[str, Fact] = {

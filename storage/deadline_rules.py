@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any, Literal
 
@@ -37,19 +36,6 @@ class DeadlineRule:
     source: str | None
     sourced: bool
     superseded_by: str | None
-
-
-@dataclass(frozen=True)
-class AnnouncedDate:
-    """A real date that a letter announced, and what the rule gives for the same meeting."""
-
-    group: str
-    event: str
-    day: date
-    rule: str
-    announced: date
-    computed: date | None
-    days_earlier: int | None
 
 
 @cache
@@ -91,17 +77,3 @@ def _in(source: str, lang: str, papers: Mapping[str, Mapping[str, str]]) -> str:
 @cache
 def _letters() -> re.Pattern[str]:
     return re.compile(r"\bS\d+[a-z]?\b")
-
-
-def _announced(oracle: Mapping[str, Any], row: Mapping[str, Any]) -> AnnouncedDate:
-    anchor, computed = oracle["anchor"], row["computed"]
-    return AnnouncedDate(
-        oracle["group"], anchor["event"], date.fromisoformat(anchor["date"]), row["rule"],
-        date.fromisoformat(row["announced"]), date.fromisoformat(computed) if computed else None,
-        row.get("days_earlier"),
-    )  # fmt: skip
-
-
-def list_announced_dates() -> list[AnnouncedDate]:
-    """Dates really announced, against which the rules are checked."""
-    return [_announced(oracle, row) for oracle in _file()["oracles"] for row in oracle["dates"]]

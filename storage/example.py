@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Column, Table, select, update
 from sqlalchemy.orm import Session
 
-from storage.register import Key, delete_rows, list_references, parts, table_of
+from storage.parts import parts
+from storage.register import Key, delete_rows, list_references, table_of
 from storage.seed_files import read_file
 from storage.settings import get_setting, set_setting
 from storage.tables.all import METADATA

@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from storage.item_parties import OWED
+from storage.parts import parts
 from storage.people import add_person, add_route, find_person
 from storage.tables.items import ItemParty
 from storage.tables.people import Identity, Person, Route
@@ -17,8 +18,6 @@ from storage.tables.people import Identity, Person, Route
 BY_PROFILE, BY_EMAIL, BY_CODE, BY_SECRETARIAT, APART = "profile", "email", "code", "secretariat", "apart"
 # Of these nobody in the register has the account.
 OF_NOBODY = (BY_PROFILE, APART)
-# Accounts that are looked up at once.
-AT_ONCE = 400
 
 
 @dataclass(frozen=True)
@@ -89,9 +88,8 @@ def link_registered(
 ) -> None:
     """Accounts that were never seen become those of the registered people who have these e-mails, for which the
     platform vouches (by the account's id). Of all others nothing is kept: they have not spoken yet."""
-    ids = sorted(emails)
-    for start in range(0, len(ids), AT_ONCE):
-        part = {each: emails[each].casefold() for each in ids[start : start + AT_ONCE]}
+    for ids in parts(sorted(emails)):
+        part = {each: emails[each].casefold() for each in ids}
         there = (Identity.platform == platform, Identity.installation == installation)
         seen = set(session.scalars(select(Identity.external).where(*there, Identity.external.in_(part))))
         wanted = {each: email for each, email in part.items() if each not in seen}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NotRequired, TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, insert, literal_column
 from sqlalchemy.orm import Session
@@ -26,6 +26,37 @@ ON_THE_WAY = ("ready", "sending", "doubt")
 OPEN: ColumnElement[bool] = literal_column("messages.state IN ('ready', 'sending', 'doubt')")
 
 
+class Addressed(TypedDict):
+    """To whom something is sent, by which way, in which language and zone."""
+
+    person_id: int | None
+    place_id: int | None
+    platform: str
+    installation: str
+    address: str
+    route_id: NotRequired[int | None]
+    lang: str
+    zone: str
+
+
+class Sent(Addressed):
+    """What is sent: ``reply`` is the frozen neutral form. Without ``due`` it may leave when it is made."""
+
+    reply: dict[str, Any]
+    made_at: datetime
+    due: NotRequired[datetime | None]
+    expires: NotRequired[datetime | None]
+
+
+class Fields(Sent):
+    """A message. ``kind`` is reply, bundle, alarm or instead. The key, made here where none is given, is opaque:
+    whoever reads it on the platform learns nothing."""
+
+    kind: str
+    inbox_id: NotRequired[int | None]
+    key: NotRequired[str | None]
+
+
 class Begun(NamedTuple):
     """A try put on record with its claim: the try, and since when the claim holds, by the database's clock and by the
     seconds of this process, which go on while it stands still and which nobody sets back."""
@@ -35,49 +66,16 @@ class Begun(NamedTuple):
     steady: float
 
 
-def new_message(
-    *,
-    kind: str,
-    person_id: int | None,
-    place_id: int | None,
-    platform: str,
-    installation: str,
-    address: str,
-    lang: str,
-    zone: str,
-    reply: dict[str, Any],
-    made_at: datetime,
-    due: datetime | None = None,
-    expires: datetime | None = None,
-    inbox_id: int | None = None,
-    route_id: int | None = None,
-    key: str | None = None,
-) -> Message:
-    """One thing to be sent, not stored yet. ``kind`` is reply or bundle; ``reply`` the frozen neutral form. The key,
-    made here where none is given, is opaque: whoever reads it on the platform learns nothing."""
-    return Message(
-        key=key or secrets.token_urlsafe(24),
-        kind=kind,
-        person_id=person_id,
-        place_id=place_id,
-        inbox_id=inbox_id,
-        platform=platform,
-        installation=installation,
-        address=address,
-        route_id=route_id,
-        lang=lang,
-        zone=zone,
-        reply=reply,
-        due=due or made_at,
-        expires=expires,
-        made_at=made_at,
-        tries=0,
-        fence=0,
-    )
+def new_message(**fields: Unpack[Fields]) -> Message:
+    """One thing to be sent, not stored yet."""
+    key, due = fields.get("key") or secrets.token_urlsafe(24), fields.get("due") or fields["made_at"]
+    # Named though empty: of many rows those are written at once that name the same columns.
+    left_out = dict.fromkeys(("inbox_id", "route_id", "expires"))
+    return Message(**{**left_out, **fields, "key": key, "due": due}, tries=0, fence=0)
 
 
-def add_message(session: Session, *, claim: tuple[str, datetime] | None = None, **fields: Any) -> Message:
-    """Stores one thing to be sent; fields as for ``new_message``. ``claim``, a worker and the database's clock: it is
+def add_message(session: Session, *, claim: tuple[str, datetime] | None = None, **fields: Unpack[Fields]) -> Message:
+    """Stores one thing to be sent. ``claim``, a worker and the database's clock: it is
     that worker's from the start, to be begun at once (``begin``)."""
     message = new_message(**fields)
     if claim is not None:
@@ -88,16 +86,22 @@ def add_message(session: Session, *, claim: tuple[str, datetime] | None = None, 
     return message
 
 
-def add_reply(session: Session, *, event: Event, second: bool = False, **fields: Any) -> Message:
-    """The answer to an event, to be stored in the transaction that marks the event done; fields as for a message.
+def add_reply(
+    session: Session,
+    *,
+    event: Event,
+    second: bool = False,
+    claim: tuple[str, datetime] | None = None,
+    **fields: Unpack[Sent],
+) -> Message:
+    """The answer to an event, to be stored in the transaction that marks the event done; ``claim`` as for a message.
 
     ``second``: what belongs to it and the asker alone reads. Where it may have been given before a restore it is in
     doubt from the start, whoever claims it, and looked for.
     """
-    if event.doubt:
-        fields["claim"] = None
+    claim = None if event.doubt else claim
     key = f"{event.mark}-2" if second and event.mark else event.mark
-    message = add_message(session, kind="reply", inbox_id=event.id, key=key, **fields)
+    message = add_message(session, claim=claim, kind="reply", inbox_id=event.id, key=key, **fields)
     if event.doubt:
         put_in_doubt(message, event.received)
     return message

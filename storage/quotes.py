@@ -7,7 +7,7 @@ somebody's data is erased, and the trail says which.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import Table, and_, select, update
 from sqlalchemy.orm import Session
 
 from storage.erasing import holds_any, said_otherwise
+from storage.parts import parts
 from storage.tables.all import METADATA
 from storage.tables.work import Audit
 
@@ -30,7 +31,7 @@ LEFT = ("sent", "failed", "expired")
 def forget_quotes(session: Session, quotes: Collection[str], since: datetime) -> None:
     """Nothing of these words is left in what came in since a moment, in replies, offers and talks."""
     wanted = [each for each in dict.fromkeys(quotes) if len(each) >= SHORTEST]
-    for some in _some(wanted):
+    for some in parts(wanted, AT_ONCE):
         _forget_events(session, some, since)
         for name, column in HELD:
             _forget_in(session, METADATA.tables[name], column, some)
@@ -54,11 +55,6 @@ def empty_lines(
 
 def _said(side: Mapping[str, Any] | None) -> str:
     return str((side or {}).get("said", ""))
-
-
-def _some(quotes: Sequence[str]) -> Iterator[Sequence[str]]:
-    for at in range(0, len(quotes), AT_ONCE):
-        yield quotes[at : at + AT_ONCE]
 
 
 def _forget_events(session: Session, quotes: Sequence[str], since: datetime) -> None:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, Table, delete, inspect, select, tuple_
 from sqlalchemy.orm import Session
 
+from storage.parts import parts
 from storage.tables.all import METADATA
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
@@ -17,8 +18,6 @@ from storage.tables.row import Row
 Kind = TypeVar("Kind", bound=Row)
 Real = TypeVar("Real", FocalPoint, Member, Membership, Meeting)
 Key = tuple[Any, ...]
-# SQLite takes a limited number of values in one statement.
-AT_ONCE = 400
 LIVE = ("open", "in_progress", "pending", "reported_done", "draft")
 
 
@@ -93,12 +92,6 @@ def delete_rows(session: Session, table: Table, keys: Collection[Key]) -> None:
     columns = list(table.primary_key.columns)
     for part in parts(sorted(keys, reverse=True)):
         session.execute(delete(table).where(_keyed(columns, part)))
-
-
-def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    """The same values in pieces that one statement takes."""
-    for start in range(0, len(values), AT_ONCE):
-        yield values[start : start + AT_ONCE]
 
 
 def _referring(

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.qualify import Bearing
 from storage.seed_files import to_source
 from storage.seed_names import SEED
 from storage.tables.register import Resolution, TopicResolution
@@ -28,17 +27,6 @@ def topic_values(fact: Fact, rank: int) -> dict[str, Any]:
         "source": source,
         "rank": rank,
     }
-
-
-def to_bearing(fact: Fact) -> Bearing:
-    """A resolution as the rule looks at it; that its call for coordination is not known stays so."""
-    return Bearing(
-        body=fact["body"],
-        kind=fact.get("type", "resolution"),
-        former=fact.get("former", False),
-        sourced=fact["status"] == "sourced",
-        coordinates=fact.get("calls_for_coordination", False),
-    )
 
 
 def put_resolutions(session: Session, topics: list[Fact]) -> int:

@@ -95,9 +95,8 @@ def test_no_text_is_left_in_english(lang: str) -> None:
 ALIKE: dict[str, set[str]] = {
     "ar": {"day-pattern", "day-pattern-first"},
     "en": set(),
-    "es": {"body-kind-sector", "import-column-sector", "report-original"},
+    "es": {"import-column-sector", "report-original"},
     "fr": {
-        *("audience-public", "body-kind-bureau", "body-kind-union"),
         *("minutes-number", "minutes-head-conclusions", "report-number"),
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information", "profile-away"),
         *(f"import-column-{each}" for each in ("note", "organisation", "revision", "source")),

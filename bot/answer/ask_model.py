@@ -75,6 +75,7 @@ class AskModel:
                 prepared = await asyncio.to_thread(self._hall.prepare, message, now)
                 prepared = await self._proposed(message, prepared, now)
             except Exception as fault:
+                # Whatever is wrong with the model or its answer, people are answered by the rules.
                 log.error("model_step_failed", event_id=event.id, exc_info=fault)
         return await asyncio.to_thread(self._hall.answer, event, now, prepared, hold=hold, asked=asked)
 

@@ -23,7 +23,6 @@ from bot.answer.replies.stale import is_stale
 from bot.answer.texts.given import keep_text
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from handlers.answer import Code, Line, Reply
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import ShowItem, Undo
 from handlers.commands.proposals import ProposeItems
@@ -138,7 +137,7 @@ def _is_older(context: Context, prepared: Prepared, command: Command) -> bool:
     if not isinstance(command, Undo) or command.tell is not None or prepared.before is None:
         return False
     name = type(command).__name__
-    shown = any(each.get("offer") and each.get("command") == name for each in prepared.talked.choices)
+    shown = any(each.offer and each.command == name for each in prepared.talked.choices)
     return not shown and not has_changed(context.session, context.person.id, prepared.before)
 
 
@@ -152,7 +151,7 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
     if command.changes and (data or {}).get("proposed"):
         return _simple(context, prepared, proposal(context, handlers, command, BY_MEANING))
     number = (data or {}).get(UNDONE)
-    if number is not None and all(each.get("offer") != offer for each in prepared.talked.choices):
+    if number is not None and all(each.offer != offer for each in prepared.talked.choices):
         # What was to be taken back with it is no longer what was done last.
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
     also = [each for each in map(talk.to_command, (data or {}).get(ALSO, ())) if each is not None]
@@ -209,8 +208,8 @@ def _as_it_is(context: Context, handlers: Handlers, command: Command) -> Reply |
 def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
     """A choice typed by its number uses up its offer, as pressing it would."""
     for choice in prepared.talked.choices:
-        if choice.get("offer") and {k: choice[k] for k in ("command", "fields")} == to_dict(command):
-            take_offer(context.session, int(str(choice["offer"])), context.person.id, context.now)
+        if choice.offer and choice.is_of(command):
+            take_offer(context.session, choice.offer, context.person.id, context.now)
     return as_shown(prepared.talked, command)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ from handlers.commands.command import Command
 from handlers.commands.fields import Party, Unknown
 from storage.people import find_person
 
-KINDS: dict[str, tuple[NameKind, ...]] = {"topic": ("topic",), "body": ("body",), "group": ("body",)}
+KINDS: Mapping[str, tuple[NameKind, ...]] = {"topic": ("topic",), "body": ("body",), "group": ("body",)}
 # Fields in which somebody is named, alone or beside others.
 OF_PARTIES = ("responsible", "party", "to")
 WHO: tuple[NameKind, ...] = ("person", "office", "body")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.understand import picks
 from bot.understand.begun import Begun, from_data, to_data
 from bot.understand.fields.before_it import OF_MEETING
 from bot.understand.talked.again import day_of
@@ -32,7 +33,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
     """Reads what was kept; what no longer fits the command set is forgotten rather than guessed."""
     return Talked(
         command=to_command(state.get("command")),
-        choices=tuple(state.get("choices", ())),
+        choices=tuple(map(picks.from_data, state.get("choices", ()))),
         asking=state.get("asking"),
         form=from_data(state.get("form")),
         item=state.get("item"),
@@ -40,7 +41,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         done=bool(state.get("done")),
         counted=_counted(state.get("counted")),
         undone=to_command(state.get("undone")),
-        passed=tuple(state.get("passed", ())),
+        passed=tuple(map(picks.from_data, state.get("passed", ()))),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
         unsure=bool(state.get("unsure")),
@@ -58,7 +59,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
     """What to remember after a reply: the command and whether it was ``done``, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
-    choices = list(talked.choices) if reply.title.key in BESIDE else on_offer(reply)
+    choices = [*map(picks.to_data, talked.choices)] if reply.title.key in BESIDE else on_offer(reply)
     return {
         "command": kept,
         "choices": choices,
@@ -115,11 +116,10 @@ def _undone(talked: Talked, command: Command | None, *, done: bool) -> dict[str,
 
 def _passed(talked: Talked, command: Command | None) -> list[dict[str, Any]]:
     """Of what was asked, what was not chosen: "no, the other one" may follow."""
-    data = to_dict(command) if command else None
-    asked = [
-        {"command": each.get("command"), "fields": each.get("fields")} for each in talked.choices if each.get("offer")
-    ]
-    return [each for each in asked if each != data] if data in asked else []
+    asked = [each for each in talked.choices if each.offer]
+    others = [each for each in asked if command is None or not each.is_of(command)]
+    left = [picks.Pick(each.command, each.fields) for each in others] if len(others) < len(asked) else []
+    return [*map(picks.to_data, left)]
 
 
 def asking(talked: Talked, understood: Incomplete, proposed: bool = False, said: str = "") -> dict[str, Any]:

@@ -3,9 +3,9 @@ where nothing is out of the ordinary."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -15,7 +15,7 @@ from handlers.answer import Reply
 from handlers.cards import shown_items
 from storage.bundles import ASKED, Way, list_due, load_subjects, lock_people, mark_all_composed
 from storage.keys import get_keys
-from storage.messages import hold, new_message
+from storage.messages import Addressed, hold, new_message
 from storage.posts import add_all_posts
 from storage.restored import RESTORED
 from storage.tables.notices import Message, Notice
@@ -79,6 +79,7 @@ def _kept(session: Session, means: Means, bundles: Sequence[Bundle], now: dateti
 
 def _message(means: Means, bundle: Bundle, key: str, now: datetime) -> Message:
     return new_message(
+        kind="bundle",
         **addressed(means, bundle.person, bundle.way),
         reply=bundle.reply.model_dump(mode="json"),
         made_at=now,
@@ -88,10 +89,9 @@ def _message(means: Means, bundle: Bundle, key: str, now: datetime) -> Message:
     )
 
 
-def addressed(means: Means, person: Person, way: Way) -> Mapping[str, Any]:
+def addressed(means: Means, person: Person, way: Way) -> Addressed:
     """To whom, by which way and in which language."""
     return {
-        "kind": "bundle",
         "person_id": person.id,
         "place_id": None,
         "platform": way.platform,

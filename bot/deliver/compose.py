@@ -143,6 +143,7 @@ def _compose(session: Session, means: Means, ways: Sequence[Way], now: datetime,
     except UnusualError:
         log.debug("bundled_alone", people=len(ways))
     except Exception as fault:
+        # Whose it is that cannot be composed shows when each is tried alone.
         if is_trouble(fault):
             raise
         log.info("bundled_alone", people=len(ways), fault=type(fault).__name__)
@@ -155,6 +156,7 @@ def _guarded(session: Session, means: Means, way: Way, now: datetime) -> Message
         with session.begin_nested():
             return _bundle(session, means, way, now)
     except Exception as fault:
+        # The database's own trouble says nothing about the notices: the whole step is tried again later.
         if is_trouble(fault):
             raise
         log.error("bundle_not_composed", person_id=way.person_id, exc_info=fault)
@@ -212,6 +214,7 @@ def _message(
 ) -> Message:
     return add_message(
         session,
+        kind="bundle",
         **addressed(means, person, way),
         reply=reply.model_dump(mode="json"),
         made_at=now,

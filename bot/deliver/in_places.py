@@ -78,6 +78,7 @@ def _guarded(session: Session, means: Means, notice: Notice, place: Place, now: 
         with session.begin_nested():
             return show_in_place(session, means, notice, place, now)
     except Exception as fault:
+        # The database's own trouble says nothing about the notice: the whole step is tried again later.
         if is_trouble(fault):
             raise
         log.error("notice_not_composed", notice=notice.id, exc_info=fault)

@@ -65,6 +65,7 @@ async def _look(means: Means, claim: Claim) -> Looked | None:
         means.points("look.call")
         return await asyncio.wait_for(sender.look(claim.target, claim.key, since), means.pace.look)
     except Exception as fault:
+        # Whatever a sender may raise: the message stays in doubt, and is looked for again.
         log.warning("look_failed", message_id=claim.id, fault=type(fault).__name__)
         return None
 

@@ -103,6 +103,7 @@ def _prove(session: Session, means: Means, claim: Claim, parcel: Parcel) -> None
     try:
         said = means.digest_of(parcel)
     except Exception as fault:
+        # Writing out may fail in any way over what a newer version stored.
         log.error("message_not_written", message_id=claim.id, exc_info=fault)
         return
     prove(session, claim.id, said)

@@ -91,6 +91,7 @@ async def _carry(means: Means, message_id: int, step: Callable[[], Awaitable[Non
         await step()
         means.points("run.carried")
     except Exception as fault:
+        # One message that breaks must not stop the others.
         means.hand.faults = True
         log.error("delivery_failed", message_id=message_id, exc_info=fault)
     finally:

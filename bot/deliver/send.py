@@ -100,5 +100,6 @@ async def _send(means: Means, claim: Claim, parcel: Parcel) -> Outcome:
     except TimeoutError:
         return Outcome(Kind.DOUBT, detail="timeout")
     except Exception as fault:
+        # A sender that breaks must neither stop the others nor have its message sent twice.
         log.error("sender_failed", message_id=claim.id, exc_info=fault)
         return Outcome(Kind.DOUBT, detail=f"sender failed: {type(fault).__name__}")

@@ -31,6 +31,10 @@ class Outcome:
     wait: float | None = None
     detail: str = ""
 
+    def unsent(self) -> Outcome:
+        """The outcome of a message before which a call that shows nothing had this trouble: certainly not sent."""
+        return Outcome(Kind.LATER, detail=self.detail) if self.kind is Kind.DOUBT else self
+
 
 class Sight(StrEnum):
     """What looking for a message showed."""

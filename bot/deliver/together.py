@@ -14,14 +14,16 @@ Item = TypeVar("Item")
 Done = TypeVar("Done")
 
 
-async def together(means: Means, name: str, item: Item, step: Callable[[Means, Sequence[Item]], Sequence[Any]]) -> Any:
+async def together(
+    means: Means, name: str, item: Item, step: Callable[[Means, Sequence[Item]], Sequence[Done | Exception]]
+) -> Done:
     """Has a plain step of storage done off the event loop for this one and for all that wait for the same.
 
     While it is done for some, those that come wait for the next. An exception among what the step returns is raised
     for the one whose it is; one that the step raises, for each of them.
     """
     queue = means.queues.setdefault(name, Queue())
-    told: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+    told: asyncio.Future[Done] = asyncio.get_running_loop().create_future()
     queue.waiting.append((item, told))
     if queue.carrier is None or queue.carrier.done():
         queue.carrier = asyncio.create_task(_carry(means, name, queue, step))
@@ -36,6 +38,7 @@ async def _carry(means: Means, name: str, queue: Queue, step: Callable[[Means, S
         try:
             done = await aside(means, name, partial(step, means, [item for item, _ in taken]))
         except Exception as fault:
+            # Raised for each of those that wait: without it they would wait for ever.
             done = [fault] * len(taken)
         for (_, told), each in zip(taken, done, strict=True):
             _tell(told, each)

@@ -17,7 +17,7 @@ from bot.understand.types import Draft, Slot
 SUBJECTS = ("topic", "body", "group", "jointly_with")
 SPEAKER = ("person", "party")
 # Understanding reads several numbers from a slot of this name.
-SLOTS = {"items": "numbers"}
+SLOTS: Mapping[str, str] = {"items": "numbers"}
 LONGEST_LIST = 8
 
 

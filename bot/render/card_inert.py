@@ -7,6 +7,7 @@ for Markdown and have no other form: what would act in them is written with a lo
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 # What acts wherever it stands; an ampersand and brackets only where they open something.
 LOOKS_LIKE = str.maketrans({"*": "\u2217", "`": "\u02cb", "<": "\u2039", ">": "\u203a", "\\": "\u29f5", "~": "\u223c"})
@@ -18,7 +19,7 @@ UNDERSCORE = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
 BULLET = re.compile(r"^[-+](?=\s|$|-)")
 NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
 HASHES = re.compile(r"^#+(?=\s|$)")
-ENCLOSED = {".": "\u2024", ")": "\uff09"}
+ENCLOSED: Mapping[str, str] = {".": "\u2024", ")": "\uff09"}
 # {{DATE(…)}} and {{TIME(…)}} are replaced in any text of a card.
 FUNCTION = re.compile(r"\{\{(?=\s*(?:DATE|TIME)\s*\()", re.IGNORECASE)
 APART = "{\u2060{"

@@ -10,6 +10,7 @@ from bot.render.card_inert import to_heading, to_run
 from bot.render.cut import cut, length
 from bot.render.direction import directed, marks
 from bot.render.pieces import OWN_NUMBER, Piece
+from bot.words.texts import RIGHT_TO_LEFT
 
 Element = dict[str, Any]
 VERSION = "1.5"
@@ -34,7 +35,7 @@ def frame(lang: str, body: Sequence[Element], fallback: str) -> Element:
         "type": "AdaptiveCard",
         "version": VERSION,
         "lang": lang,
-        "rtl": lang == "ar",
+        "rtl": lang in RIGHT_TO_LEFT,
         "msteams": {"width": "Full"},
         "fallbackText": to_heading(fallback) or "–",
         "body": list(body),

@@ -7,9 +7,10 @@ notifications and screen readers use, has no such form, so what would act in it 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-LOOKS_LIKE = {"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb", ":": "\ua789"}
+LOOKS_LIKE: Mapping[str, str] = {"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb", ":": "\ua789"}
 # Marks of bold, italic and strike act at the edges of words alone: an address such as first_last@ stays as it is.
 MARK = re.compile(r"`|(?<![^\W_])[*_~]+|[*_~]+(?![^\W_])")
 EMOJI = re.compile(r":(?=[a-z0-9_+'-]*[a-z_+][a-z0-9_+'-]*:)", re.IGNORECASE)

@@ -52,7 +52,7 @@ def _element(speech: Speech, field: FormField, value: Any) -> Block:
     # A list to pick from may not be empty.
     if field.kind == "choice" and field.options:
         return {**action, **_select(speech, field, value)}
-    return {**action, **_typed(speech, field, value)}
+    return {**action, **_typed(field, value)}
 
 
 def _search(speech: Speech, field: FormField, value: Any) -> Block:
@@ -73,7 +73,7 @@ def _select(speech: Speech, field: FormField, value: Any) -> Block:
     return {"type": "static_select", "placeholder": placeholder, "options": options, **first}
 
 
-def _typed(speech: Speech, field: FormField, value: Any) -> Block:
+def _typed(field: FormField, value: Any) -> Block:
     typed = ", ".join(to_texts(value))
     first = {"initial_value": cut(typed, TYPED)} if typed else {}
     element = {"type": "plain_text_input", "multiline": field.name in LONG, "max_length": TYPED}

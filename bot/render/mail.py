@@ -76,7 +76,7 @@ def _part(speech: Speech, part: Part) -> Iterator[Element]:
         case Line():
             yield _said("p", speech.say(part))
         case Pairs():
-            yield from (_pair(speech, label, value) for label, value in part.pairs)
+            yield from (_said("p", speech.pair(*pair)) for pair in part.pairs)
         case Items():
             said = [speech.say(line) for line in part.lines]
             own = not part.numbered and have_numbers(said)
@@ -85,10 +85,6 @@ def _part(speech: Speech, part: Part) -> Iterator[Element]:
             yield items
         case Quote():
             yield _said("blockquote", speech.quote(part.words))
-
-
-def _pair(speech: Speech, label: Line, value: Line) -> Element:
-    return _said("p", speech.text("pair", {"label": speech.say(label), "value": speech.say(value)}))
 
 
 def _said(tag: str, text: str) -> Element:

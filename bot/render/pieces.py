@@ -14,7 +14,7 @@ from bot.words.speech import Speech
 from handlers.answer import Items, Line, Pairs, Part, Quote
 
 Shape = Literal["title", "line", "pair", "bullet", "own", "ordered", "quote"]
-LISTS: dict[str, str] = {"bullet": "bullet", "ordered": "ordered"}
+LISTS = ("bullet", "ordered")
 # What may stand in one block under the lines that introduce it.
 FOLLOWING = ("bullet", "own", "ordered", "quote")
 # What reads as lines of one paragraph.
@@ -137,7 +137,7 @@ def _elements(group: Sequence[Piece]) -> list[Block]:
     if shape in LISTS:
         offset = {"offset": group[0].number - 1} if shape == "ordered" and group[0].number > 1 else {}
         inside = [section([run(directed(piece.text))]) for piece in group]
-        return [{"type": "rich_text_list", "style": LISTS[shape], "elements": inside, **offset}]
+        return [{"type": "rich_text_list", "style": shape, "elements": inside, **offset}]
     if shape == "quote":
         return [{"type": "rich_text_quote", "elements": [run(directed(piece.text))]} for piece in group]
     return [section(each for n, piece in enumerate(group) for each in _runs(piece, "\n" if n else ""))]

@@ -38,7 +38,7 @@ def _part(speech: Speech, part: Part) -> list[str]:
         case Line():
             return [speech.say(part)]
         case Pairs():
-            return [_pair(speech, label, value) for label, value in part.pairs]
+            return [speech.pair(label, value) for label, value in part.pairs]
         case Items():
             said = [speech.say(line) for line in part.lines]
             if part.numbered:
@@ -46,10 +46,6 @@ def _part(speech: Speech, part: Part) -> list[str]:
             return said if have_numbers(said) else [f"• {text}" for text in said]
         case Quote():
             return [speech.quote(part.words)]
-
-
-def _pair(speech: Speech, label: Line, value: Line) -> str:
-    return speech.text("pair", {"label": speech.say(label), "value": speech.say(value)})
 
 
 def _asked(speech: Speech, form: Form | None, said: Sequence[Part]) -> list[str]:

@@ -53,7 +53,7 @@ def plain(report: Report) -> str:
     speech = Speech(report.lang, report.zone)
     head = [speech.say(line) for line in (*report.head, *report.marks)]
     blocks = ["\n".join(head), *([speech.say(report.author)] if report.author else []), speech.say(report.title)]
-    blocks += ["\n".join(_pair(speech, *pair) for pair in report.box.pairs)] if report.box else []
+    blocks += ["\n".join(speech.pair(*pair) for pair in report.box.pairs)] if report.box else []
     blocks += ["\n".join(_section(number, section, speech)) for number, section in numbered(report.sections)]
     return "\n\n".join([*blocks, RULE, *map(speech.say, report.foot)]) + "\n"
 
@@ -75,7 +75,7 @@ def _section(number: str, section: Section, speech: Speech) -> Iterator[str]:
             case Items():
                 yield from (f"- {speech.say(line)}" for line in part.lines)
             case Pairs():
-                yield from (_pair(speech, *pair) for pair in part.pairs)
+                yield from (speech.pair(*pair) for pair in part.pairs)
             case Quote():
                 yield speech.quote(part.words)
             case Table():
@@ -88,11 +88,7 @@ def _section(number: str, section: Section, speech: Speech) -> Iterator[str]:
 def _row(table: Table, row: Sequence[Line], speech: Speech) -> str:
     """A row in one paragraph: each cell behind its head, the number alone in front."""
     first, *rest = zip(table.heads, row, strict=True)
-    return f"- {speech.say(first[1])}. " + " — ".join(_pair(speech, *pair) for pair in rest)
-
-
-def _pair(speech: Speech, label: Line, value: Line) -> str:
-    return speech.text("pair", {"label": speech.say(label), "value": speech.say(value)})
+    return f"- {speech.say(first[1])}. " + " — ".join(speech.pair(*pair) for pair in rest)
 
 
 def _marked(part: Part, say: Callable[[Line], str], speech: Speech) -> str:
@@ -104,7 +100,7 @@ def _marked(part: Part, say: Callable[[Line], str], speech: Speech) -> str:
         case Chart():
             return "\n".join([say(part.caption), "", *(f"- {say(line)}" for line in part.said)])
         case Pairs():
-            return "\n".join(f"- {_escaped(_pair(speech, *pair))}" for pair in part.pairs)
+            return "\n".join(f"- {_escaped(speech.pair(*pair))}" for pair in part.pairs)
         case Quote():
             return f"> {_escaped(speech.quote(part.words))}"
         case Table():

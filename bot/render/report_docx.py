@@ -6,6 +6,7 @@ letters that does, with the fonts for such scripts. Isolates, by which a termina
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -24,10 +25,10 @@ from bot.words.texts import RIGHT_TO_LEFT
 from handlers.answer import Chart, Items, Line, Pairs, Quote, Report, Section, Table
 
 RULE = "____________"
-LOCALES = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
+LOCALES: Mapping[str, str] = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
 LATIN, COMPLEX, HAN = "Calibri", "Arial", "SimSun"
 # What may stand only behind each property that is set here, in the order of the standard.
-BEHIND = {
+BEHIND: Mapping[str, tuple[str, ...]] = {
     "w:szCs": ("w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang"),
     "w:bCs": ("w:i", "w:iCs", "w:color", "w:sz", "w:szCs", "w:u", "w:rtl", "w:cs", "w:lang"),
     "w:lang": ("w:eastAsianLayout", "w:specVanish", "w:oMath"),
@@ -39,7 +40,7 @@ BEHIND = {
 # What is listed has a number of its own, and needs no other mark.
 LISTED = "List"
 # Of numbered tables, by how many columns they have.
-WIDTHS = {4: (1.8, 7.4, 4.2, 3.6), 5: (1.4, 6.2, 3.6, 3.4, 2.4)}
+WIDTHS: Mapping[int, tuple[float, ...]] = {4: (1.8, 7.4, 4.2, 3.6), 5: (1.4, 6.2, 3.6, 3.4, 2.4)}
 WIDTH = 17.0
 
 
@@ -157,8 +158,7 @@ class _Paper:
                         self._line(line, LISTED)
                 case Pairs():
                     for label, value in part.pairs:
-                        said = {"label": self._speech.say(label), "value": self._speech.say(value)}
-                        self._paragraph(self._speech.text("pair", said))
+                        self._paragraph(self._speech.pair(label, value))
                 case Quote():
                     self._paragraph(self._speech.quote(part.words))
                 case Table():

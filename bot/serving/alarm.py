@@ -37,6 +37,7 @@ async def watch_over(focal: Focal) -> None:
         try:
             await asyncio.to_thread(raise_alarm, focal)
         except Exception as fault:
+            # Whoever watches must not end with what is watched.
             log.error("alarm_failed", exc_info=fault)
 
 

@@ -77,6 +77,7 @@ class Asking:
                 await self._sent(answered, now)
             self.process.ring()
         except Exception as fault:
+            # Nobody waits for it any more who could be told.
             log.error("late_answer_failed", exc_info=fault)
 
     async def _sent(self, answered: Answered, now: datetime) -> None:

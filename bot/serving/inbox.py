@@ -80,5 +80,6 @@ class Inbox:
         try:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._hall.take_all, messages)
         except Exception as fault:
+            # Raised for each of those that wait, by whoever asked.
             return fault
         return None

@@ -88,6 +88,7 @@ class Answers:
         except FencedOut:
             raise
         except Exception as fault:
+            # The database may be away for long: it is tried until it is back.
             log.error("claim_failed", exc_info=fault)
             await asyncio.sleep(REST)
             return True
@@ -118,6 +119,7 @@ class Answers:
         except FencedOut:
             log.warning("event_taken_over", event_id=event.id)
         except Exception as fault:
+            # One message that breaks must not stop the others.
             log.error("answer_failed", event_id=event.id, exc_info=fault)
             await self._let_go(event)
 
@@ -175,6 +177,7 @@ class Rounds:
             except FencedOut:
                 raise
             except Exception as fault:
+                # What is wrong with one round may be gone at the next.
                 log.error(self._name, exc_info=fault)
                 await asyncio.sleep(REST)
 
@@ -204,5 +207,6 @@ async def keep_beating(means: Means) -> None:
         except FencedOut:
             raise
         except Exception as fault:
+            # Without a beat others take over what is held; this process goes on trying.
             log.error("beat_failed", exc_info=fault)
         await asyncio.sleep(means.pace.beat)

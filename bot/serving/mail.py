@@ -131,6 +131,7 @@ async def _is_kept(receive: Receive, raw: bytes, number: str, tried: Counter[str
     try:
         await receive(raw)
     except Exception as fault:
+        # A letter that breaks whatever reads it must not hold up those behind it.
         tried[number] += 1
         log.error("letter_not_kept", number=number, tries=tried[number], exc_info=fault)
         return tried[number] >= MOST_TRIES

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.app import Focal
+from storage.messages import Addressed
 from storage.tables.people import Person, Route
 
 
-def addressed(focal: Focal, person: Person, route: Route) -> dict[str, Any]:
+def addressed(focal: Focal, person: Person, route: Route) -> Addressed:
     """To whom and how, as fields of a message: on this way, in their language and zone, else the organisation's."""
     return {
         "person_id": person.id,

@@ -20,6 +20,7 @@ async def say_served(means: Means, platforms: Collection[str]) -> None:
         try:
             await asyncio.to_thread(_say, means, platforms)
         except Exception as fault:
+            # Whatever went wrong, the next minute says it.
             log.error("served_not_said", exc_info=fault)
         await asyncio.sleep(EVERY)
 

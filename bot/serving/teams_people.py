@@ -63,7 +63,7 @@ class Introductions:
     async def learn(self, news: News, now: datetime) -> None:
         """What Teams tells by itself. The same news again changes nothing."""
         self._teams.forget(news.tenant, news.id)
-        known = await asyncio.to_thread(self._keep_news, news, now)
+        known = await asyncio.to_thread(self._keep_news, news)
         try:
             async with asyncio.timeout(LONGEST):
                 await self._look_again(news, known, now)
@@ -173,7 +173,7 @@ class Introductions:
             seen = replace(seen, audience="outsiders")
         self.met.keep_place(tenant, place, seen, now)
 
-    def _keep_news(self, news: News, now: datetime) -> bool:
+    def _keep_news(self, news: News) -> bool:
         """Whether it is of a place where somebody has spoken."""
         with self._database.writing() as session:
             match news.kind:

@@ -9,6 +9,7 @@ import base64
 import hashlib
 import hmac
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -37,7 +38,7 @@ from storage.web_paces import take
 SESSION_LIFE = timedelta(days=7)
 SHORTEST = 12
 # Costs a tenth of a second and 32 MB: much for whoever guesses, little for whoever enters.
-COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
+COST: Mapping[str, int] = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
 # Where nobody would see a link.
 NOT_BY_LINK = ("web", "terminal")
 

@@ -66,6 +66,7 @@ class Workspaces:
                 await self.installs.refresh()
                 await self.installs.back()
             except Exception as fault:
+                # What is known goes on being served until the next look.
                 log.error("installations_not_read", exc_info=fault)
 
     async def learn(self, news: News) -> None:

@@ -20,4 +20,5 @@ async def follow_rules(focal: Focal, every: float = EVERY) -> None:
         try:
             known = await asyncio.to_thread(focal.renew_zone_rules, known, focal.now())
         except Exception as fault:
+            # Whatever went wrong, the next round looks again.
             log.error("zone_rules_not_followed", exc_info=fault)

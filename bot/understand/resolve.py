@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -150,10 +150,9 @@ def _nothing(draft: Draft, reason: str) -> Nothing:
 
 def _choice(draft: Draft, talked: Talked) -> Understanding:
     choice = talked.passed[0] if "passed" in draft.slots else talked.choices[int(draft.slots["choice"].words) - 1]
-    number = undone if isinstance(undone := choice.get("undone"), int) else None
     try:
-        also = tuple(from_dict(each) for each in cast("Iterable[Mapping[str, object]]", choice.get("also", ())))
-        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number, also=also)
+        command, also = choice.to_command(), tuple(map(from_dict, choice.also))
+        return Understood(draft.lang, command, guess="shown" in draft.slots, undone=choice.undone, also=also)
     except ValueError:
         return _nothing(draft, "nothing-understood")
 

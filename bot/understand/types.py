@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from bot.understand.begun import Begun
+from bot.understand.picks import Pick
 from handlers.answer import Line, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -84,22 +85,21 @@ class Asker:
 
 @dataclass(frozen=True)
 class Talked:
-    """The last exchange, bounded: the last command carried out, choices on offer, a form being filled. ``choices`` are
-    commands in ``to_dict`` form. ``item`` is the number last spoken of, ``before`` that before it. ``asking`` is the
-    field of ``form`` just asked for: the next words fill it unless they are plainly a command. ``passed`` are the
-    choices that were not taken when one was. ``listed`` are the numbers of the items listed last, ``topics`` the ids of
-    such topics. ``day``, in ISO form, was given to the item last; ``done``: the last exchange carried its command out;
-    ``counted``: by what length of time from the deadline as it was; ``undone``: what it took back; ``unsure``:
-    something was said that may object to the choices put; ``lately``: items changed; ``meeting``: last spoken of."""
+    """The last exchange, bounded: the command carried out, choices on offer, a form being filled. ``item`` is the
+    number last spoken of, ``before`` that before it. ``asking`` is the field of ``form`` just asked for: the next words
+    fill it unless plainly a command. ``passed``: choices not taken when one was. ``listed``: numbers of the items
+    listed last, ``topics``: ids of such topics. ``day``, in ISO form, was last given to it; ``done``: the last exchange
+    carried its command out; ``counted``: how far from the deadline as it was; ``undone``: what it took back;
+    ``unsure``: something said may object to the choices; ``lately``: items changed; ``meeting``: last spoken of."""
 
     command: Command | None = None
-    choices: tuple[Mapping[str, object], ...] = ()
+    choices: tuple[Pick, ...] = ()
     asking: str | None = None
     form: Begun | None = None
     item: int | None = None
     day: str | None = None
     done: bool = False
-    passed: tuple[Mapping[str, object], ...] = ()
+    passed: tuple[Pick, ...] = ()
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
     counted: Counted | None = None
@@ -112,7 +112,7 @@ class Talked:
     @property
     def offers(self) -> bool:
         """Whether the choices were put as a question; others merely stand beside an answer, as buttons do."""
-        return any(choice.get("offer") for choice in self.choices)
+        return any(choice.offer for choice in self.choices)
 
 
 @dataclass(frozen=True)

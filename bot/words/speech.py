@@ -90,6 +90,10 @@ class Speech:
         shown = fact.acronyms.get(self._spoken)
         return isolate(self._spoken, to_inert(shown)) if shown else self.fact(fact)
 
+    def pair(self, label: Line, value: Line) -> str:
+        """A value behind what it is called, with the colon as the language writes it."""
+        return self.text("pair", {"label": self.say(label), "value": self.say(value)})
+
     def quote(self, words: Words) -> str:
         """Somebody's words between quotation marks, with their language where it is not that of the answer."""
         said = {"words": self.fact(words)}

@@ -22,7 +22,7 @@ from storage.tables.meetings import Meeting
 from storage.tables.register import Topic
 
 STATUSES = get_args(ItemStatus)
-OTHER_STATUSES = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
+OTHER_STATUSES: Mapping[str, str] = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
 # What the preview tells of a new action; that it is open goes without saying.
 SHOWN = (*CAPACITIES, "deadline", "resolution", "topic", "meeting", "alias")
 SIMPLE = ("resolution", "action", "status", "language", "topic", "meeting", "alias")
@@ -119,15 +119,19 @@ def _values(cells: Cells, row: Told, faults: Faults) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, text in row.cells.items():
         try:
-            if name in CAPACITIES:
-                found[name] = _parties(cells, text)
-            elif name == "deadline":
-                found[name] = cells.due(text)
-            elif name in SIMPLE:
-                found.update((name, each) for each in _simple(cells.session, name, text))
+            found |= _value(cells, name, text)
         except CellFault as fault:
             faults.add(row.where, "import-cell", column=name.replace("_", " "), reason=fault.reason)
     return found
+
+
+def _value(cells: Cells, name: str, text: str) -> dict[str, Any]:
+    if name in CAPACITIES:
+        return {name: _parties(cells, text)}
+    if name == "deadline":
+        return {name: cells.due(text)}
+    told = list(_simple(cells.session, name, text)) if name in SIMPLE else []
+    return {name: told[0]} if told else {}
 
 
 def _parties(cells: Cells, text: str) -> tuple[Party, ...]:

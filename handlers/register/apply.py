@@ -15,7 +15,8 @@ from handlers.register.difference import Difference
 from handlers.register.effects import follow
 from handlers.register.faults import RegisterFaults, reason
 from storage.audit import columns, record
-from storage.register import find_revision, kind_of, parts
+from storage.parts import parts
+from storage.register import find_revision, kind_of
 from storage.settings import REGISTER as VERSION, bump_register, lock_setting, register_version
 from storage.tables.people import Person
 from storage.tables.register import Import

@@ -22,7 +22,7 @@ from handlers.register.rows import (
 )
 from handlers.register.values import LONG, Reader
 
-BODY_KINDS = [
+BODY_KINDS = (
     "sector",
     "bureau",
     "advisory_group",
@@ -35,7 +35,7 @@ BODY_KINDS = [
     "union",
     "group",
     "body",
-]
+)
 SECTORS = ("r", "t", "d", "gs")
 MEMBER_KINDS = ("member_state", "sector_member", "organisation")
 CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")

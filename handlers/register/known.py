@@ -33,7 +33,7 @@ LONGEST_KEY = 64
 # Names kept in two spellings: from one file to the next most are the same.
 NAMES = 50_000
 NEAR = 86
-READ_AS = {"lead": "focal_point", "deputy": "alternate"}
+READ_AS: Mapping[str, str] = {"lead": "focal_point", "deputy": "alternate"}
 
 
 class Index:

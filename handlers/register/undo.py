@@ -76,11 +76,8 @@ def _check_unused(session: Session, entries: Sequence[Entry], faults: Faults) ->
     """Rows that would go must not be referred to by any that would stay."""
     going = {name: {_key(entry): entry for entry in entries if _is_new(entry, name)} for name in ORDER}
     for name, keys in going.items():
-        used: set[str] = set()
-        if keys:
-            for column, key in list_references(session, table_of(name), keys):
-                if key not in going.get(column.table.name, {}):
-                    used.add(column.table.name)
+        found = list_references(session, table_of(name), keys) if keys else ()
+        used = {column.table.name for column, key in found if key not in going.get(column.table.name, {})}
         if used:
             faults.told.append(_used(name, len(keys), sorted(used)))
 

@@ -20,12 +20,17 @@ Entry = dict[str, Any]
 Sections = Mapping[str, Sequence[Entry]]
 Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 # In the row of a focal point these stand under another name, or not at all.
-OF_PERSON = {
+OF_PERSON: Mapping[str, str] = {
     "name": "person",
     **{name: f"person_{name}" for name in ("id", "names", "unverified", "aliases")},
 }
-OF_TOPIC = {"names": "topic_names", "aliases": "topic_aliases", "about": "about", "channel": "channel"}
-OF_BODY = {"names": "body_names", "kind": "body_kind"}
+OF_TOPIC: Mapping[str, str] = {
+    "names": "topic_names",
+    "aliases": "topic_aliases",
+    "about": "about",
+    "channel": "channel",
+}
+OF_BODY: Mapping[str, str] = {"names": "body_names", "kind": "body_kind"}
 
 
 def write_yaml(path: Path, sections: Sections) -> int:

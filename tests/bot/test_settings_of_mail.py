@@ -47,6 +47,7 @@ def test_a_relay_and_its_addresses_are_read(environment: pytest.MonkeyPatch) -> 
         ("FOCAL_MAIL_FROM", "Focal <focal@example.org>", "is no address"),
         ("FOCAL_IMAP_HOST", "imap.example.org", "FOCAL_IMAP_USER: is needed"),
         ("FOCAL_PUBLIC_URL", "http://focal.example.org", "is no https address"),
+        ("FOCAL_PUBLIC_URL", "https://[focal", "is no https address"),
         ("FOCAL_SMTP_PASSWORD_FILE", "/nowhere/at/all", "there is no such file"),
     ],
 )

@@ -3,10 +3,9 @@ month that would, "move 3 to the 29th" where it is due in January, it is asked i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from bot.answer.talking import Talking
 from bot.understand.fields.lengths import ways_in
@@ -76,9 +75,8 @@ def _day(command: MoveDeadline) -> date | None:
 def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
     # "Push it to Friday" was shown and not done; "no, Thursday" is before its deadline as well. One that is picked is
     # what was shown.
-    choices: Sequence[Mapping[str, Any]] = talking.talked.choices
-    offered = [each for each in choices if each.get("offer") and each.get("command") == "MoveDeadline"]
-    fields = [each.get("fields") or {} for each in offered]
+    choices = talking.talked.choices
+    fields = [each.fields for each in choices if each.offer and each.command == MoveDeadline.__name__]
     due = command.due.model_dump(mode="json", exclude_none=True)
     return any(each.get("item") == command.item for each in fields) and all(each.get("due") != due for each in fields)
 

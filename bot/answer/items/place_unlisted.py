@@ -46,7 +46,7 @@ def _is_of_list_of_one(talking: Talking, meant: Understood, item: int) -> bool:
 
 def _is_of_shown(talking: Talking, meant: Understood, item: int) -> bool:
     """Whether a place is said that is that of one of the actions just shown, which have no number yet."""
-    shown = {choice.get("command") for choice in talking.talked.choices if choice.get("offer")}
+    shown = {choice.command for choice in talking.talked.choices if choice.offer}
     if RECORDS not in shown or talking.talked.listed:
         return False
     reading = talking.reads(talking.text, meant.lang)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.answer.prepare import Prepared
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from storage.items import get_item
@@ -44,7 +43,4 @@ def _item(context: Context, asked: object) -> Item | None:
 
 def _shown(prepared: Prepared, command: Command) -> int | None:
     """The version beside the button whose number was typed."""
-    asked = to_dict(command)
-    same = (each for each in prepared.talked.choices if {k: each.get(k) for k in ("command", "fields")} == asked)
-    version = next((each.get("version") for each in same), None)
-    return version if isinstance(version, int) else None
+    return next((each.version for each in prepared.talked.choices if each.is_of(command)), None)

@@ -3,9 +3,7 @@ same is wanted before there was a yes: "and 3 as well"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import cast
 
 from bot.answer.days.longer import by_days
 from bot.answer.talk import to_command
@@ -37,10 +35,8 @@ def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
     # What puts right what was shown is no more than that.
     if not isinstance(meant, Understood) or not plain or type(meant.command) is type(shown):
         return ()
-    undone = talked.choices[0].get("undone")
-    beside = map(to_command, cast("Iterable[object]", talked.choices[0].get("also", ())))
-    also = tuple(each for each in beside if each is not None)
-    return Understood(lang, shown, undone=undone if isinstance(undone, int) else None, also=also), meant
+    also = tuple(each for each in map(to_command, talked.choices[0].also) if each is not None)
+    return Understood(lang, shown, undone=talked.choices[0].undone, also=also), meant
 
 
 def shown_for_another(talking: Talking) -> tuple[Understood, ...]:
@@ -48,7 +44,7 @@ def shown_for_another(talking: Talking) -> tuple[Understood, ...]:
     talked, text = talking.talked, talking.free(LONGEST)
     shown = offered(talked) if text and is_one_way(talked) else None
     item = getattr(shown, "item", None)
-    if shown is None or item is None or talked.choices[0].get("also") or talked.choices[0].get("undone"):
+    if shown is None or item is None or talked.choices[0].also or talked.choices[0].undone:
         return ()
     after = replace(talking, talked=Talked(command=shown, item=item, done=True, counted=talked.counted))
     draft = after.draft(text)

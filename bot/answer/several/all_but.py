@@ -108,7 +108,7 @@ def _others(talking: Talking, found: LeftOut) -> tuple[int, ...]:
     whole = (
         isinstance(talked.command, ListItems)
         and not talked.lately
-        and not any(each.get("command") == ListItems.__name__ for each in talked.choices)
+        and not any(each.command == ListItems.__name__ for each in talked.choices)
     )
     if not found.of_all or not whole or not found.items < set(talked.listed) or len(talked.listed) > MOST:
         return ()

@@ -7,7 +7,7 @@ whoever began it still leads the group, the day's budget is not used up.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 
 from bot.answer.model_gate import ModelGate
 from bot.answer.names import NameIndex
-from bot.answer.texts.given import PART, Model, model_job
+from bot.answer.texts.by_rules import Reading
+from bot.answer.texts.given import Model, model_job
 from bot.answer.texts.pasted import as_found, light_of
 from bot.minutes.asked.answers import to_proposed
 from bot.minutes.asked.ask import Reads
@@ -25,7 +26,7 @@ from bot.minutes.asked.passages import Passage, passages_of
 from bot.minutes.asked.request import request
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.alike import merged, unknown
-from bot.minutes.find.find import LEAST, find_each
+from bot.minutes.find.find import LEAST
 from bot.minutes.find.types import Light, Proposed
 from bot.model.types import Unanswered
 from bot.model.words import of_minutes
@@ -215,29 +216,6 @@ class Readings:
                 end_job(session, need_held(session, work.id, work.fence, self._clock()), STOPPED, reason)
         except FencedOut:
             log.info("reading_left", job_id=work.id)
-
-
-class Reading:
-    """The rules at work on a long text, some of it at a time."""
-
-    def __init__(self, spoken: Sequence[Spoken], light: Light) -> None:
-        self.found: list[Proposed] = []
-        self._letters, self.parts = 0, 0
-        self._left = find_each(self._counted(spoken), light)
-
-    def _counted(self, spoken: Sequence[Spoken]) -> Iterator[Spoken]:
-        for each in spoken:
-            self._letters += len(each.text)
-            yield each
-
-    def go_on(self) -> bool:
-        """Reads one more part; false where all is read."""
-        for each in self._left:
-            self.found += each
-            if self._letters >= (self.parts + 1) * PART:
-                self.parts = self._letters // PART
-                return True
-        return False
 
 
 def _meeting(session: Session, job: Job) -> Meeting:

@@ -6,7 +6,7 @@ nothing happens.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -36,7 +36,7 @@ from storage.tables.items import Item
 from storage.tables.people import Person
 
 ALIVE = (*LIVE, "draft")
-KINDS: dict[type[Command], str] = {
+KINDS: Mapping[type[Command], str] = {
     RecordAction: "action",
     RecordConclusion: "conclusion",
     RecordCallToAction: "call_to_action",

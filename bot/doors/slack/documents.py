@@ -9,7 +9,7 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.deliver.sender import Kind, Outcome
-from bot.doors.slack.outcomes import before, hear
+from bot.doors.slack.outcomes import hear
 from handlers.answer import Document
 
 
@@ -28,7 +28,7 @@ async def put_up(client: AsyncWebClient, document: Document) -> File:
         # Only files are closed to the app, not the workspace.
         return File("", Outcome(Kind.DEFECT, detail="missing_scope files:write"))
     if asked.trouble is not None:
-        return File("", before(asked.trouble))
+        return File("", asked.trouble.unsent())
     where, id_ = asked.data.get("upload_url"), asked.data.get("file_id")
     if not isinstance(where, str) or not isinstance(id_, str) or not await _upload(client, where, document.content):
         return File("", Outcome(Kind.LATER, detail="upload"))

@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.deliver.sender import Kind, Outcome, Parcel, Target
 from bot.doors.shown import marked
 from bot.doors.slack.address import Address
-from bot.doors.slack.outcomes import Heard, before, hear
+from bot.doors.slack.outcomes import Heard, hear
 from bot.render import blocks
 from bot.render.cut import cut
 from bot.render.inert import to_mrkdwn
@@ -62,7 +62,7 @@ class Directs:
 
     def _keep(self, key: tuple[str, str], heard: Heard) -> Where:
         if heard.trouble is not None:
-            return Where("", before(heard.trouble))
+            return Where("", heard.trouble.unsent())
         told = heard.data.get("channel")
         found = told.get("id") if isinstance(told, dict) else None
         if not isinstance(found, str) or not found:

@@ -34,6 +34,8 @@ async def _taken(step: Step, request: Request) -> Response:
     try:
         answer = await step(AsyncBoltRequest(mode="http", body="", query=request.url.query, headers=headers))
     except Exception as fault:
+        # The exchange is made by the SDK, which raises what it likes; only the kind of fault is logged, for it may hold
+        # a code.
         log.error("install_failed", fault=type(fault).__name__)
         return Response("Slack could not be reached. Please begin again.", status_code=502)
     response = Response(answer.body, status_code=answer.status)

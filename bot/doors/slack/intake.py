@@ -51,6 +51,7 @@ class Intake:
         try:
             return await self.receive(payload)
         except Exception as fault:
+            # Whatever went wrong, nothing was kept: Slack must hear of it.
             log.error("slack_not_taken", exc_info=fault)
             return None
 

@@ -66,7 +66,7 @@ EVENTS: Mapping[str, str] = MappingProxyType(
     }
 )
 COLOUR = "#1f3a5f"
-TEXTS = {
+TEXTS: Mapping[str, str] = {
     "name": "Focal",
     "description": "Who is the focal point, who promised what, and a word before it is due.",
     "long": (

@@ -97,11 +97,6 @@ def sent(heard: Heard, external: str) -> Outcome:
     return Outcome(Kind.SENT, external=found)
 
 
-def before(trouble: Outcome) -> Outcome:
-    """The outcome of a message before which a call that shows nothing had trouble: it was certainly not sent."""
-    return Outcome(Kind.LATER, detail=trouble.detail) if trouble.kind is Kind.DOUBT else trouble
-
-
 def _refused(response: Any) -> Heard:
     """What the SDK raises carries its own response, or aiohttp's where the body could not be read."""
     status: int = getattr(response, "status_code", None) or getattr(response, "status", None) or 0

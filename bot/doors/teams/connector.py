@@ -80,6 +80,7 @@ class Connector:
         try:
             token = await self._app.token_provider.get_app_token()
         except Exception as fault:
+            # The SDK raises whatever its client for tokens does; without one nothing was sent.
             raise NoToken(type(fault).__name__) from fault
         if token is None:
             raise NoToken("none given")

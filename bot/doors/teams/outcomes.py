@@ -82,11 +82,6 @@ def sent(heard: Heard[str]) -> Outcome:
     return Outcome(Kind.SENT, external=heard.data) if heard.data else Outcome(Kind.DOUBT, detail="ok without id")
 
 
-def before(trouble: Outcome) -> Outcome:
-    """The outcome of a message before which a call that shows nothing had trouble: it was certainly not sent."""
-    return Outcome(Kind.LATER, detail=trouble.detail) if trouble.kind is Kind.DOUBT else trouble
-
-
 def _refused(response: httpx.Response) -> Heard[Any]:
     code = _code(response)
     return Heard(trouble=_outcome(response.status_code, code, response.headers), code=code)

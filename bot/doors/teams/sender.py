@@ -15,7 +15,7 @@ from bot.doors.teams.address import Address, below
 from bot.doors.teams.book import EVERYWHERE, Book, Reference
 from bot.doors.teams.connector import Connector
 from bot.doors.teams.message import Files, the_item, to_activity
-from bot.doors.teams.outcomes import MOVED, Heard, before, hear, sent
+from bot.doors.teams.outcomes import MOVED, Heard, hear, sent
 from bot.doors.teams.pace import Pace
 from bot.doors.teams.verify import is_allowed
 
@@ -95,7 +95,7 @@ class TeamsSender:
             return Outcome(Kind.DEFECT, detail=str(fault)[:64])
         ready = await hear(self._connector.ready())
         if ready.trouble is not None:
-            return before(ready.trouble)
+            return ready.trouble.unsent()
         where = await self._find(target.installation, address)
         if where.trouble is not None:
             return where.trouble
@@ -139,7 +139,7 @@ class TeamsSender:
             return Where(wanted, Outcome(Kind.ROUTE_GONE, detail="a service that is not allowed"))
         heard = await hear(self._connector.open(wanted.service, wanted.tenant, wanted.id))
         if heard.trouble is not None:
-            return Where(wanted, before(heard.trouble))
+            return Where(wanted, heard.trouble.unsent())
         if not heard.data:
             return Where(wanted, Outcome(Kind.LATER, detail="no conversation"))
         opened = Reference(wanted.tenant, wanted.id, heard.data, wanted.service)

@@ -11,7 +11,8 @@ from bot.doors.web.led import led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.meetings import FILES, Word
 from bot.doors.web.register import Cursor, more_of
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from handlers.commands.catalogue import to_dict
 from handlers.commands.reports import FindOverlaps, ListActivities, WriteReport
 

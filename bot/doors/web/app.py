@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -38,7 +38,8 @@ from bot.doors.web.house import House
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from bot.doors.web.public import to_api
-from bot.doors.web.visit import LANG, Door, Refused, Unknown, came_from, door_of, to_visit
+from bot.doors.web.visit import LANG, Door, Refused, Unknown
+from bot.doors.web.visiting import came_from, door_of, to_visit
 from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
@@ -64,7 +65,14 @@ ROOMS = (
     resolutions,
 )
 # What goes wrong on a page, by status; each has a page that says so.
-SAID = {400: "large", 403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+SAID: Mapping[int, str] = {
+    400: "large",
+    403: "forbidden",
+    404: "missing",
+    405: "missing",
+    422: "missing",
+    429: "slower",
+}
 # What tells that a form holds words of somebody's, or a file.
 TYPED_IN = ("words", "text", "command", "held")
 log = structlog.get_logger()

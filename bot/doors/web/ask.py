@@ -15,7 +15,8 @@ from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.links import to_link
-from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
+from bot.doors.web.visit import A_YEAR, LANG, Visit
+from bot.doors.web.visiting import TRIAL, Proven, Visiting
 from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
@@ -58,7 +59,7 @@ async def say(visit: Visit = Proven) -> Response:
     words = str(form.get("words", "")).strip()[:LONGEST]
     if words:
         await _ask(visit, Said(**incoming(visit, form), text=words, lang=visit.lang))
-    return _back(visit, "talk")
+    return _back(visit)
 
 
 async def press(visit: Visit = Proven) -> Response:
@@ -86,7 +87,7 @@ async def take_seat(visit: Visit = Proven) -> Response:
     form = await visit.request.form()
     tried = await visit.door.house.tried()
     chosen = next((each.ref for each in tried if each.ref == form.get("seat")), None)
-    response = _back(visit, "talk")
+    response = _back(visit)
     if chosen:
         visit.keep(response, TRIAL, chosen)
     return response
@@ -124,7 +125,7 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
     """The page that says what a message was answered with."""
     back = str(form.get("back", ""))
     if back == "talk" or shown is None:
-        return _back(visit, "talk")
+        return _back(visit)
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
@@ -161,7 +162,7 @@ def _version(said: str) -> int | None:
     return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
 
 
-def _back(visit: Visit, where: str) -> Response:
+def _back(visit: Visit) -> Response:
     response = visit.to("/")
     response.headers["location"] += "#latest"
     return response

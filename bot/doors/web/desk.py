@@ -14,7 +14,8 @@ from bot.doors.web.imported import IMPORTS, REGISTER
 from bot.doors.web.led import OF_DESK, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.register import Cursor, more_of
-from bot.doors.web.visit import Refused, Visit, Visiting
+from bot.doors.web.visit import Refused, Visit
+from bot.doors.web.visiting import Visiting
 from handlers.answer import Button, Line, Told
 from handlers.commands.catalogue import to_dict
 from handlers.commands.desk import EditNotice, ShowTrail
@@ -38,7 +39,7 @@ BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
 # A form that is a page of its own.
 OWN_PAGES: Mapping[str, str] = {"MarkPublic": "/public"}
 # What of the trail has a page of its own, and where.
-PLACES = {"item": "items", "meeting": "meetings"}
+PLACES: Mapping[str, str] = {"item": "items", "meeting": "meetings"}
 
 
 def to_router() -> APIRouter:

@@ -6,7 +6,8 @@ from fastapi import APIRouter, HTTPException, Response
 
 from bot.doors.web.guard import VISIT, new_visit
 from bot.doors.web.interrupted import onward
-from bot.doors.web.visit import Proven, Visit, Visiting, client_of
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Proven, Visiting, client_of
 
 LONGEST = 254
 

@@ -8,7 +8,8 @@ from fastapi import APIRouter, HTTPException, Request, Response
 
 from bot.doors.web.calendar import deadline_of, to_calendar
 from bot.doors.web.house import Seat, to_incoming
-from bot.doors.web.visit import Proven, Visit, door_of
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Proven, door_of
 from handlers.answer import Day, Deadline, Fact, ItemRow, Moment, Relative
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMembers

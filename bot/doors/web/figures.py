@@ -10,7 +10,8 @@ from markupsafe import Markup
 from bot.doors.web.filters import KINDS, STATES
 from bot.doors.web.house import Figures, to_incoming
 from bot.doors.web.links import to_link
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from bot.render.bars import bars
 from bot.words.dates import write_month
 from bot.words.texts import RIGHT_TO_LEFT

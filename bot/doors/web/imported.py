@@ -15,7 +15,8 @@ from starlette.datastructures import UploadFile
 from bot.doors.web import events_asked
 from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Brought, Compared, NotTheirs
-from bot.doors.web.visit import Carrying, Proven, Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Carrying, Proven, Visiting
 from handlers.answer import Code, Document, Line
 from handlers.commands.desk import ShowRelease
 from handlers.commands.fields import Lang

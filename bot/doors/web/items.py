@@ -17,7 +17,8 @@ from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward_of_item
 from bot.doors.web.views import kept as kept_views
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from bot.doors.web.wanted import read
 from handlers.answer import Button, Code, Count, ItemRow, Row
 from handlers.commands.catalogue import to_dict

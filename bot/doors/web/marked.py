@@ -12,7 +12,8 @@ from starlette.datastructures import FormData
 from bot.doors.web import meetings as of_meetings, register
 from bot.doors.web.ask import incoming
 from bot.doors.web.house import Seat, Shown
-from bot.doors.web.visit import Proven, Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Proven, Visiting
 from bot.message import Pressed
 from handlers.answer import Code, Named, Row, Several
 from handlers.commands.catalogue import to_dict

@@ -14,7 +14,8 @@ from bot.doors.web.items import is_meeting, rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.register import Cursor, more_of
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from handlers.answer import Code, Day, Named, Row
 from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict

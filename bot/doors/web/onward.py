@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
@@ -18,7 +18,13 @@ from handlers.commands.meetings import ListMembers, ShowMeeting
 from handlers.commands.people import ShowPerson
 
 MOST = 12
-PARTS = {ShowItem: "items", ShowTopic: "topics", ListMembers: "groups", ShowMeeting: "meetings", ShowPerson: "people"}
+PARTS: Mapping[type[Command], str] = {
+    ShowItem: "items",
+    ShowTopic: "topics",
+    ListMembers: "groups",
+    ShowMeeting: "meetings",
+    ShowPerson: "people",
+}
 Leads = tuple[Command, str]
 
 

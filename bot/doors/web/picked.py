@@ -9,7 +9,8 @@ from starlette.datastructures import FormData
 
 from bot.doors.web.ask import incoming, told
 from bot.doors.web.items import rows_of
-from bot.doors.web.visit import Proven, Visit
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Proven
 from bot.message import Pressed
 from handlers.answer import ItemRow
 from handlers.commands.catalogue import to_dict

@@ -6,7 +6,7 @@ Whoever asks is read to as the public, even where they have entered: an address 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Annotated, Any, Literal
 
@@ -17,7 +17,7 @@ from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
 from bot.doors.web.house import Seat, Shown, to_incoming
 from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
-from bot.doors.web.visit import door_of
+from bot.doors.web.visiting import door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -26,7 +26,7 @@ from handlers.commands.meetings import ListMeetings
 from handlers.register.records import guard
 
 Kind = Literal["topics", "meetings"]
-SHORT = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
+SHORT: Mapping[str, str] = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
 Cursor = Annotated[int | None, Query(ge=0, le=1_000_000, description="where the list goes on")]
 TopicId = Annotated[
     str, Path(max_length=64, description="its id, as the list of topics gives it", examples=["accessibility"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
@@ -12,7 +13,8 @@ from bot.doors.web.items import rows_of
 from bot.doors.web.led import OF_ACCOUNTS, OF_GROUP, OF_OFFICE, OF_TOPIC, asking, led, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.onward import lead_of, onward
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from handlers.answer import Person, Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
@@ -23,7 +25,7 @@ from handlers.commands.people import ListAccounts, ShowPerson
 
 LONGEST = 200
 # What is looked for at once, and which page shows what was found.
-FOUND = {"topic": "/topics/", "body": "/groups/", "meeting": "/meetings/", "item": "/items/"}
+FOUND: Mapping[str, str] = {"topic": "/topics/", "body": "/groups/", "meeting": "/meetings/", "item": "/items/"}
 Words = Annotated[str, Query(max_length=LONGEST)]
 Cursor = Annotated[int | None, Query(ge=0, le=1_000_000)]
 

@@ -10,7 +10,8 @@ from fastapi import APIRouter, Path, Query, Response
 from bot.doors.web.activities import Year
 from bot.doors.web.links import conference_path, resolution_path, to_link
 from bot.doors.web.register import Cursor
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from handlers.answer import Code, Fact, Items, Line, Named, Reply, Row, Several, Term
 from handlers.commands.resolutions import CompareRevisions, ListResolutions
 from handlers.resolutions import OF_BODY

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, HTTPException, Response
 
 from bot.doors.web.led import led_to
-from bot.doors.web.visit import Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting
 from handlers.answer import Button, Line
 from handlers.commands.catalogue import to_dict
 from handlers.commands.people import EraseMyData, ExportMyData, ListAccounts, ShowProfile

@@ -13,7 +13,8 @@ from bot.doors.web.filters import is_day
 from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Shown
 from bot.doors.web.led import led_to
-from bot.doors.web.visit import Carrying, Visit, Visiting
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Carrying, Visiting
 from bot.doors.web.wanted import match
 from bot.message import Dropped
 from handlers.answer import Line, Row, Words as Said

@@ -9,7 +9,8 @@ from fastapi import APIRouter, HTTPException, Response
 
 from bot.doors.web.filters import fits
 from bot.doors.web.links import FILTERS, to_link
-from bot.doors.web.visit import Proven, Visit
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Proven
 
 LONGEST, WIDEST = 80, 200
 KEPT = tuple(name for name in FILTERS if name != "cursor")

@@ -1,37 +1,31 @@
-"""One request: who sits at the page, in which language, and how a page is answered."""
+"""One visit: who sits at the page, in which language, and how it is answered. ``visiting.py`` makes it of a request."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeVar
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 from uuid import uuid4
 
-from fastapi import Depends, HTTPException, Request, Response
+from fastapi import HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from markupsafe import Markup
 
 from bot.doors.web.drawn import Drawing
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import VISIT, Lapsed, is_of_ours, is_proven, new_visit, proof_of
+from bot.doors.web.guard import VISIT, proof_of
 from bot.doors.web.house import House, Seat, Shown, to_incoming
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from bot.render.html_form import hidden
 from handlers.answer import Document
 from handlers.commands.command import Command
-from handlers.commands.fields import Lang
 from handlers.commands.pages import Asked
 
 ASKED_FOR = ("GET", "HEAD")
-# An address is no longer than what browsers and servers between take.
-LONGEST_CAME = 6_000
 LANG = "focal_lang"
-TRIAL = "focal_trial"
-# A text that is pasted; what is longer comes as a file.
-LONGEST_TEXT = 1536 * 1024
 A_YEAR = 365 * 24 * 3600
 WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"), ("items", "/items"), ("meetings", "/meetings"))
 OWN, DESK = (("people", "/people"), ("me", "/me")), (("desk", "/desk"),)
@@ -185,66 +179,3 @@ class Unknown(Exception):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.request.url.path)
         self.visit = visit
-
-
-def door_of(request: Request) -> Door:
-    door: Door = request.app.state.door
-    return door
-
-
-async def visiting(request: Request, lang: Lang) -> Visit:
-    """Whoever asks for a page in a language. Raises ``Unknown`` for a page that is shown to nobody unknown."""
-    visit = await to_visit(request, lang)
-    part = request.url.path.split("/")[2] if request.url.path.count("/") > 1 else ""
-    if visit.seat.person or part in visit.door.public or part in ("", "enter", "link"):
-        return visit
-    if part == "search" and visit.searches:
-        return visit
-    raise Unknown(visit)
-
-
-async def to_visit(request: Request, lang: str) -> Visit:
-    door = door_of(request)
-    kept = request.cookies.get(VISIT, "")
-    visit = kept[:128] or new_visit()
-    seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
-    came = came_from(lang, request.headers.get("referer", "")) if request.method not in ASKED_FOR else ""
-    return Visit(door, request, seat, lang, not kept, came)
-
-
-def came_from(lang: str, said: object) -> str:
-    """The page of this language from which something was sent, as its browser or its form says."""
-    try:
-        parts = urlsplit(str(said or ""))
-    except ValueError:
-        return ""
-    whole = parts.path + (f"?{parts.query}" if parts.query else "")
-    return whole if parts.path.startswith(f"/{lang}/") and len(whole) <= LONGEST_CAME else ""
-
-
-async def proven(request: Request, lang: Lang) -> Visit:
-    """Whoever sends a form. Raises 403 for one that is not ours, ``Lapsed`` for one of another session of ours, and for
-    too many."""
-    form = await request.form(max_files=0, max_fields=200)
-    if not is_proven(request, str(form.get("proof", ""))):
-        raise Lapsed(form) if is_of_ours(request) else HTTPException(403)
-    visit = await to_visit(request, lang)
-    visit = replace(visit, came=came_from(lang, form.get("from")) or visit.came)
-    if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
-        raise Lapsed(form, 429)
-    return visit
-
-
-def client_of(request: Request) -> str:
-    return request.client.host if request.client else ""
-
-
-async def carrying(request: Request, lang: Lang) -> AsyncIterator[Visit]:
-    """As ``proven``, of a form that may carry one file, which is let go of at the end, also of one that is refused."""
-    async with request.form(max_files=1, max_fields=20, max_part_size=LONGEST_TEXT):
-        yield await proven(request, lang)
-
-
-Visiting = Depends(visiting)
-Proven = Depends(proven)
-Carrying = Depends(carrying)

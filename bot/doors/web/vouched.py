@@ -9,7 +9,8 @@ from fastapi.responses import RedirectResponse
 from bot.doors.web.enter import check_pace, let_in
 from bot.doors.web.guard import VISIT, new_visit
 from bot.doors.web.organisation import Away, NotVouched, Organisation
-from bot.doors.web.visit import Visit, Visiting, door_of, to_visit
+from bot.doors.web.visit import Visit
+from bot.doors.web.visiting import Visiting, door_of, to_visit
 from bot.words.texts import LANGS
 
 BACK = "/enter/back"

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due
 from bot.understand.dates.types import Fallback, Found
 from handlers.commands.fields import Due, Lang
 
-_LANGS = ("ar", "en", "es", "fr", "ru", "zh")
-
 
 def due_row(due: Due) -> dict[str, Any]:
-    """A deadline as COMMANDS shows it: minutes, no empty fields."""
+    """A deadline as data: moments to the minute, without empty fields."""
     row = due.model_dump(mode="json", exclude_none=True)
     if due.kind == "moment":
         row["at"] = due.at.isoformat(timespec="minutes")
@@ -43,7 +41,7 @@ def dates_row(row: Mapping[str, Any], fallback: Fallback | None = None) -> dict[
     ``KeyError`` where the row itself is wrong.
     """
     lang = row.get("lang")
-    known = cast("Lang", lang) if lang in _LANGS else None
+    known = cast("Lang", lang) if lang in get_args(Lang) else None
     text, at, zone = str(row["text"]), _instant(row["at"]), row.get("zone") or "UTC"
     day_first = day_first_of(text, known, row.get("locale"))
     return _answer(read_due(text, known, at, zone, day_first=day_first, fallback=fallback))

@@ -14,7 +14,7 @@ def goes_on(understood: Understanding, talked: Talked) -> bool:
     if not isinstance(understood, Understood):
         return False
     data = to_dict(understood.command)
-    picked = any(choice.get("proposed") and {**choice, **data} == dict(choice) for choice in talked.choices)
+    picked = any(choice.proposed and choice.is_of(understood.command) for choice in talked.choices)
     # Where no more than the item was known, that was named with the question.
     filled = form is not None and form.proposed and form.command == data["command"] and not set(form.fields) <= {"item"}
     return picked or filled

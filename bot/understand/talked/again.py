@@ -19,7 +19,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import stem, words_of
 from bot.understand.types import Draft, Slot, Talked
-from handlers.commands.catalogue import from_dict, to_dict
+from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import Undo
@@ -110,16 +110,15 @@ def _names_item(words: str, number: int, lang: Lang) -> bool:
 
 def offered(talked: Talked) -> Command | None:
     """What was shown to be kept or said otherwise."""
-    data = talked.choices[0] if talked.choices and talked.choices[0].get("offer") else None
     try:
-        return from_dict(data) if data else None
+        return talked.choices[0].to_command() if talked.choices and talked.choices[0].offer else None
     except ValueError:
         return None
 
 
 def is_one_way(talked: Talked) -> bool:
     """Whether one thing is offered: how to say it otherwise is no second answer."""
-    return all(choice.get("command") in ("Help", "ShowForm") for choice in talked.choices[1:])
+    return all(choice.command in ("Help", "ShowForm") for choice in talked.choices[1:])
 
 
 def at_hand(talked: Talked) -> Command | None:

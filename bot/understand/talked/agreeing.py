@@ -20,4 +20,4 @@ def _agrees(reading: Reading, lang: Lang, talked: Talked) -> bool:
     ends = [match.end for match in begins(reading, reading.phrases.values["yes"], 0) if match.end < reading.length]
     rest = (reading.words.text[reading.words.starts[end] :] for end in ends)
     meant = (best(Reading(words_of(words), reading.phrases, reading.names), lang) for words in rest)
-    return any(each and each.command == talked.choices[0].get("command") and not each.slots for each in meant)
+    return any(each and each.command == talked.choices[0].command and not each.slots for each in meant)

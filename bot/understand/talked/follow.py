@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, cast
+from typing import cast
 
 from bot.understand.fields.zones import zone_of
 from bot.understand.patterns.match import said, wholes
@@ -74,7 +74,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if ordinal is not None and (presses(reading) or (talked.offers and not asks_of_item(reading))):
         return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
-    one = is_one_way(talked) and talked.choices[0].get("offer")
+    one = is_one_way(talked) and talked.choices[0].offer
     if one and not is_asked(reading) and is_yes(reading, lang, talked):
         taken = choice(lang, talked, 1)
         # "Close 2" shown, "they are still at it" not understood, "ok": what one agrees to is shown once more.
@@ -97,15 +97,15 @@ def choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
     if number > len(talked.choices):
         return None
     slot = Slot(str(number), 0, 0)
-    return Draft(lang, str(talked.choices[number - 1].get("command")), {"choice": slot}, "talk", score=1.0)
+    return Draft(lang, talked.choices[number - 1].command, {"choice": slot}, "talk", score=1.0)
 
 
 def _other(lang: Lang, talked: Talked) -> Draft | None:
     # "No, the other one", said of a choice that was made: what is recorded already is put right, not recorded twice.
     choice = talked.passed[0]
-    fields: Any = choice.get("fields", {})
-    if not COMMANDS[str(choice.get("command"))].changes:
-        return Draft(lang, str(choice.get("command")), {"passed": Slot("1", 0, 0)}, "talk", score=1.0)
+    fields = choice.fields
+    if not COMMANDS[choice.command].changes:
+        return Draft(lang, choice.command, {"passed": Slot("1", 0, 0)}, "talk", score=1.0)
     due = fields.get("at") or fields.get("due") or {}
     words = due.get("at") or due.get("date")
     if talked.item is None or words is None:

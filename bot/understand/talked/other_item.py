@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
@@ -85,7 +84,7 @@ def item_among(reading: Reading, talked: Talked) -> int | None:
     number = _only_number(reading)
     if number is None:
         return None
-    places = [place for place, choice in enumerate(talked.choices, 1) if _item(choice) == int(number)]
+    places = [place for place, choice in enumerate(talked.choices, 1) if choice.fields.get("item") == int(number)]
     named = any(_calls_item(each, reading) for each in reading.words.words) or int(number) > len(talked.choices)
     return places[0] if len(places) == 1 and named else None
 
@@ -100,10 +99,6 @@ def _only_number(reading: Reading) -> str | None:
 def _calls_item(word: str, reading: Reading) -> bool:
     lists = reading.phrases.lists
     return stem(word) in lists["item_words"] or word in lists["item_after"]
-
-
-def _item(choice: Mapping[str, Any]) -> object:
-    return dict(choice.get("fields") or {}).get("item")
 
 
 def _may_be(lang: Lang, name: str, before: int, said: Slot, wrong: Mapping[str, Slot]) -> bool:

@@ -77,22 +77,20 @@ def puts_item_right(reading: Reading, talked: Talked) -> bool:
 
 def _told_apart(talked: Talked) -> Choices:
     """The choices of one command by the values of the field in which they differ; none where they differ in more."""
-    first = str(talked.choices[0].get("command"))
-    each = {at: choice for at, choice in enumerate(talked.choices, 1) if choice.get("command") == first}
-    fields: dict[int, Any] = {at: choice.get("fields") or {} for at, choice in each.items()}
+    first = talked.choices[0].command
+    fields = {at: choice.fields for at, choice in enumerate(talked.choices, 1) if choice.command == first}
     names = {name for one in fields.values() for name in one}
     apart = [name for name in names if len({repr(one.get(name)) for one in fields.values()}) > 1]
-    if len(each) < 2 or len(apart) != 1:
+    if len(fields) < 2 or len(apart) != 1:
         return {}
     return {at: one.get(apart[0]) for at, one in fields.items()}
 
 
 def _one_day(talked: Talked) -> Choices:
-    first: Mapping[str, Any] = talked.choices[0]
-    fields: Mapping[str, Any] = first.get("fields") or {}
-    due = fields.get("due")
+    first = talked.choices[0]
+    due = first.fields.get("due")
     # Beside it stands what is no deadline.
-    return {1: due, 2: None} if first.get("command") == "MoveDeadline" and due else {}
+    return {1: due, 2: None} if first.command == "MoveDeadline" and due else {}
 
 
 def _by_half(words: str, choices: Choices, scene: Scene) -> set[int]:

@@ -37,48 +37,20 @@ capacity-cooperating = الجهة المتعاونة
 capacity-report_to = الجهة التي يُرفع إليها التقرير
 capacity-addressed = الجهة الموجَّه إليها
 
-## قراء المكان
-audience-direct = محادثة مباشرة
-audience-staff = الموظفون فقط
-audience-outsiders = الموظفون وغيرهم
-audience-public = متاح للعموم
-
-## أنواع الهيئات والجهات
-body-kind-union = الاتحاد
-body-kind-sector = قطاع
-body-kind-bureau = مكتب القطاع
-body-kind-office = مكتب
-body-kind-advisory_group = فريق استشاري
-body-kind-conference = مؤتمر
-body-kind-council = المجلس
-body-kind-working_group = فريق عمل
-body-kind-coordination_group = فريق تنسيق
-body-kind-task_force = فريق مهام
-body-kind-secretariat = أمانة
-party-kind-person = شخص
-party-kind-office = مكتب
-party-kind-body = هيئة
-party-kind-member = عضو
-party-kind-role = دور
-party-kind-unknown = غير وارد في السجل
-
 ## ما هو غير متوفر، ودرجة التأكد
 nobody-named = لم تُعيَّن أي جهة
 no-deadline = من دون موعد نهائي
 not-known = غير معروف
 example-mark = بيانات للتوضيح: المكاتب والاجتماعات والبنود الواردة هنا افتراضية، وليست السجل الحقيقي.
 working-list-as-of = قائمة عمل، الوضع في { $day }
-unverified-mark = لم يُتحقَّق منه
 named-unverified = { $name } (لم يُتحقَّق من الاسم)
 
 ## الأزرار
 label-yes = نعم
-label-no = لا
 label-keep = اعتماد
 label-do-it = نعم، نفّذوا ذلك
 label-change = تغيير
 label-cancel = إلغاء
-label-undo = تراجع
 label-more = عرض المزيد
 
 ## عندما يتعذر الطلب

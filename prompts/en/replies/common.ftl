@@ -37,48 +37,20 @@ capacity-cooperating = cooperating
 capacity-report_to = report to
 capacity-addressed = addressed to
 
-## Who reads in a place
-audience-direct = direct conversation
-audience-staff = staff only
-audience-outsiders = staff and others
-audience-public = public
-
-## Kinds of bodies and of parties
-body-kind-union = Union
-body-kind-sector = Sector
-body-kind-bureau = Bureau
-body-kind-office = office
-body-kind-advisory_group = advisory group
-body-kind-conference = conference
-body-kind-council = Council
-body-kind-working_group = working group
-body-kind-coordination_group = coordination group
-body-kind-task_force = task force
-body-kind-secretariat = secretariat
-party-kind-person = person
-party-kind-office = office
-party-kind-body = body
-party-kind-member = member
-party-kind-role = role
-party-kind-unknown = not in the register
-
 ## What is not there, and how sure a thing is
 nobody-named = no one named
 no-deadline = no deadline
 not-known = not known
 example-mark = Example data: these offices, meetings and items are invented. They are not the real register.
 working-list-as-of = Working list, as of { $day }
-unverified-mark = unverified
 named-unverified = { $name } (name unverified)
 
 ## Labels of buttons
 label-yes = Yes
-label-no = No
 label-keep = Keep
 label-do-it = Yes, do it
 label-change = Change
 label-cancel = Cancel
-label-undo = Undo
 label-more = Show more
 
 ## What is said when something is not possible

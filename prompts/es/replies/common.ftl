@@ -37,48 +37,20 @@ capacity-cooperating = en cooperación
 capacity-report_to = informar a
 capacity-addressed = dirigido a
 
-## Público de un espacio
-audience-direct = conversación directa
-audience-staff = solo personal
-audience-outsiders = personal y otras personas
-audience-public = público
-
-## Tipos de entidades y de partes
-body-kind-union = Unión
-body-kind-sector = Sector
-body-kind-bureau = Oficina
-body-kind-office = oficina
-body-kind-advisory_group = grupo asesor
-body-kind-conference = conferencia
-body-kind-council = Consejo
-body-kind-working_group = grupo de trabajo
-body-kind-coordination_group = grupo de coordinación
-body-kind-task_force = grupo especial
-body-kind-secretariat = secretaría
-party-kind-person = persona
-party-kind-office = oficina
-party-kind-body = entidad
-party-kind-member = miembro
-party-kind-role = función
-party-kind-unknown = no figura en el registro
-
 ## Lo que falta, y el grado de certeza
 nobody-named = sin designación
 no-deadline = sin plazo
 not-known = no se conoce
 example-mark = Datos de ejemplo: estas oficinas, reuniones y puntos son ficticios. No es el registro real.
 working-list-as-of = Lista de trabajo, situación al { $day }
-unverified-mark = sin verificar
 named-unverified = { $name } (nombre sin verificar)
 
 ## Botones
 label-yes = Sí
-label-no = No
 label-keep = Conservar
 label-do-it = Sí, hágalo
 label-change = Modificar
 label-cancel = Cancelar
-label-undo = Anular
 label-more = Mostrar más
 
 ## Cuando algo no es posible

@@ -37,48 +37,20 @@ capacity-cooperating = en coopération
 capacity-report_to = compte rendu à
 capacity-addressed = destinataire
 
-## Public d'un espace
-audience-direct = conversation directe
-audience-staff = personnel uniquement
-audience-outsiders = personnel et autres personnes
-audience-public = public
-
-## Types d'entités et de parties
-body-kind-union = Union
-body-kind-sector = Secteur
-body-kind-bureau = Bureau
-body-kind-office = service
-body-kind-advisory_group = groupe consultatif
-body-kind-conference = conférence
-body-kind-council = Conseil
-body-kind-working_group = groupe de travail
-body-kind-coordination_group = groupe de coordination
-body-kind-task_force = groupe spécial
-body-kind-secretariat = secrétariat
-party-kind-person = personne
-party-kind-office = service
-party-kind-body = entité
-party-kind-member = membre
-party-kind-role = rôle
-party-kind-unknown = absent du registre
-
 ## Ce qui manque, et le degré de certitude
 nobody-named = aucune désignation
 no-deadline = sans échéance
 not-known = non connu
 example-mark = Données d'exemple : ces services, réunions et points sont fictifs. Il ne s'agit pas du registre réel.
 working-list-as-of = Liste de travail, situation au { $day }
-unverified-mark = non vérifié
 named-unverified = { $name } (nom non vérifié)
 
 ## Boutons
 label-yes = Oui
-label-no = Non
 label-keep = Conserver
 label-do-it = Oui, allez-y
 label-change = Modifier
 label-cancel = Annuler
-label-undo = Revenir en arrière
 label-more = Afficher la suite
 
 ## Lorsque quelque chose n'est pas possible

@@ -37,48 +37,20 @@ capacity-cooperating = при содействии
 capacity-report_to = кому представляется отчет
 capacity-addressed = адресат
 
-## Аудитория места
-audience-direct = личная беседа
-audience-staff = только персонал
-audience-outsiders = персонал и другие лица
-audience-public = открытый доступ
-
-## Виды органов и сторон
-body-kind-union = Союз
-body-kind-sector = Сектор
-body-kind-bureau = Бюро
-body-kind-office = отдел
-body-kind-advisory_group = консультативная группа
-body-kind-conference = конференция
-body-kind-council = Совет
-body-kind-working_group = рабочая группа
-body-kind-coordination_group = координационная группа
-body-kind-task_force = целевая группа
-body-kind-secretariat = секретариат
-party-kind-person = лицо
-party-kind-office = отдел
-party-kind-body = орган
-party-kind-member = член
-party-kind-role = роль
-party-kind-unknown = в реестре не значится
-
 ## Чего нет и насколько это достоверно
 nobody-named = никто не назначен
 no-deadline = без срока
 not-known = неизвестно
 example-mark = Данные для примера: эти отделы, собрания и пункты вымышлены. Это не настоящий реестр.
 working-list-as-of = Рабочий список по состоянию на { $day }
-unverified-mark = не проверено
 named-unverified = { $name } (название не проверено)
 
 ## Кнопки
 label-yes = Да
-label-no = Нет
 label-keep = Сохранить
 label-do-it = Да, выполнить
 label-change = Изменить
 label-cancel = Отмена
-label-undo = Отменить изменение
 label-more = Показать еще
 
 ## Когда что-либо невозможно

@@ -37,48 +37,20 @@ capacity-cooperating = 协作方
 capacity-report_to = 报告对象
 capacity-addressed = 发送对象
 
-## 场合的读者
-audience-direct = 直接对话
-audience-staff = 仅限职员
-audience-outsiders = 职员和其他人员
-audience-public = 公开
-
-## 机构和各方的类型
-body-kind-union = 联盟
-body-kind-sector = 部门
-body-kind-bureau = 局
-body-kind-office = 办公室
-body-kind-advisory_group = 顾问组
-body-kind-conference = 大会
-body-kind-council = 理事会
-body-kind-working_group = 工作组
-body-kind-coordination_group = 协调组
-body-kind-task_force = 任务组
-body-kind-secretariat = 秘书处
-party-kind-person = 个人
-party-kind-office = 办公室
-party-kind-body = 机构
-party-kind-member = 成员
-party-kind-role = 职责
-party-kind-unknown = 未列入登记册
-
 ## 尚缺的内容，以及确定程度
 nobody-named = 尚未指定
 no-deadline = 无截止日期
 not-known = 不详
 example-mark = 示例数据：其中的办公室、会议和事项均为虚构，并非真实登记册。
 working-list-as-of = 工作清单，截至{ $day }
-unverified-mark = 未经核实
 named-unverified = { $name }（名称未经核实）
 
 ## 按钮
 label-yes = 是
-label-no = 否
 label-keep = 保留
 label-do-it = 是，执行
 label-change = 修改
 label-cancel = 取消
-label-undo = 撤销
 label-more = 显示更多
 
 ## 无法办理时的说明

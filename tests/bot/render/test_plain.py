@@ -69,7 +69,7 @@ FULL = Reply(
         Items(lines=(line("status-open"), line("status-pending")), numbered=True),
         Items(lines=(line("kind-action"),)),
     ),
-    buttons=(Button(label=line("label-keep"), offer=4), Button(label=line("label-undo"), command=OPEN)),
+    buttons=(Button(label=line("label-keep"), offer=4), Button(label=line("label-change"), command=OPEN)),
     private=Reply(title=line("capacity-chair"), parts=(line("nobody-named"),)),
     document=Document(name="report.docx", media_type="application/octet-stream", content=b""),
 )
@@ -97,7 +97,7 @@ def test_choices_are_numbered_and_a_number_is_asked_for() -> None:
 
 
 def test_only_buttons_that_can_be_typed_bear_a_number() -> None:
-    assert "[–] Keep\n[1] Undo" in plain(FULL, "en", "UTC").split("\n\n")
+    assert "[–] Keep\n[1] Change" in plain(FULL, "en", "UTC").split("\n\n")
 
 
 def test_a_form_asks_for_its_first_empty_field_once() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.understand.begun import Begun
 from bot.understand.named.names import Names
+from bot.understand.picks import Pick
 from bot.understand.resolve import resolve
 from bot.understand.types import (
     Asker,
@@ -51,8 +52,8 @@ def command(understood: Understanding) -> Any:
 ASKED = Talked(command=FindFocalPoint(topic="gender", body="br"))
 OFFERED = Talked(
     choices=(
-        {"command": "ShowItem", "fields": {"item": 4}, "offer": 7},
-        {"command": "ShowItem", "fields": {"item": 5}, "offer": 8},
+        Pick("ShowItem", {"item": 4}, offer=7),
+        Pick("ShowItem", {"item": 5}, offer=8),
     )
 )
 
@@ -88,8 +89,7 @@ def test_yes_takes_the_one_thing_that_was_asked() -> None:
 
 
 def test_yes_presses_no_button_that_merely_stood_there() -> None:
-    button = {"command": "Undo", "fields": {}}
-    assert isinstance(hear("yes", Talked(choices=(button,))), Nothing)
+    assert isinstance(hear("yes", Talked(choices=(Pick("Undo"),))), Nothing)
 
 
 @pytest.mark.parametrize(

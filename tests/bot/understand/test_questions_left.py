@@ -7,16 +7,18 @@ from datetime import date
 
 import pytest
 
+from bot.understand import picks
 from bot.understand.begun import Begun, from_data, to_data
+from bot.understand.picks import Pick
 from bot.understand.types import Nothing, Talked
 from handlers.commands.fields import DueDate
-from handlers.commands.items import MoveDeadline, RecordAction, WithdrawItem
+from handlers.commands.items import MoveDeadline, RecordAction, ShowItem, WithdrawItem
 from tests.bot.understand.meaning_of import command, hears
 
 BEFORE = RecordAction(text="call BR")
 FORM = Begun("MoveDeadline", {"item": 2}, ("due",))
 ASKED = Talked(command=BEFORE, item=2, form=FORM, asking="due", done=True)
-OFFERED = Talked(command=BEFORE, item=2, choices=({"command": "ShowItem", "fields": {"item": 4}, "offer": 7},) * 2)
+OFFERED = Talked(command=BEFORE, item=2, choices=(Pick("ShowItem", {"item": 4}, offer=7),) * 2)
 LEFT = [
     ("en", "cancel that"),
     ("en", "forget it"),
@@ -69,3 +71,24 @@ def test_a_form_is_stored_whole_and_one_of_a_command_that_is_there_no_more_is_fo
     assert from_data(json.loads(json.dumps(to_data(whole)))) == whole
     assert from_data({**to_data(whole), "command": "RemindEverybody"}) is None
     assert from_data(None) is None
+
+
+BARE = {"command": "ShowItem", "fields": {"item": 4}}
+STORED = (
+    {**BARE, "offer": 7, "proposed": True},
+    {**BARE, "offer": 7, "undone": 3, "also": [{"command": "Undo", "fields": {}}]},
+    {**BARE, "version": 2},
+    BARE,
+)
+
+
+@pytest.mark.parametrize("data", STORED)
+def test_what_was_offered_is_stored_as_it_always_was(data: dict[str, object]) -> None:
+    pick = picks.from_data(data)
+    assert (pick.to_command(), picks.to_data(pick)) == (ShowItem(item=4), data)
+
+
+def test_what_was_offered_before_and_what_is_there_no_more_are_read() -> None:
+    assert picks.from_data({**BARE, "offer": None, "version": None}) == Pick("ShowItem", {"item": 4})
+    with pytest.raises(ValueError, match="ShowEverything"):
+        picks.from_data({"command": "ShowEverything", "fields": {}}).to_command()

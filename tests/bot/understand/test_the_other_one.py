@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.understand.named.names import Names
+from bot.understand.picks import Pick, to_data
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Nothing, Talked, Understood
 from bot.understand.understand import understand
@@ -32,14 +33,14 @@ def said(words: str, lang: Lang, talked: Talked) -> object:
 
 @pytest.mark.parametrize("lang", OTHER)
 def test_the_other_one_is_what_was_not_chosen(lang: Lang) -> None:
-    shown = {"command": "ShowTopic", "fields": {"topic": "youth"}}
-    assert said(OTHER[lang], lang, Talked(passed=(shown,))) == shown
+    shown = Pick("ShowTopic", {"topic": "youth"})
+    assert said(OTHER[lang], lang, Talked(passed=(shown,))) == to_data(shown)
 
 
 @pytest.mark.parametrize("lang", OTHER)
 def test_what_was_recorded_is_put_right_and_not_recorded_twice(lang: Lang) -> None:
     due = {"kind": "date", "date": "2024-06-07"}
-    recorded = {"command": "RemindMe", "fields": {"text": "call BR", "due": due}}
+    recorded = Pick("RemindMe", {"text": "call BR", "due": due})
     moved = said(OTHER[lang], lang, Talked(passed=(recorded,), item=2))
     assert isinstance(moved, dict)
     assert (moved["command"], moved["fields"]["item"], moved["fields"]["due"]) == ("MoveDeadline", 2, due)
@@ -48,5 +49,5 @@ def test_what_was_recorded_is_put_right_and_not_recorded_twice(lang: Lang) -> No
 @pytest.mark.parametrize("lang", OTHER)
 def test_there_is_no_other_one_where_nothing_was_asked(lang: Lang) -> None:
     assert isinstance(said(OTHER[lang], lang, Talked()), Nothing)
-    three = tuple({"command": "ShowItem", "fields": {"item": number}} for number in (1, 2, 3))
+    three = tuple(Pick("ShowItem", {"item": number}) for number in (1, 2, 3))
     assert isinstance(said(OTHER[lang], lang, Talked(passed=three)), Nothing)
