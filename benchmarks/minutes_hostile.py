@@ -16,10 +16,10 @@ from benchmarks.word_files import archive, document, docx, paragraph
 from bot.minutes.files.documents import is_workbook
 from bot.minutes.files.read import read_bytes
 from bot.minutes.files.types import LARGEST, Unreadable
-from bot.minutes.unpack.blocks import Refused
-from bot.minutes.unpack.names import TEXT
-from bot.minutes.unpack.word import blocks_of
-from bot.minutes.unpack.workbook import tables_of
+from handlers.unpack.blocks import Refused
+from handlers.unpack.names import TEXT
+from handlers.unpack.word import blocks_of
+from handlers.unpack.workbook import tables_of
 
 Build = Callable[[], bytes]
 

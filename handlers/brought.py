@@ -19,6 +19,7 @@ from handlers.register.apply import apply as keep_register
 from handlers.register.difference import Difference as OfRegister, difference as compare_register
 from handlers.register.read import read_content
 from handlers.register.rows import EventsAsked, Register
+from handlers.unpack.sheets import Sheet
 from handlers.versions import apply as versions
 from handlers.versions.difference import Difference as OfVersions, difference as compare_versions
 from handlers.versions.files import to_versions
@@ -33,12 +34,13 @@ Counts = Mapping[str, int]
 @dataclass(frozen=True)
 class Here:
     """Where a file is brought: the house's zone and language, and the moment; ``asked`` is what a file of events is
-    brought with."""
+    brought with, ``sheets`` what a workbook holds that was taken apart already."""
 
     zone: str
     lang: str
     now: datetime
     asked: EventsAsked = field(default_factory=EventsAsked)
+    sheets: Sequence[Sheet] | None = None
 
     @property
     def today(self) -> date:
@@ -66,15 +68,15 @@ class Kind:
 
 
 def _register(session: Session, name: str, content: bytes, here: Here) -> OfRegister:
-    return compare_register(session, read_content(name, content), here.today)
+    return compare_register(session, read_content(name, content, sheets=here.sheets), here.today)
 
 
 def _actions(session: Session, name: str, content: bytes, here: Here) -> OfActions:
-    return compare_actions(session, *to_actions(name, content), here.zone, here.lang)
+    return compare_actions(session, *to_actions(name, content, here.sheets), here.zone, here.lang)
 
 
 def _versions(session: Session, name: str, content: bytes, here: Here) -> OfVersions:
-    return compare_versions(session, *to_versions(name, content))
+    return compare_versions(session, *to_versions(name, content, here.sheets))
 
 
 def _count_versions(found: OfVersions) -> Counts:

@@ -104,16 +104,19 @@ def _of_untold(item: Subject) -> tuple[Button, ...]:
 def _pauses(context: Context) -> Sheet:
     found = list_pauses(context.session, context.now)
     waits = []
-    for group, until in found.items():
-        at = to_local((until or context.now).astimezone(UTC), context.zone)
+    for each in found:
+        at = to_local((each.until or context.now).astimezone(UTC), context.zone)
         told: dict[str, Fact] = {
-            "whole": seen.flag(not group),
-            "group": seen.body(context, group) if group else Code(value=""),
-            "bounded": seen.flag(until),
+            "whole": seen.flag(not each.group),
+            "group": seen.body(context, each.group) if each.group else Code(value=""),
+            "class": Code(value=each.of_class or ""),
+            "bounded": seen.flag(each.until),
             "moment": Moment(at=at, zone=context.zone),
         }
-        ends = ReleaseNotices(scope="group", group=group) if group else ReleaseNotices(scope="all")
-        waits.append(Waits(Line(key="desk-pause", facts=told), (button("button-end-pause", ends),)))
+        scope = "group" if each.group else "class" if each.of_class else "all"
+        ends = ReleaseNotices(scope=scope, group=each.group, of_class=each.of_class)
+        key = "desk-pause-class" if each.of_class else "desk-pause"
+        waits.append(Waits(Line(key=key, facts=told), (button("button-end-pause", ends),)))
     return _sheet("desk-pauses", waits, len(found))
 
 

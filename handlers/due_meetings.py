@@ -152,10 +152,10 @@ def _day(session: Session, day: date, item: Item) -> date:
     return on_working_days(session, day, offset) if unit == "working_day" else shifted(day, offset, unit)
 
 
-def on_working_days(session: Session, day: date, count: int) -> date:
-    """So many working days of the duty station on, or back where negative; the day itself isn't counted."""
+def on_working_days(session: Session, day: date, count: int, station: str | None = STATION) -> date:
+    """So many working days of a duty station on, or back where negative; the day itself isn't counted."""
     # Recess lasts weeks: the days off are read for a span that certainly holds the result.
     span = timedelta(days=abs(count) * 3 + 60)
-    off = list_days_off(session, STATION, day - span, day + span)
-    weekend = get_weekend(session, STATION)
+    off = list_days_off(session, station, day - span, day + span)
+    weekend = get_weekend(session, station)
     return working_days(day, count, lambda each: each.isoweekday() not in weekend and each not in off)

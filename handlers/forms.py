@@ -126,7 +126,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "CallForStatus": ("group",),
         "EditNotice": ("text*",),
         "SetReminderPlan": ("leads", "group", "of_class"),
-        "PauseNotices": ("until", "group"),
+        "PauseNotices": ("until", "group", "of_class"),
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),

@@ -22,6 +22,7 @@ from storage.progress import list_progress
 from storage.tables.items import Item, ItemParty, Progress
 from storage.tables.people import Person
 from storage.trail import list_of_item
+from storage.trail_keys import KeyRing
 
 # Who did something and when, as a line of the history and a line of the trail both say it.
 Deed = tuple[datetime, int | None]
@@ -62,10 +63,12 @@ def _changes(context: Context, item: Item) -> dict[Deed, Change]:
     except Refusal:
         return {}
     found: dict[Deed, Change] = {}
+    ring = KeyRing(context.session)
     for each in list_of_item(context.session, item.number):
-        if each.before is not None and each.after is not None:
+        before, after = ring.opened(each.before), ring.opened(each.after)
+        if before is not None and after is not None:
             deed = (each.at, each.person_id)
-            found[deed] = (found[deed][0] if deed in found else each.before, each.after)
+            found[deed] = (found[deed][0] if deed in found else before, after)
     return found
 
 

@@ -182,7 +182,7 @@ def show_in_place(
     if meeting is None or place is None or reason is not None:
         drop(notices, reason or "gone")
         return None, []
-    if is_paused(session, meeting.group_id, now) or not is_for_place(session, notice, place, meeting.group_id):
+    if is_paused(session, meeting.group_id, None, now) or not is_for_place(session, notice, place, meeting.group_id):
         return None, []
     reply = Reply(
         title=meeting_line(session, notice, meeting),

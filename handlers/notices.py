@@ -76,7 +76,9 @@ def compose_notices(
     there = [(notice, subject) for notice, subject in found if subject is not None]
     holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now, lang)]
     holding = [each for each in holding if is_as_read(session, person, *each, now)]
-    kept = [(notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, now)]
+    kept = [
+        (notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, person.kind, now)
+    ]
     kept = _with_one_paper(sorted([each for each in kept if not _rests(session, person, *each, now)], key=_in_order))
     if not kept:
         return None, []

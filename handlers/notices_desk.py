@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from handlers import facts, seen
-from handlers.answer import Count, Line, Moment, Reply
+from handlers.answer import Code, Count, Fact, Line, Moment, Reply
 from handlers.as_read import keep_read
-from handlers.commands.fields import GroupId
+from handlers.commands.fields import PersonClass
 from handlers.commands.notices import PauseNotices, ReleaseNotices
 from handlers.context import Context
 from handlers.due import read_instant
@@ -23,27 +23,31 @@ from storage.notices import find_subject, get_held
 from storage.settings import set_setting
 from storage.tables.people import Setting
 
+# The group about whose items, or the class of people to whom nothing is said; neither: nothing at all is.
+Whose = tuple[str | None, PersonClass | None]
+
 
 def pause_notices(context: Context, command: PauseNotices) -> Reply:
-    """Nothing is said unasked, in all or for a group, until a moment or until it is released; nothing is lost."""
-    group = _group(context, command.group) if command.scope == "group" or command.group is not None else None
+    """Nothing is said unasked, in all, for a group's items or to a class of people, until a moment or until it is
+    released; nothing is lost."""
+    whose = _whose(context, command)
     until = _until(context, command.until)
     shown = Moment(at=to_local(until, context.zone), zone=context.zone) if until else None
     check_ahead(until, context.now, shown)
-    _set(context, command, group, {"until": until.astimezone(UTC).isoformat() if until else None})
+    _set(context, command, whose, {"until": until.astimezone(UTC).isoformat() if until else None})
     key = "notices-paused-until" if shown else "notices-paused"
-    return _said(context, key, group, **({"moment": shown} if shown else {}))
+    return _said(context, key, whose, **({"moment": shown} if shown else {}))
 
 
 def release_notices(context: Context, command: ReleaseNotices) -> Reply:
     """Waiting notices go, or a pause ends."""
     if command.notices:
         return _let_go(context, command)
-    group = _group(context, command.group) if command.scope == "group" or command.group is not None else None
-    if not is_set(context.session, group, context.now):
+    whose = _whose(context, command)
+    if not is_set(context.session, *whose, context.now):
         raise Refusal("notices-not-paused")
-    _set(context, command, group, {})
-    return _said(context, "notices-released", group)
+    _set(context, command, whose, {})
+    return _said(context, "notices-released", whose)
 
 
 def _let_go(context: Context, command: ReleaseNotices) -> Reply:
@@ -62,8 +66,17 @@ def _let_go(context: Context, command: ReleaseNotices) -> Reply:
     return Reply(title=Line(key="notices-let-go", facts={"count": Count(n=len(held))}), audience="asker")
 
 
-def _group(context: Context, asked: GroupId | None) -> str:
-    return seen.need_body(context, asked if asked is not None else context.place.group_id or "").id
+def _whose(context: Context, command: PauseNotices | ReleaseNotices) -> Whose:
+    if command.scope == "class" or command.of_class is not None:
+        if command.group is not None:
+            raise Refusal("pause-class-alone")
+        if command.of_class is None:
+            raise Refusal("pause-which-class")
+        return None, command.of_class
+    if command.scope == "group" or command.group is not None:
+        asked = command.group if command.group is not None else context.place.group_id or ""
+        return seen.need_body(context, asked).id, None
+    return None, None
 
 
 def _until(context: Context, said: datetime | None) -> datetime | None:
@@ -75,15 +88,17 @@ def _until(context: Context, said: datetime | None) -> datetime | None:
     return read_instant(local, zone, context.now)
 
 
-def _set(context: Context, command: PauseNotices | ReleaseNotices, group: str | None, value: dict[str, object]) -> None:
-    name = pause_name(group)
+def _set(context: Context, command: PauseNotices | ReleaseNotices, whose: Whose, value: dict[str, object]) -> None:
+    name = pause_name(*whose)
     row = context.session.get(Setting, name)
     before = columns(row) if row else None
     set_setting(context.session, name, value)
     keep_row(context, command, "setting", context.session.get_one(Setting, name), before)
 
 
-def _said(context: Context, key: str, group: str | None, **more: Moment) -> Reply:
-    named = {"group": facts.body(context.session, group)} if group else {}
-    line = Line(key=f"{key}-group" if group else key, facts={**named, **more})
+def _said(context: Context, key: str, whose: Whose, **more: Moment) -> Reply:
+    group, of_class = whose
+    named: dict[str, Fact] = {"group": facts.body(context.session, group)} if group else {}
+    named |= {"class": Code(value=of_class)} if of_class else {}
+    line = Line(key=f"{key}-group" if group else f"{key}-class" if of_class else key, facts={**named, **more})
     return Reply(title=line, buttons=(undo_button(),), audience="asker")

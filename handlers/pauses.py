@@ -1,52 +1,76 @@
-"""Pauses: what Focal says unasked can be stopped, in all or for a group, until a moment or until released."""
+"""Pauses: what Focal says unasked can be stopped, in all, for a group's items or to a class of people, until a moment
+or until released."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import get_args
 
 from sqlalchemy.orm import Session
 
+from handlers.commands.fields import PersonClass
+from storage.health import Waits
 from storage.settings import find_settings, get_setting
 
-ALL = "pause"
+ALL, OF_CLASS = "pause", "pause-class"
 
 
-def pause_name(group_id: str | None) -> str:
+@dataclass(frozen=True)
+class Pause:
+    """What is stopped: a group's items, what is for a class of people, or everything, until a moment or, where there is
+    none, until it is released."""
+
+    group: str | None
+    of_class: PersonClass | None
+    until: datetime | None
+
+
+def pause_name(group_id: str | None, of_class: str | None = None) -> str:
     """The name of the setting that holds a pause."""
+    if of_class:
+        return f"{OF_CLASS}:{of_class}"
     return f"{ALL}:{group_id}" if group_id else ALL
 
 
-def is_paused(session: Session, group_id: str | None, now: datetime) -> bool:
-    """Whether notices about a group's items wait now."""
-    names = [ALL, pause_name(group_id)] if group_id else [ALL]
+def is_paused(session: Session, group_id: str | None, of_class: str | None, now: datetime) -> bool:
+    """Whether notices about a group's items, for somebody of a class, wait now."""
+    names = [ALL, *([pause_name(group_id)] if group_id else []), *([pause_name(None, of_class)] if of_class else [])]
     return any(_is_on(get_setting(session, name), now) for name in names)
 
 
-def paused_groups(session: Session, now: datetime) -> frozenset[str] | None:
-    """The groups about whose items nothing is said now; nothing where that holds for all."""
-    if _is_on(get_setting(session, ALL), now):
+def paused(session: Session, now: datetime) -> Waits | None:
+    """The groups about whose items, and the classes of people to whom nothing is said now; nothing where that holds for
+    all."""
+    found = list_pauses(session, now)
+    if any(each.group is None and each.of_class is None for each in found):
         return None
-    named = {name: value for name, value in find_settings(session, f"{ALL}:").items() if _is_on(value, now)}
-    return frozenset(name.removeprefix(f"{ALL}:") for name in named)
+    groups = frozenset(each.group for each in found if each.group)
+    return Waits(groups, frozenset(each.of_class for each in found if each.of_class))
 
 
-def list_pauses(session: Session, now: datetime) -> Mapping[str, datetime | None]:
-    """The pauses that are on, by their group (empty: all), with their end; none where they wait to be released."""
-    kept = {name: value for name, value in find_settings(session, ALL).items() if _is_on(value, now)}
-    ends = {name: value["until"] for name, value in kept.items() if name == ALL or name.startswith(f"{ALL}:")}
-    return {
-        name.removeprefix(ALL).removeprefix(":"): datetime.fromisoformat(str(end)) if end else None
-        for name, end in sorted(ends.items())
-    }
+def list_pauses(session: Session, now: datetime) -> Sequence[Pause]:
+    """The pauses that are on: the one of all first, those of groups, and those of classes of people."""
+    kept: Mapping[str, dict[str, object]] = find_settings(session, ALL)
+    on = {name: value for name, value in kept.items() if _is_on(value, now)}
+    found = [Pause(None, None, _end(on[ALL]))] if ALL in on else []
+    groups = sorted(name for name in on if name.startswith(f"{ALL}:"))
+    found += [Pause(name.removeprefix(f"{ALL}:"), None, _end(on[name])) for name in groups]
+    classes = [(each, pause_name(None, each)) for each in get_args(PersonClass)]
+    return [*found, *(Pause(None, each, _end(on[name])) for each, name in classes if name in on)]
 
 
-def is_set(session: Session, group_id: str | None, now: datetime) -> bool:
-    """Whether exactly this pause is on: that of the group, or the one of all."""
-    return _is_on(get_setting(session, pause_name(group_id)), now)
+def is_set(session: Session, group_id: str | None, of_class: str | None, now: datetime) -> bool:
+    """Whether exactly this pause is on: that of the group or of the class, or the one of all."""
+    return _is_on(get_setting(session, pause_name(group_id, of_class)), now)
 
 
-def _is_on(value: dict[str, object] | None, now: datetime) -> bool:
+def _end(value: Mapping[str, object]) -> datetime | None:
+    return datetime.fromisoformat(str(value["until"])) if value["until"] else None
+
+
+def _is_on(value: Mapping[str, object] | None, now: datetime) -> bool:
     if not value or "until" not in value:
         return False
     return value["until"] is None or datetime.fromisoformat(str(value["until"])) > now

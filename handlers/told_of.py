@@ -64,7 +64,7 @@ def _fate(context: Context, item: Item, person: Person) -> str:
         return "silent"
     if state_of(context.session, item.group_id, person, own=False)[0] == "held":
         return "held"
-    return "paused" if is_paused(context.session, item.group_id, context.now) else "told"
+    return "paused" if is_paused(context.session, item.group_id, person.kind, context.now) else "told"
 
 
 def why_untold(context: Context, reach: Reach) -> Iterator[Line]:

@@ -32,7 +32,7 @@ from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from handlers.undone import follow_undone
 from handlers.windows import RESTORED, UNSAID
-from storage.audit import columns, record, restore
+from storage.audit import columns, opened, record, restore
 from storage.notices import list_told
 from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
@@ -181,7 +181,7 @@ def _item_back(context: Context, line: Audit, item: Item) -> None:
         item.status, item.closed_at, item.closed_by = "withdrawn", context.now, context.person.id
     else:
         version = item.due_version
-        restore(item, line.before)
+        restore(item, opened(context.session, line.before))
         # A deadline that was said under this version must not be taken for the one before it.
         item.due_version = version + 1 if version != line.before["due_version"] else version
         put_parties(item, [ItemParty(**party) for party in line.before["parties"]])
@@ -191,7 +191,7 @@ def _item_back(context: Context, line: Audit, item: Item) -> None:
 
 def _row_back(context: Context, line: Audit, row: Kept) -> None:
     if line.before is not None:
-        restore(row, line.before)
+        restore(row, opened(context.session, line.before))
     elif isinstance(row, Made):
         context.session.delete(row)
     elif isinstance(row, Setting):

@@ -13,6 +13,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.tables.row import Row, bare
 from storage.tables.work import Audit
+from storage.trail_keys import KeyRing
 
 Plain = Mapping[str, Any]
 
@@ -33,16 +34,18 @@ def record(
     """Adds one line to the trail and returns its id.
 
     ``before`` is empty for a new row, ``after`` for one taken away; both as ``columns`` gives them. ``version`` is
-    the row's after the change, so the change has to be flushed first. ``undoes`` names the line taken back.
+    the row's after the change, so the change has to be flushed first. ``undoes`` names the line taken back. What is a
+    person's is kept under their key: ``opened`` gives it back.
     """
+    ring = KeyRing(session)
     line = {
         "at": at,
         "person_id": person_id,
         "command": command,
         "subject": subject,
         "subject_id": str(subject_id),
-        "before": None if before is None else dict(before),
-        "after": None if after is None else dict(after),
+        "before": ring.sealed(subject, before),
+        "after": ring.sealed(subject, after),
         "version": version,
         "undoes": undoes,
     }
@@ -58,6 +61,11 @@ def _added() -> ReturningInsert[int]:
 def columns(row: Row) -> dict[str, Any]:
     """A row's own columns as plain JSON: instants and days in ISO form (instants aware, UTC), bytes in hex."""
     return {each.key: _plain(getattr(row, each.key)) for each in _mapper(row).column_attrs}
+
+
+def opened(session: Session, values: Plain) -> Plain:
+    """What a line says a row was before or after, as ``columns`` gave it, as far as it can still be read."""
+    return KeyRing(session).opened(values) or {}
 
 
 def restore(row: Row, values: Plain) -> None:

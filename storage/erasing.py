@@ -1,7 +1,8 @@
 """Erasing what is kept about one person: their own rows go, what others need stays without their name.
 
 Their name, addresses and handles are looked for in every column of text of every table, so that a table added later
-is not forgotten. What the trail holds of it is emptied, and the trail says which of its lines were.
+is not forgotten. What the trail holds of theirs goes with their key; what others wrote of them is emptied, and the
+trail says which of its lines were.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from storage.tables.items import Item
 from storage.tables.people import Identity, Person
 from storage.tables.register import FocalPoint, Membership
 from storage.tables.work import Audit
+from storage.trail_keys import OF, SEALED, KeyRing, forget_keys, is_plain, is_sealed
 
 # What is theirs alone.
 OWN = (
@@ -35,6 +37,9 @@ OWN = (
 APART = frozenset({"people", "audit", "inbox", *OWN})
 # Shorter words stand in others: to replace them would change what was said.
 SHORTEST = 4
+AT_ONCE = 500
+# By which JSON is told that holds anything under a key.
+MARKED = frozenset({f'"{SEALED}"'})
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ def erase(session: Session, person: Person, names: Mapping[str, str], stand_in: 
     gone = _messages(session, person.id) + _events(session, person.id)
     changed = _end_roles(session, person.id, on)
     lines = _empty_trail(session, person, words)
+    forget_keys(session, _joined(session, person))
     gone += _personal(session, person.id) + sum(_delete(session, name, person.id) for name in OWN)
     _forget(person, names, stand_in)
     session.flush()
@@ -125,10 +131,41 @@ def _empty_trail(session: Session, person: Person, words: Collection[str]) -> tu
     notes = select(Item.number).where(Item.maker_id == person.id, Item.kind == "personal")
     personal = and_(Audit.subject == "item", Audit.subject_id.in_([str(n) for n in session.scalars(notes)]))
     told = [or_(holds_any(column, words)) for column in (inspect(Audit).c.before, inspect(Audit).c.after)]
-    lines = session.scalars(select(Audit).where(or_(own, personal, *told))).all()
-    for line in lines:
+    told.append(Audit.id.in_(_under_other_keys(session, person, words)))
+    written = session.scalars(select(Audit).where(or_(*told))).all()
+    # Of earlier days, before there were keys.
+    early = [each for each in session.scalars(select(Audit).where(or_(own, personal))) if _is_early(each)]
+    lines = {line.id: line for line in (*written, *early)}
+    for line in lines.values():
         line.before = line.after = line.salt = None
-    return tuple(line.id for line in lines)
+    return tuple(sorted(lines))
+
+
+def _joined(session: Session, person: Person) -> set[int]:
+    """As whom they kept items before they stood in the register: the trail holds these under the keys of then."""
+    made = select(cast(Item.number, String)).where(Item.maker_id == person.id)
+    kept = select(Audit.after).where(Audit.subject == "item", Audit.subject_id.in_(made), _holds(Audit.after, MARKED))
+    sides = [after for after in session.scalars(kept) if after]
+    return {each[OF] for side in sides for each in side.values() if is_sealed(each)} - {person.id}
+
+
+def _is_early(line: Audit) -> bool:
+    return any(is_plain(line.subject, side) for side in (line.before, line.after))
+
+
+def _under_other_keys(session: Session, person: Person, words: Collection[str]) -> list[int]:
+    """The lines in which others say one of these, in what stands under their own keys."""
+    ring, sides = KeyRing(session), (Audit.before, Audit.after)
+    under = or_(*(_holds(column, MARKED) for column in sides))
+    lines = session.execute(select(Audit.id, *sides).where(under).execution_options(yield_per=AT_ONCE))
+    return [number for number, *both in lines if any(_says(ring, side, person, words) for side in both)]
+
+
+def _says(ring: KeyRing, side: Mapping[str, Any] | None, person: Person, words: Collection[str]) -> bool:
+    hidden = [name for name, each in (side or {}).items() if is_sealed(each) and each[OF] != person.id]
+    plain = ring.opened(side) if hidden else None
+    text = json.dumps([plain.get(name) for name in hidden], ensure_ascii=False) if plain else ""
+    return any(said[1:-1] in text for each in words for said in _as_json(each))
 
 
 def _delete(session: Session, name: str, person_id: int) -> int:

@@ -22,7 +22,7 @@ from storage.served import list_served
 from storage.tables.inbox import Event
 from storage.tables.items import Item
 from storage.tables.notices import Message, Notice
-from storage.tables.people import Route
+from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 from storage.tables.work import Worker
 from storage.unsaid import NO_ROUTE, count_cut_off
@@ -55,8 +55,16 @@ class Health:
     workers: Mapping[str, float]
 
 
-def get_health(session: Session, now: datetime, clock: datetime, waits: frozenset[str] | None = None) -> Health:
-    """``waits``: groups whose notices are paused; nothing where all are."""
+@dataclass(frozen=True)
+class Waits:
+    """Whose notices are paused: those about groups' items, and those to classes of people."""
+
+    groups: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+
+
+def get_health(session: Session, now: datetime, clock: datetime, waits: Waits | None = None) -> Health:
+    """``waits``: nothing where all notices are paused."""
     return Health(
         overdue=_overdue(session, now, waits),
         oldest_event=session.scalar(select(func.min(Event.received)).where(OPEN_EVENTS)),
@@ -71,7 +79,7 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: frozense
     )
 
 
-def _overdue(session: Session, now: datetime, waits: frozenset[str] | None) -> dict[str, datetime]:
+def _overdue(session: Session, now: datetime, waits: Waits | None) -> dict[str, datetime]:
     query = select(Message.platform, func.min(Message.due)).where(OPEN, Message.due <= now)
     found = dict(session.execute(query.group_by(Message.platform)).all())
     for platform, due in _unsent(session, now, waits):
@@ -79,16 +87,18 @@ def _overdue(session: Session, now: datetime, waits: frozenset[str] | None) -> d
     return found
 
 
-def _unsent(session: Session, now: datetime, waits: frozenset[str] | None) -> Sequence[tuple[str, datetime]]:
+def _unsent(session: Session, now: datetime, waits: Waits | None) -> Sequence[tuple[str, datetime]]:
     """The platform by which each person's due notices would leave first, and since when they wait."""
     if waits is None:
         return []
     first = select(Route.platform).where(Route.person_id == Notice.person_id, is_open())
     way = first.order_by(Route.rank, Route.id).limit(1).scalar_subquery()
-    query = select(way.label("way"), Notice.due, Notice.item_number).where(PLANNED, Notice.due <= now)
+    query = select(way.label("way"), Notice.due, Notice.item_number, Person.kind)
+    query = query.join(Person, Person.id == Notice.person_id).where(PLANNED, Notice.due <= now)
     rows = session.execute(query.order_by(Notice.due, Notice.id).limit(LOOKED_AT)).all()
     groups = _groups(session, [row.item_number for row in rows if row.item_number])
-    return [(row.way, row.due) for row in rows if row.way and groups.get(row.item_number) not in waits]
+    going = [row for row in rows if row.way and row.kind not in waits.classes]
+    return [(row.way, row.due) for row in going if groups.get(row.item_number) not in waits.groups]
 
 
 def _groups(session: Session, numbers: Sequence[int]) -> Mapping[int, str | None]:

@@ -16,9 +16,11 @@ from sqlalchemy.orm import Session
 from storage.erasing import sent_by
 from storage.tables.all import METADATA
 from storage.tables.people import Identity, Person
+from storage.trail_keys import KeyRing
 
 # What only lets somebody in says nothing about them, and must not leave the house.
 SECRET = frozenset({"password", "digest", "tokens", "key", "verifier", "nonce", "salt", "content"})
+KEYS = frozenset({"audit_keys"})
 OWN = ("id", "person_id")
 Data = Mapping[str, Sequence[Mapping[str, Any]]]
 
@@ -40,8 +42,12 @@ def _rows(session: Session, table: Table, person: Person) -> Iterator[Mapping[st
     columns = referring(table)
     if table.name == "audit":
         own = and_(table.c.subject == "person", table.c.subject_id == str(person.id))
-        yield from _read(session, table, or_(table.c.person_id == person.id, own))
-    elif columns:
+        ring = KeyRing(session)
+        for line in _read(session, table, or_(table.c.person_id == person.id, own)):
+            # What stands under another's key is that one's.
+            sides = {name: ring.opened(line.get(name), person.id) for name in ("before", "after")}
+            yield {**line, **{name: side for name, side in sides.items() if side is not None}}
+    elif columns and table.name not in KEYS:
         yield from _read(session, table, or_(*(each == person.id for each in columns)))
 
 

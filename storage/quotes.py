@@ -18,6 +18,7 @@ from storage.erasing import holds_any, said_otherwise
 from storage.parts import parts
 from storage.tables.all import METADATA
 from storage.tables.work import Audit
+from storage.trail_keys import KeyRing
 
 AT_ONCE = 40
 # Shorter words are said every day: they tell nothing of who said them, and stand in what has nothing to do with it.
@@ -47,7 +48,8 @@ def empty_lines(
     told = [each for each in dict.fromkeys(quotes) if each]
     of_items = and_(Audit.subject == "item", Audit.subject_id.in_([str(each) for each in items]))
     lines = session.scalars(select(Audit).where(of_items)).all() if items and told else []
-    found += [line for line in lines if any(_said(side) in told for side in (line.before, line.after))]
+    ring = KeyRing(session)
+    found += [line for line in lines if any(_said(ring.opened(side)) in told for side in (line.before, line.after))]
     for line in found:
         line.before = line.after = line.salt = None
     return [line.id for line in found]

@@ -22,6 +22,7 @@ from bot.answer.reminders.one_more import another_reminder
 from bot.answer.reminders.reminded import reminded
 from bot.answer.reminders.retimed import retimed
 from bot.answer.reminders.until_due import until_due
+from bot.answer.reminders.working_days_before import so_many_before
 from bot.answer.righted.not_another import not_another
 from bot.answer.righted.put_right import put_right_at_once
 from bot.answer.righted.reckoned import reckoned
@@ -89,6 +90,8 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
         return _of_text(talking, heard, given)
     back = only_these(talking)
     beyond = None if back else _at_once(talking)
+    whole = None if back or beyond else so_many_before(talking)
+    beyond = beyond or whole
     back = back or (() if beyond else undone_together(talking) or charged_shown(talking))
     read = (
         ()
@@ -99,9 +102,9 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
-    # Of several nothing is read in another way.
+    # Of several, and of words of which each was read, nothing is read in another way.
     several = bool(read or each or getattr(understanding, "also", ()))
-    meant = None if several else _otherwise(talking, understanding, defaults)
+    meant = None if several or whole else _otherwise(talking, understanding, defaults)
     told = looked_over(talking, meant or (understanding if several else _later(talking, understanding)))
     also = each[1:] if isinstance(told, Understood) else ()
     shown = meant is not None or _is_guessed(told, talking.talked)

@@ -9,7 +9,7 @@ from bot.app import utc_now
 from bot.cli.faults import InputFault
 from bot.serving.alarm import STUCK
 from bot.settings import Settings, read_settings
-from handlers.pauses import paused_groups
+from handlers.pauses import paused
 from storage.database import Database
 from storage.health import Health, get_health
 from storage.migrations.run import pending
@@ -35,7 +35,7 @@ def _read(settings: Settings) -> tuple[Health, datetime]:
         if pending(database):
             raise InputFault("the tables are not those of this version: run `focal migrate`")
         with database.reading() as session:
-            return get_health(session, now, database.now(), paused_groups(session, now)), now
+            return get_health(session, now, database.now(), paused(session, now)), now
     finally:
         database.close()
 

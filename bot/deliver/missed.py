@@ -13,6 +13,7 @@ from handlers.desk import UNSURE, UNTOLD
 from handlers.pauses import is_paused
 from storage.notices import find_subject
 from storage.tables.notices import Notice
+from storage.tables.people import Person
 from storage.unsaid import UNSENT
 
 log = structlog.get_logger()
@@ -30,4 +31,6 @@ def tell_missed(session: Session, means: Means, missed: Sequence[Notice], now: d
 
 def _waits(session: Session, notice: Notice, now: datetime) -> bool:
     subject = find_subject(session, notice)
-    return is_paused(session, subject.group_id if subject else None, now)
+    # What is shown in a place is for nobody's class.
+    person = session.get_one(Person, notice.person_id) if notice.place_id is None else None
+    return is_paused(session, subject.group_id if subject else None, person.kind if person else None, now)

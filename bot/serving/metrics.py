@@ -17,7 +17,7 @@ from prometheus_client.registry import Collector
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import Focal
-from handlers.pauses import paused_groups
+from handlers.pauses import paused
 from storage.health import Health, get_health
 from storage.messages import ON_THE_WAY
 
@@ -69,7 +69,7 @@ def read_health(focal: Focal) -> tuple[Health, datetime]:
     """How delivery stands now, and when that is."""
     now = focal.now()
     with focal.database.reading() as session:
-        return get_health(session, now, focal.database.now(), paused_groups(session, now)), now
+        return get_health(session, now, focal.database.now(), paused(session, now)), now
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
@@ -13,13 +13,17 @@ from sqlalchemy.orm import Session
 from bot.answer.texts.events import to_register
 from bot.app import Focal
 from bot.doors.web.house import Brought, Compared, NotTheirs
+from bot.minutes.files.apart import unpacked_sheets
+from bot.minutes.files.types import Unreadable
 from handlers.answer import Document
 from handlers.brought import ACTIONS, KINDS, MEETINGS, REGISTER, VERSIONS, Here, Kind, kind_of, of_events
 from handlers.commands.fields import Lang
 from handlers.exports import export
 from handlers.imports import undo
 from handlers.register.faults import RegisterFaults
+from handlers.register.read_xlsx import is_workbook, not_read
 from handlers.rights import takes_in
+from handlers.unpack.sheets import Sheet
 from storage.people import find_person
 from storage.register import find_import, get_import
 from storage.tables.people import Person
@@ -62,19 +66,27 @@ class Lists:
             return tuple(kind for kind in OFFERED if person and kind in takes_in(person))
 
     def _compare(self, ref: str, brought: Brought) -> Compared:
+        try:
+            here = self._here(brought)
+        except RegisterFaults as refused:
+            return Compared(faults=refused.faults)
         with self.focal.database.reading() as session:
             _need(session, ref, brought.kind)
-            return self._told(session, brought)[0]
+            return _told(session, brought, here)[0]
 
     def _apply(self, ref: str, brought: Brought, mark: str) -> Compared:
         """What was shown is applied; where something has changed since, what would change now is shown instead."""
+        try:
+            here = self._here(brought)
+        except RegisterFaults as refused:
+            return Compared(faults=refused.faults)
 
         def change(session: Session) -> Compared:
             person = _need(session, ref, brought.kind)
-            told, found = self._told(session, brought)
+            told, found = _told(session, brought, here)
             if found is None or told.mark != mark:
                 return told
-            kept = OFFERED[brought.kind].keep(session, found, person, self._here(brought))
+            kept = OFFERED[brought.kind].keep(session, found, person, here)
             return Compared(number=kept.id) if kept else told
 
         return self.focal.database.changing(change)
@@ -96,21 +108,34 @@ class Lists:
             _need(session, ref, kind)
             return export(session, kind, form, self.focal.settings.zone, year, lang)
 
-    def _told(self, session: Session, brought: Brought) -> tuple[Compared, object]:
-        of_kind = OFFERED[brought.kind]
-        try:
-            found = of_kind.compare(session, brought.name, brought.content, self._here(brought))
-        except RegisterFaults as refused:
-            return Compared(faults=refused.faults), None
-        counts = of_kind.count(found)
-        # Sent twice, or brought again: it can still be taken back.
-        before = None if any(counts.values()) else find_import(session, sha256(brought.content).hexdigest())
-        told = Compared(counts, tuple(found.lines()), mark=of_kind.mark(found), before=before.id if before else None)
-        return told, found
-
     def _here(self, brought: Brought) -> Here:
+        """Before anything is read or written: nobody waits for a workbook that is taken apart. Raises
+        ``RegisterFaults``."""
         settings = self.focal.settings
-        return Here(settings.zone, settings.language, self.focal.now(), brought.asked)
+        return Here(settings.zone, settings.language, self.focal.now(), brought.asked, _sheets(brought))
+
+
+def _sheets(brought: Brought) -> Sequence[Sheet] | None:
+    """What a workbook holds, taken apart in a process of its own; nothing of any other file."""
+    if not is_workbook(brought.content):
+        return None
+    try:
+        return unpacked_sheets(brought.content)
+    except Unreadable as refused:
+        raise not_read(refused.line.key).of_file(brought.name) from None
+
+
+def _told(session: Session, brought: Brought, here: Here) -> tuple[Compared, object]:
+    of_kind = OFFERED[brought.kind]
+    try:
+        found = of_kind.compare(session, brought.name, brought.content, here)
+    except RegisterFaults as refused:
+        return Compared(faults=refused.faults), None
+    counts = of_kind.count(found)
+    # Sent twice, or brought again: it can still be taken back.
+    before = None if any(counts.values()) else find_import(session, sha256(brought.content).hexdigest())
+    told = Compared(counts, tuple(found.lines()), mark=of_kind.mark(found), before=before.id if before else None)
+    return told, found
 
 
 def _need(session: Session, ref: str, kind: str) -> Person:

@@ -19,16 +19,17 @@ from handlers.action_files.cells import Cells
 from handlers.action_files.rows import COLUMNS, HEADS, Told, list_actions, to_cells, to_column
 from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.read_csv import csv_table
-from handlers.register.read_xlsx import xlsx_table
+from handlers.register.read_xlsx import sheets_in, xlsx_table
 from handlers.register.records import guard, unguard
-from handlers.register.word import docx_table, is_docx, put_rows
+from handlers.register.word import ZIP, docx_table, is_docx, put_rows
+from handlers.unpack.sheets import Sheet
 
 MOST_BYTES = 10 * 2**20
-ZIP = b"PK\x03\x04"
 SMALL = 8
 Rows = Sequence[Sequence[str]]
 NAME = "actions"
 Table = Sequence[tuple[Place, list[str]]]
+Sheets = Sequence[Sheet] | None
 
 
 def export_actions(session: Session, path: Path, zone: str) -> int:
@@ -51,9 +52,9 @@ def read_actions(path: Path) -> tuple[Sequence[Told], str]:
     return to_actions(path.name, read_file(path))
 
 
-def to_actions(name: str, data: bytes) -> tuple[Sequence[Told], str]:
-    """As ``read_actions``, of what was sent under this name."""
-    table, digest = to_table(name, data)
+def to_actions(name: str, data: bytes, sheets: Sheets = None) -> tuple[Sequence[Told], str]:
+    """As ``read_actions``, of what was sent under this name; ``sheets`` of a workbook that was taken apart already."""
+    table, digest = to_table(name, data, sheets)
     try:
         return _told(table), digest
     except RegisterFaults as found:
@@ -69,19 +70,20 @@ def read_file(path: Path) -> bytes:
         raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
 
 
-def to_table(name: str, data: bytes) -> tuple[Table, str]:
-    """The lines of the table that a file of this name holds, each with its place, and a digest of the file."""
+def to_table(name: str, data: bytes, sheets: Sheets = None) -> tuple[Table, str]:
+    """The lines of the table that a file of this name holds, each with its place, and a digest of the file; ``sheets``
+    as of ``to_actions``."""
     if len(data) > MOST_BYTES:
         raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(name)
     try:
-        return _table(Path(name), data), sha256(data).hexdigest()
+        return _table(Path(name), data, sheets), sha256(data).hexdigest()
     except RegisterFaults as found:
         raise found.of_file(name) from None
 
 
-def _table(path: Path, data: bytes) -> Table:
+def _table(path: Path, data: bytes, sheets: Sheets) -> Table:
     if data.startswith(ZIP):
-        return docx_table(data) if is_docx(data) else xlsx_table(data)
+        return docx_table(data) if is_docx(data) else xlsx_table(sheets_in(data, sheets))
     if path.suffix.casefold() in (".csv", ".tsv", ".txt"):
         return csv_table(data)
     raise RegisterFaults([reason("import-actions-file")])

@@ -45,10 +45,12 @@ class SetReminderPlan(Change):
 
 
 class PauseNotices(Change):
-    """Stop what Focal says unasked, in all or for a group, until a moment or until released."""
+    """Stop what Focal says unasked, in all, for a group's items or to a class of people, until a moment or until
+    released."""
 
-    scope: Literal["all", "group"] = "all"
+    scope: Literal["all", "group", "class"] = "all"
     group: GroupId | None = None
+    of_class: PersonClass | None = None
     until: datetime | None = None
 
 
@@ -56,5 +58,6 @@ class ReleaseNotices(Change):
     """Let waiting notices go, or end a pause."""
 
     notices: tuple[ItemNumber, ...] = ()
-    scope: Literal["all", "group"] | None = None
+    scope: Literal["all", "group", "class"] | None = None
     group: GroupId | None = None
+    of_class: PersonClass | None = None

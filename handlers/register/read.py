@@ -18,21 +18,22 @@ XLSX may have a sheet for each section of the YAML form, DOCX a table below a he
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from handlers.register.check import to_rows
 from handlers.register.faults import Faults, RegisterFaults, reason
 from handlers.register.read_csv import read_csv
-from handlers.register.read_xlsx import read_xlsx
+from handlers.register.read_xlsx import read_xlsx, sheets_in
 from handlers.register.read_yaml import read_yaml
 from handlers.register.records import Found
 from handlers.register.rows import Register
-from handlers.register.word import is_docx, read_docx
+from handlers.register.word import ZIP, is_docx, read_docx
+from handlers.unpack.sheets import Sheet
 
 MOST_BYTES = 10 * 2**20
-ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+OLE = b"\xd0\xcf\x11\xe0"
 
 
 def read_register(path: Path, section: str | None = None) -> Register:
@@ -49,12 +50,12 @@ def read_register(path: Path, section: str | None = None) -> Register:
     return read_content(path.name, data, section)
 
 
-def read_content(name: str, data: bytes, section: str | None = None) -> Register:
-    """As ``read_register``, of what was sent under this name."""
+def read_content(name: str, data: bytes, section: str | None = None, sheets: Sequence[Sheet] | None = None) -> Register:
+    """As ``read_register``, of what was sent under this name; ``sheets`` of a workbook that was taken apart already."""
     if len(data) > MOST_BYTES:
         raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(name)
     try:
-        return to_register(name, data, _form(Path(name), data)(data, section))
+        return to_register(name, data, _form(Path(name), data, sheets)(data, section))
     except RegisterFaults as found:
         raise found.of_file(name) from None
 
@@ -66,11 +67,11 @@ def to_register(name: str, data: bytes, found: Found) -> Register:
     return Register(name=name, digest=sha256(data).hexdigest(), notes=found.notes, faults=tuple(faults.told), **rows)
 
 
-def _form(path: Path, data: bytes) -> Callable[[bytes, str | None], Found]:
+def _form(path: Path, data: bytes, sheets: Sequence[Sheet] | None) -> Callable[[bytes, str | None], Found]:
     """By content where that is certain, else by name."""
     suffix = path.suffix.casefold()
     if data.startswith(ZIP):
-        return read_docx if is_docx(data) else read_xlsx
+        return read_docx if is_docx(data) else lambda data, section: read_xlsx(sheets_in(data, sheets), section)
     if data.startswith(OLE):
         raise RegisterFaults([reason("import-file-old")])
     if suffix in (".yaml", ".yml"):

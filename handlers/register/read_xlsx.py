@@ -2,66 +2,70 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterator
-from datetime import date, datetime, time
-from typing import Any
-from zlib import error as ZlibError
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.utils import get_column_letter
 
 from handlers.answer import Line
 from handlers.register.faults import Place, RegisterFaults, at, reason
-from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
+from handlers.register.read_csv import LONGEST_CELL
 from handlers.register.records import SECTIONS, Found, Record, section_of, to_column, to_columns, to_record
+from handlers.register.word import ZIP, is_docx
+from handlers.unpack.blocks import Refused
+from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet, read_sheets
 
-MOST_UNPACKED = 100 * 2**20
-MOST_COLUMNS = 100
-BROKEN = (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, ZlibError)
+# What a workbook is refused with where it is taken apart, as it is told of a file that is taken in.
+REFUSED: Mapping[str, str] = MappingProxyType(
+    {
+        "minutes-locked": "import-password",
+        "minutes-no-table": "import-archive",
+        "minutes-unsafe": "import-workbook-unpacks",
+    }
+)
 
 
-def read_xlsx(data: bytes, section: str | None = None) -> Found:
+def is_workbook(data: bytes) -> bool:
+    """Whether a file would be read as a workbook: an archive that is no document. Nothing of it is unpacked."""
+    return data.startswith(ZIP) and not is_docx(data)
+
+
+def read_xlsx(sheets: Sequence[Sheet], section: str | None = None) -> Found:
     """The rows of every sheet that is named as a section; without such a sheet, the first one's as ``section``, as its
     columns say, or as focal points.
 
-    Raises ``RegisterFaults`` where the file is no workbook, is too large, or holds formulas.
+    Raises ``RegisterFaults`` where a sheet is too large, or holds formulas.
     """
-    book = _opened(data)
-    named = [(to_column(sheet.title), sheet) for sheet in book.worksheets]
-    sheets: list[tuple[str | None, Any]] = [(name, sheet) for name, sheet in named if name in SECTIONS]
-    return _join([_read_sheet(name, sheet) for name, sheet in sheets or [(section, book.worksheets[0])]])
+    named = [(to_column(sheet.title), sheet) for sheet in sheets]
+    wanted: list[tuple[str | None, Sheet]] = [(name, sheet) for name, sheet in named if name in SECTIONS]
+    return _join([_read_sheet(name, sheet) for name, sheet in wanted or [(section, _first(sheets))]])
 
 
-def xlsx_table(data: bytes) -> list[tuple[Place, list[str]]]:
+def xlsx_table(sheets: Sequence[Sheet]) -> list[tuple[Place, list[str]]]:
     """All rows of the first sheet, the header among them, each with its place. Raises ``RegisterFaults``."""
-    rows, faults = _rows(_opened(data).worksheets[0])
-    if faults:
-        raise RegisterFaults(faults)
-    return rows
+    return _rows(_first(sheets))
 
 
-def _opened(data: bytes) -> Any:
-    _check_archive(data)
+def sheets_in(data: bytes, apart: Sequence[Sheet] | None) -> Sequence[Sheet]:
+    """The sheets of a workbook: as it was taken ``apart`` already, or taken apart here, where whoever runs this process
+    has brought it. Raises ``RegisterFaults``."""
+    if apart is not None:
+        return apart
     try:
-        return load_workbook(io.BytesIO(data), read_only=True, data_only=False)
-    except BROKEN as error:
-        raise RegisterFaults([reason("import-not-workbook", detail=str(error))]) from None
+        return read_sheets(data)
+    except Refused as refused:
+        raise not_read(str(refused)) from None
 
 
-def _check_archive(data: bytes) -> None:
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except zipfile.BadZipFile:
-        raise RegisterFaults([reason("import-workbook-broken")]) from None
-    parts = archive.infolist()
-    if any(part.flag_bits & 1 for part in parts):
-        raise RegisterFaults([reason("import-password")])
-    if "xl/workbook.xml" not in {part.filename for part in parts}:
-        raise RegisterFaults([reason("import-archive")])
-    if sum(part.file_size for part in parts) > MOST_UNPACKED:
-        raise RegisterFaults([reason("import-workbook-unpacks", most=MOST_UNPACKED // 2**20)])
+def not_read(why: str) -> RegisterFaults:
+    """What is told where a workbook could not be taken apart for this reason."""
+    return RegisterFaults([reason(REFUSED.get(why, "import-workbook-broken"))])
+
+
+def _first(sheets: Sequence[Sheet]) -> Sheet:
+    if not sheets:
+        raise not_read("")
+    return sheets[0]
 
 
 def _join(found: list[Found]) -> Found:
@@ -69,10 +73,8 @@ def _join(found: list[Found]) -> Found:
     return Found(records, tuple(note for each in found for note in each.notes))
 
 
-def _read_sheet(section: str | None, sheet: Any) -> Found:
-    rows, faults = _rows(sheet)
-    if faults:
-        raise RegisterFaults(faults)
+def _read_sheet(section: str | None, sheet: Sheet) -> Found:
+    rows = _rows(sheet)
     if not rows:
         return Found(())
     section = section_of(rows[0][1], section)
@@ -81,52 +83,27 @@ def _read_sheet(section: str | None, sheet: Any) -> Found:
     return Found(tuple(records), tuple(notes))
 
 
-def _rows(sheet: Any) -> tuple[list[tuple[Place, list[str]]], list[Line]]:
+def _rows(sheet: Sheet) -> list[tuple[Place, list[str]]]:
+    if sheet.too_long:
+        raise RegisterFaults([reason("import-sheet-rows", sheet=sheet.title, most=MOST_ROWS)])
     rows: list[tuple[Place, list[str]]] = []
     faults: list[Line] = []
-    for number, cells in _cells(sheet):
+    for number, cells in sheet.rows:
         where = Place(sheet=sheet.title, row=number)
-        values = [_value(cell, where, faults) for cell in cells]
-        if any(value.strip() for value in values):
-            rows.append((where, values))
-    return rows, faults
+        rows.append((where, _values(number, cells, where, faults)))
+    if faults:
+        raise RegisterFaults(faults)
+    return rows
 
 
-def _cells(sheet: Any) -> Iterator[tuple[int, Any]]:
-    try:
-        for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
-            if number > MOST_ROWS + 1:
-                raise RegisterFaults([reason("import-sheet-rows", sheet=sheet.title, most=MOST_ROWS)])
-            yield number, cells
-    except BROKEN as error:
-        raise RegisterFaults([reason("import-sheet-broken", sheet=sheet.title, detail=str(error))]) from None
-
-
-def _value(cell: Any, where: Place, faults: list[Line]) -> str:
-    if cell.data_type == "f":
-        faults.append(at(where, reason("import-cell-formula", cell=cell.coordinate)))
-        return ""
-    if cell.data_type == "e":
-        faults.append(at(where, reason("import-cell-error", cell=cell.coordinate, error=str(cell.value))))
-        return ""
-    text = _text(cell.value)
-    if len(text) > LONGEST_CELL:
-        faults.append(at(where, reason("import-cell-long", cell=cell.coordinate, most=LONGEST_CELL)))
-    return text
-
-
-def _text(value: Any) -> str:
-    """A cell's value as it would be typed: days and times in ISO form, whole numbers without a fraction."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case datetime():
-            whole_day = value.time() == time()
-            return value.date().isoformat() if whole_day else value.isoformat(timespec="minutes")
-        case date() | time():
-            return value.isoformat()
-        case float() if value.is_integer():
-            return str(int(value))
-    return str(value)
+def _values(number: int, cells: Iterable[str | Odd], where: Place, faults: list[Line]) -> list[str]:
+    values = []
+    for column, cell in enumerate(cells, start=1):
+        named = f"{get_column_letter(column)}{number}"
+        if isinstance(cell, Odd):
+            key = "import-cell-error" if cell.error else "import-cell-formula"
+            faults.append(at(where, reason(key, cell=named, **({"error": cell.error} if cell.error else {}))))
+        elif len(cell) > LONGEST_CELL:
+            faults.append(at(where, reason("import-cell-long", cell=named, most=LONGEST_CELL)))
+        values.append("" if isinstance(cell, Odd) else cell)
+    return values

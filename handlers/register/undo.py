@@ -19,6 +19,7 @@ from storage.register import delete_rows, get_import, kind_of, list_references, 
 from storage.settings import bump_register
 from storage.tables.register import Import
 from storage.tables.row import Row
+from storage.trail_keys import forget_keys
 
 Entry = Mapping[str, Any]
 
@@ -36,7 +37,9 @@ def undo_import(session: Session, import_id: int, at: datetime, by: int | None =
         raise RegisterFaults(
             [reason("import-undone-already", number=str(import_id), day=f"{found.undone_at:%Y-%m-%d}")]
         )
-    unsay(session, [int(each["key"]) for each in found.changes if _is_new(each, "people")])
+    people = [int(each["key"]) for each in found.changes if _is_new(each, "people")]
+    unsay(session, people)
+    forget_keys(session, people)
     rows = _check(session, found.changes)
     _put_back(session, found.changes, rows)
     found.undone_at = at

@@ -30,7 +30,7 @@ from handlers.register.records import (
 from handlers.register.write import to_cell
 
 MOST_UNPACKED = 100 * 2**20
-PART = "word/document.xml"
+ZIP, PART = b"PK\x03\x04", "word/document.xml"
 BROKEN = (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError)
 SMALL = 7
 # What stands in one line of a table that has two, in Word's own words.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from handlers.action_files.files import WRITERS, read_file, to_table
+from handlers.action_files.files import WRITERS, Sheets, read_file, to_table
 from handlers.action_files.rows import Told
 from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.records import guard, unguard
@@ -39,9 +39,9 @@ def read_versions(path: Path) -> tuple[Sequence[Told], str]:
     return to_versions(path.name, read_file(path))
 
 
-def to_versions(name: str, data: bytes) -> tuple[Sequence[Told], str]:
-    """As ``read_versions``, of what was sent under this name."""
-    table, digest = to_table(name, data)
+def to_versions(name: str, data: bytes, sheets: Sheets = None) -> tuple[Sequence[Told], str]:
+    """As ``read_versions``, of what was sent under this name; ``sheets`` of a workbook that was taken apart already."""
+    table, digest = to_table(name, data, sheets)
     where, headers = table[0] if table else (Place(), [])
     columns = [" ".join(each.split()).casefold() for each in headers]
     lacking = [each for each in NEEDED if columns.count(each) != 1]

@@ -55,7 +55,8 @@ class Audit(Row):
 
     ``before`` and ``after`` hold the row's own columns, for undo; ``version`` is the row's after the change.
     The sealer chains what is committed: ``place`` in the chain, ``content`` (a digest of what was before and after,
-    with ``salt``) and ``digest`` over all of it and the line before. Where somebody's data was erased, ``before``,
+    with ``salt``) and ``digest`` over all of it and the line before. What is a person's in ``before`` and ``after``
+    stands under their key (``storage/trail_keys.py``). Where others wrote of somebody who was erased, ``before``,
     ``after`` and ``salt`` are gone and the chain still holds.
     """
 

@@ -7,9 +7,13 @@ from dataclasses import replace
 from handlers.commands.fields import Party
 from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder
+from handlers.commands.people import EraseMyData
 from handlers.joined import keep_known
+from handlers.own_data import erase_my_data
+from storage.audit import opened
 from storage.identities import Account, Profile, find_account, reach
 from storage.routes import list_next_routes
+from storage.trail import list_of_item
 from tests.asking import ZONE, office
 from tests.handlers.group import Group, at_local, due, number, said
 
@@ -59,3 +63,11 @@ def test_notes_and_reminders_of_a_visitor_are_theirs_once_they_are_registered(ea
     )
     assert not list_next_routes(each_group.session, visitor.id, ("", "", ""), ["slack"])
     assert list_next_routes(each_group.session, registered.id, ("", "", ""), ["slack"])
+
+    def of_trail() -> str:
+        lines = list_of_item(each_group.session, own)
+        return str([opened(each_group.session, each.after or {}) for each in lines])
+
+    assert "call BR" in of_trail()
+    erase_my_data(each_group.asks("new"), EraseMyData(sure=True))
+    assert "call BR" not in of_trail()

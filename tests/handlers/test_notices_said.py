@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.commands.fields import DueDate, DueMoment
-from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, RecordAction
+from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, RecordAction, Undo
 from handlers.commands.notices import (
     PauseNotices,
     ReleaseNotices,
@@ -107,6 +107,20 @@ def test_a_pause_of_one_group_ends_by_itself_and_leaves_others_alone(group: Grou
     assert item in {each.item_number for each in composed(group, "bdt", morning(22))[1]}
     past = PauseNotices(until=datetime.fromisoformat("2024-05-01T00:00"))
     assert group.refused("desk", past) == "date-past"
+
+
+def test_a_pause_of_a_class_of_people_leaves_others_alone_and_can_be_taken_back(group: Group) -> None:
+    group.records(day=22)
+    for pause, waits in ((PauseNotices(of_class="visitor"), False), (PauseNotices(of_class="staff"), True)):
+        assert f"unasked to {pause.of_class}" in said(group.does("desk", pause))
+        assert (composed(group, "bdt", morning(21)) == ("", [])) == waits
+    assert group.refused("desk", ReleaseNotices(scope="all")) == "notices-not-paused"
+    group.does("desk", Undo())
+    assert composed(group, "bdt", morning(21))[0] != ""
+    assert group.refused("desk", ReleaseNotices(of_class="staff")) == "notices-not-paused"
+    group.does("desk", ReleaseNotices(of_class="visitor"))
+    assert group.refused("desk", PauseNotices(scope="class")) == "pause-which-class"
+    assert group.refused("desk", PauseNotices(of_class="staff", group="iscg")) == "pause-class-alone"
 
 
 def _by(deadline: DueMoment) -> RecordAction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Party
 from handlers.commands.items import RecordAction, Undo
 from handlers.commands.notices import RemindMe
-from handlers.commands.people import EraseMyData, ExportMyData
-from handlers.context import Context
+from handlers.commands.people import EraseMyData, ExportMyData, SetLanguage
+from handlers.context import Context, Evidence
 from handlers.errors import Refusal
 from handlers.table import HANDLERS
+from storage.audit import opened
 from storage.audit_chain import find_tampering
 from storage.database import Database
 from storage.tables.all import METADATA
@@ -30,6 +32,7 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Identity, Person, Route
 from storage.tables.records import ActivityReport, Proposal
 from storage.tables.register import FocalPoint
+from storage.tables.work import Audit, AuditKey
 from tests.asking import asks, names, office
 from tests.figures import Tell
 
@@ -52,7 +55,11 @@ def _plant(session: Session, now: datetime) -> tuple[Person, Person]:
     due, bdt = DueDate(date=date(2024, 6, 14)), Party(kind="body", id="bdt")
     owed = RecordAction(text=f"{NAME} to send the list", responsible=(bdt,), topic="accessibility", due=due)
     does(theirs, owed)
+    # Others' words, which stand under a key of theirs, may speak of somebody.
+    told = RecordAction(text="send the list again", responsible=(bdt,), due=due)
+    does(replace(theirs, evidence=Evidence(text=f"{NAME} sends it", lang="en")), told)
     doctor = f"call the doctor of {MARK.lower()}@example.org"
+    does(own, SetLanguage(value="es"))
     does(own, RemindMe(text=doctor, at=DueMoment(at=datetime.fromisoformat("2024-06-01T09:00"), zone="UTC")))
     here: dict[str, Any] = {"person_id": person.id, "place_id": own.place.id}
     payload = {"sender": {"user": f"U-{MARK}"}, "text": f"my words {MARK}"}
@@ -104,6 +111,11 @@ def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
         assert len(planted) >= 12
         file = json.loads(does(asks(session, person, now), ExportMyData()).document.content)
         told = json.dumps(file, ensure_ascii=False)
+        assert NAME in json.dumps(file["audit"], ensure_ascii=False)
+        # What is theirs in the trail stands under their key.
+        lines = session.scalars(select(Audit).where(Audit.person_id == number)).all()
+        assert MARK not in json.dumps([[line.before, line.after] for line in lines])
+        kept = {line.id: (line.before, line.after) for line in lines}
         assert told.count(MARK) >= 12
         # What others wrote of them is theirs: it comes where a row is the person's.
         assert planted - file.keys() <= {"proposals"}
@@ -117,8 +129,13 @@ def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
         assert left == []
         person = session.get_one(Person, number)
         assert (person.name, person.active, person.email) == ("BDT", False, None)
-        item = session.scalars(select(Item).where(Item.kind == "action")).one()
-        assert item.text == "BDT to send the list"
+        items = session.scalars(select(Item.text).where(Item.kind == "action").order_by(Item.number)).all()
+        assert items == ["BDT to send the list", "send the list again"]
+        # Their own lines stand as they were written, and nobody can read them.
+        assert session.get(AuditKey, number) is None
+        for line in session.scalars(select(Audit).where(Audit.id.in_(kept))):
+            assert (line.before, line.after) == kept[line.id]
+            assert MARK not in json.dumps([opened(session, line.before or {}), opened(session, line.after or {})])
         assert session.scalars(select(FocalPoint.until)).one() == now.date()
         states = {(each.person_id, each.state) for each in session.scalars(select(Notice))}
         # Whoever asked for it is reminded instead.

@@ -12,14 +12,14 @@ import pytest
 from benchmarks.word_files import docx, paragraph
 from bot.minutes.files.apart import how_it_ended, unpacked
 from bot.minutes.files.types import Unreadable
-from bot.minutes.unpack.blocks import Cell, Paragraph, Table, to_block, to_plain
+from handlers.unpack.blocks import Cell, Paragraph, Table, to_block, to_plain
 
-SERVE = "import sys; from bot.minutes.unpack.serve import serve; from bot.minutes.unpack.blocks import Paragraph; "
+SERVE = "import sys; from handlers.unpack.serve import serve; from handlers.unpack.blocks import Paragraph, to_plain; "
 
 
 def served(read: str, at: Path) -> subprocess.CompletedProcess[bytes]:
     """What comes of a document that is read by these words of Python."""
-    code = f"{SERVE}serve(lambda content: ({read} for _ in (1,)))"
+    code = f"{SERVE}serve(lambda content: ({read} for _ in (1,)), to_plain)"
     return subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, cwd=at, check=False)
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from bot.answer.items.same_breath import in_same_breath
 from bot.answer.reminders.eve_part import before_part
+from bot.answer.reminders.working_days_before import so_many_before
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.data import talk_of
@@ -62,7 +63,7 @@ def none_from_today(talking: Talking, meant: Understanding) -> Understanding:
     reading = scene.reading(talking.text)
     if _in_working_days(reading):
         # "Two working days before" is no day two working days from now.
-        return _when(meant.lang, command)
+        return meant if so_many_before(talking) == meant else _when(meant.lang, command)
     if day is None or day > scene.today + timedelta(days=1):
         return meant
     if says_part(reading):

@@ -12,12 +12,13 @@ from typing import Any, Literal
 import structlog
 
 from bot.minutes.files.types import Unreadable
-from bot.minutes.unpack.blocks import Block, to_block
-from bot.minutes.unpack.serve import ENDED
+from handlers.unpack.blocks import Block, to_block
+from handlers.unpack.serve import ENDED
+from handlers.unpack.sheets import Sheet, to_sheet
 
 log = structlog.get_logger()
 
-Kind = Literal["word", "workbook"]
+Kind = Literal["word", "workbook", "sheets"]
 # By the clock; within it the process has a limit of its own for what it works.
 LONGEST = 30.0
 # What the interpreter itself may need to start. Of the rest, secrets among it, it is told nothing.
@@ -26,7 +27,16 @@ NEEDED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 def unpacked(content: bytes, kind: Kind) -> list[Block]:
     """All that a document holds, in its order. Raises ``Unreadable`` where it is none, or takes too much."""
-    command = [sys.executable, "-I", "-X", "utf8", "-m", f"bot.minutes.unpack.{kind}"]
+    return [to_block(each) for each in _parts(content, kind)]
+
+
+def unpacked_sheets(content: bytes) -> list[Sheet]:
+    """The sheets of a workbook that holds a list. Raises ``Unreadable`` as ``unpacked`` does."""
+    return [to_sheet(each) for each in _parts(content, "sheets")]
+
+
+def _parts(content: bytes, kind: Kind) -> list[Any]:
+    command = [sys.executable, "-I", "-X", "utf8", "-m", f"handlers.unpack.{kind}"]
     known = {name: os.environ[name] for name in NEEDED if name in os.environ}
     try:
         # One thread: what several would need is more memory than is given.
@@ -36,10 +46,10 @@ def unpacked(content: bytes, kind: Kind) -> list[Block]:
         )
     except subprocess.TimeoutExpired:
         raise Unreadable("minutes-unsafe") from None
-    *blocks, last = [json.loads(line) for line in done.stdout.splitlines()] or [None]
+    *parts, last = [json.loads(line) for line in done.stdout.splitlines()] or [None]
     if (why := how_it_ended(last, done)) != "":
         raise Unreadable(why)
-    return [to_block(each) for each in blocks]
+    return parts
 
 
 def how_it_ended(last: Any, done: subprocess.CompletedProcess[bytes]) -> str:

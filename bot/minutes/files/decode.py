@@ -9,7 +9,7 @@ from typing import BinaryIO, TextIO
 from charset_normalizer import from_bytes
 
 from bot.minutes.files.types import Lines, Unreadable
-from bot.minutes.unpack.blocks import LONGEST_LINE
+from handlers.unpack.blocks import LONGEST_LINE
 
 HEAD = 65_536
 MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))

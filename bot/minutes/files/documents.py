@@ -10,8 +10,8 @@ from bot.minutes.files.logs import is_logged, is_stamp, read_log
 from bot.minutes.files.speakers import Turns, are_labelled, labelled
 from bot.minutes.files.types import Read, Spoken, Unreadable
 from bot.minutes.files.word_tables import rows_in
-from bot.minutes.unpack.blocks import Block, Table
-from bot.minutes.unpack.names import SHEETS, TEXT
+from handlers.unpack.blocks import Block, Table
+from handlers.unpack.names import SHEETS, TEXT
 
 OLD = b"\xd0\xcf\x11\xe0"
 # The stream in which Office keeps a document that a password closes, as its name stands in the file.

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.minutes.files.types import Spoken
-from bot.minutes.unpack.blocks import LONGEST_LINE, Cell, Table
 from bot.understand.fields.bare_rows import FEWEST, row_of
 from bot.understand.fields.tables import rows_told
+from handlers.unpack.blocks import LONGEST_LINE, Cell, Table
 
 # What stands where a cell is empty, so that each row has as many cells.
 EMPTY = "—"

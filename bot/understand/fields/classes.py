@@ -1,4 +1,4 @@
-"""Lead times of a class of people: which class is meant, and the usual ones again."""
+"""A class of people whose lead times are set, or whose reminders wait: which is meant, and the usual plan again."""
 
 from __future__ import annotations
 
@@ -42,6 +42,16 @@ def of_class(_draft: Draft, _scene: Scene, filled: Filled) -> None:
         filled.put("of_class", found)
 
 
+def stopped_for(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """A pause, or its end, for the class of people where one is named; asked for where words may mean two or none."""
+    if "of_class" not in filled.fields:
+        return
+    if filled.fields["of_class"] == OTHER:
+        filled.missing, filled.note = ["of_class"], Line(key="pause-which-class")
+    filled.fields["scope"] = "class"
+    of_class(draft, scene, filled)
+
+
 def class_of(words: str, scene: Scene) -> Any:
     """The class of people that words name. Raises ``Unreadable`` for none."""
     found = words if words in get_args(PersonClass) else said(scene.reading(words), "of_class")
@@ -56,5 +66,10 @@ def _either() -> Doubt:
 
 
 OF_CLASSES: Mapping[str, Callable[[Draft, Scene, Filled], None]] = MappingProxyType(
-    {"SetReminderPlan": plan_of_class, "ShowReminders": of_class}
+    {
+        "SetReminderPlan": plan_of_class,
+        "ShowReminders": of_class,
+        "PauseNotices": stopped_for,
+        "ReleaseNotices": stopped_for,
+    }
 )

@@ -28,7 +28,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "FindFocalPoint": "topic body of_body", "FindTopics": "body of_body",
         "ListItems": "party of_body topic status kind due_before within", "ShowMeeting": "group of_body",
         "ListMeetings": "group of_body", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
-        "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group until", "ReleaseNotices": "group",
+        "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group of_class until",
+        "ReleaseNotices": "group of_class",
         "WriteReport": "year language form topic kind", "WriteMinutes": "language form", "ShowTrail": "period",
         "ListActivities": "topic body year missing", "AgreeItems": "numbers", "ReportProgress": "item note",
     }

@@ -54,8 +54,18 @@ notices-paused = من الآن لا يُرسل شيء دون طلب، إلى أ�
 notices-paused-until = من الآن لا يُرسل شيء دون طلب. ويُستأنف الإرسال: { $moment }. ولا يضيع شيء.
 notices-paused-group = من الآن لا يُرسل شيء دون طلب بشأن بنود { $group_short }، إلى أن يُسمح بالإرسال. ولا يضيع شيء.
 notices-paused-until-group = من الآن لا يُرسل شيء دون طلب بشأن بنود { $group_short }. ويُستأنف الإرسال: { $moment }. ولا يضيع شيء.
+to-class = { $class ->
+    [staff] إلى الموظفين
+    [delegate] إلى الوفود
+   *[visitor] إلى الزوار
+}
+notices-paused-class = من الآن لا يُرسل شيء دون طلب { to-class }، إلى أن يُسمح بالإرسال. ولا يضيع شيء.
+notices-paused-until-class = من الآن لا يُرسل شيء دون طلب { to-class }. ويُستأنف الإرسال: { $moment }. ولا يضيع شيء.
 notices-released = انتهى التوقف؛ ويُرسل ما كان في الانتظار إن كان لا يزال مفيداً.
 notices-released-group = انتهى التوقف بشأن { $group_short }؛ ويُرسل ما كان في الانتظار إن كان لا يزال مفيداً.
+notices-released-class = انتهى توقف الإرسال { to-class }؛ ويُرسل ما كان في الانتظار إن كان لا يزال مفيداً.
+pause-which-class = يمكن تحديد التوقف لجميع الموظفين أو جميع الوفود أو جميع الزوار، لا لفئات أخرى من الأشخاص.
+pause-class-alone = يكون التوقف لكل ما يُرسل أو لبنود فريق أو لفئة من الأشخاص؛ يُرجى اختيار أحدها.
 notices-not-paused = لا يوجد توقف لإنهائه.
 notices-none-held = لا ينتظر أي من هذه الإشعارات الإذن.
 notices-let-go = { $count ->

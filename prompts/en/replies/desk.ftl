@@ -105,6 +105,10 @@ desk-pause = { $whole ->
     [yes] {" "}until { $moment }.
    *[no] , until this pause is ended.
 }
+desk-pause-class = Nothing is sent unasked to { to-class }{ $bounded ->
+    [yes] {" "}until { $moment }.
+   *[no] , until this pause is ended.
+}
 desk-proposals = { $count ->
     [one] { $count } meeting has proposals to be reviewed:
    *[other] { $count } meetings have proposals to be reviewed:

@@ -50,8 +50,18 @@ notices-paused = From now on nothing is sent unasked, until it is released. Noth
 notices-paused-until = From now on nothing is sent unasked until { $moment }. Nothing is lost.
 notices-paused-group = From now on nothing is sent unasked about the items of { $group_short }, until it is released. Nothing is lost.
 notices-paused-until-group = From now on nothing is sent unasked about the items of { $group_short } until { $moment }. Nothing is lost.
+to-class = { $class ->
+    [staff] staff
+    [delegate] delegates
+   *[visitor] visitors
+}
+notices-paused-class = From now on nothing is sent unasked to { to-class }, until it is released. Nothing is lost.
+notices-paused-until-class = From now on nothing is sent unasked to { to-class } until { $moment }. Nothing is lost.
 notices-released = The pause has ended; what was waiting is sent now, as far as it is still of use.
 notices-released-group = The pause for { $group_short } has ended; what was waiting is sent now, as far as it is still of use.
+notices-released-class = The pause for { to-class } has ended; what was waiting is sent now, as far as it is still of use.
+pause-which-class = A pause can be set for all staff, all delegates or all visitors, not for other kinds of people.
+pause-class-alone = A pause is for all, for a group’s items or for a class of people; please choose one of them.
 notices-not-paused = There is no pause to end.
 notices-none-held = None of these notices is waiting for release.
 notices-let-go = { $count ->

@@ -113,6 +113,10 @@ desk-pause = { $whole ->
     [yes] ; reanudación: { $moment }.
    *[no] , hasta que termine esta suspensión.
 }
+desk-pause-class = No se envía { to-class } nada que no se haya pedido{ $bounded ->
+    [yes] ; reanudación: { $moment }.
+   *[no] , hasta que termine esta suspensión.
+}
 desk-proposals = { $count ->
     [one] { $count } reunión tiene propuestas por examinar:
    *[other] { $count } reuniones tienen propuestas por examinar:

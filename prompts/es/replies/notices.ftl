@@ -51,8 +51,18 @@ notices-paused = A partir de ahora no se envía nada que no se haya pedido, hast
 notices-paused-until = A partir de ahora no se envía nada que no se haya pedido; reanudación: { $moment }. Nada se pierde.
 notices-paused-group = A partir de ahora no se envía nada que no se haya pedido sobre los puntos de { $group_short }, hasta nueva autorización. Nada se pierde.
 notices-paused-until-group = A partir de ahora no se envía nada que no se haya pedido sobre los puntos de { $group_short }; reanudación: { $moment }. Nada se pierde.
+to-class = { $class ->
+    [staff] al personal
+    [delegate] a las delegaciones
+   *[visitor] a las visitas
+}
+notices-paused-class = A partir de ahora no se envía { to-class } nada que no se haya pedido, hasta nueva autorización. Nada se pierde.
+notices-paused-until-class = A partir de ahora no se envía { to-class } nada que no se haya pedido; reanudación: { $moment }. Nada se pierde.
 notices-released = La suspensión ha terminado; lo que estaba en espera se envía ahora, si aún es útil.
 notices-released-group = La suspensión relativa a { $group_short } ha terminado; lo que estaba en espera se envía ahora, si aún es útil.
+notices-released-class = La suspensión de los envíos { to-class } ha terminado; lo que estaba en espera se envía ahora, si aún es útil.
+pause-which-class = La suspensión puede fijarse para todo el personal, todas las delegaciones o todas las visitas, pero no para otras categorías de personas.
+pause-class-alone = La suspensión se fija para todos los envíos, para los puntos de un grupo o para una categoría de personas; elija una de estas opciones, por favor.
 notices-not-paused = No hay ninguna suspensión en curso.
 notices-none-held = Ninguno de estos avisos espera autorización.
 notices-let-go = { $count ->

@@ -113,6 +113,10 @@ desk-pause = { $whole ->
     [yes] {" "}; reprise des envois : { $moment }.
    *[no] , jusqu'à la fin de cette suspension.
 }
+desk-pause-class = Rien n'est envoyé spontanément { to-class }{ $bounded ->
+    [yes] {" "}; reprise des envois : { $moment }.
+   *[no] , jusqu'à la fin de cette suspension.
+}
 desk-proposals = { $count ->
     [one] { $count } réunion a des propositions à examiner :
    *[other] { $count } réunions ont des propositions à examiner :

@@ -51,8 +51,18 @@ notices-paused = Plus rien n'est envoyé spontanément jusqu'à nouvelle autoris
 notices-paused-until = Plus rien n'est envoyé spontanément ; reprise des envois : { $moment }. Rien n'est perdu.
 notices-paused-group = Plus rien n'est envoyé spontanément au sujet des points de { $group_short } jusqu'à nouvelle autorisation. Rien n'est perdu.
 notices-paused-until-group = Plus rien n'est envoyé spontanément au sujet des points de { $group_short } ; reprise des envois : { $moment }. Rien n'est perdu.
+to-class = { $class ->
+    [staff] au personnel
+    [delegate] aux délégations
+   *[visitor] aux visites
+}
+notices-paused-class = Plus rien n'est envoyé spontanément { to-class } jusqu'à nouvelle autorisation. Rien n'est perdu.
+notices-paused-until-class = Plus rien n'est envoyé spontanément { to-class } ; reprise des envois : { $moment }. Rien n'est perdu.
 notices-released = La suspension a pris fin ; ce qui était en attente est envoyé, pour autant que ce soit encore utile.
 notices-released-group = La suspension concernant { $group_short } a pris fin ; ce qui était en attente est envoyé, pour autant que ce soit encore utile.
+notices-released-class = La suspension des envois { to-class } a pris fin ; ce qui était en attente est envoyé, pour autant que ce soit encore utile.
+pause-which-class = Une suspension peut être fixée pour tout le personnel, toutes les délégations ou toutes les visites, mais non pour d'autres catégories de personnes.
+pause-class-alone = Une suspension vaut pour tous les envois, pour les points d'un groupe ou pour une catégorie de personnes ; veuillez choisir l'un d'eux.
 notices-not-paused = Aucune suspension n'est en cours.
 notices-none-held = Aucun de ces avis n'attend d'autorisation.
 notices-let-go = { $count ->

@@ -96,6 +96,10 @@ desk-pause = { $whole ->
     [yes] ，恢复时间：{ $moment }。
    *[no] ，直至暂停结束。
 }
+desk-pause-class = 不主动向{ to-class }发送任何内容{ $bounded ->
+    [yes] ，恢复时间：{ $moment }。
+   *[no] ，直至暂停结束。
+}
 desk-proposals = { $count ->
    *[other] 有{ $count }次会议的建议有待审阅：
 }

@@ -49,8 +49,18 @@ notices-paused = 从现在起不再主动发送任何内容，直至恢复。不
 notices-paused-until = 从现在起不再主动发送任何内容，恢复时间：{ $moment }。不会有任何遗失。
 notices-paused-group = 从现在起不再主动发送关于{ $group_short }各项的内容，直至恢复。不会有任何遗失。
 notices-paused-until-group = 从现在起不再主动发送关于{ $group_short }各项的内容，恢复时间：{ $moment }。不会有任何遗失。
+to-class = { $class ->
+    [staff] 职员
+    [delegate] 代表
+   *[visitor] 访客
+}
+notices-paused-class = 从现在起不再主动向{ to-class }发送任何内容，直至恢复。不会有任何遗失。
+notices-paused-until-class = 从现在起不再主动向{ to-class }发送任何内容，恢复时间：{ $moment }。不会有任何遗失。
 notices-released = 暂停已结束；等待中的内容如仍有用，将予发送。
 notices-released-group = { $group_short }的暂停已结束；等待中的内容如仍有用，将予发送。
+notices-released-class = 对{ to-class }的暂停已结束；等待中的内容如仍有用，将予发送。
+pause-which-class = 暂停可针对全体职员、全体代表或全体访客，不能针对其他类别的人员。
+pause-class-alone = 暂停可针对全部内容、一个组的各项或一类人员；请选择其中之一。
 notices-not-paused = 目前没有需要结束的暂停。
 notices-none-held = 这些通知均未处于等待准予发送的状态。
 notices-let-go = { $count ->

@@ -164,7 +164,7 @@ def test_whoever_is_added_takes_nothing_from_anybody(three: Beyond, lang: str, w
 
 
 @pytest.mark.parametrize(
-    "words", ["remind me of 2 two working days before", "remind me two working days before 2 is due"]
+    "words", ["remind me of 2 a few working days before", "remind me two working days before each deadline"]
 )
 def test_working_days_before_a_deadline_do_not_count_from_today(three: Beyond, words: str) -> None:
     three.says(DESK, words)

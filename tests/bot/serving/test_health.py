@@ -85,6 +85,10 @@ def test_what_is_paused_by_intent_is_not_overdue(focal: Focal) -> None:
     person = operator(focal.database, "slack", "mail")
     with focal.database.writing() as session:
         session.add(Notice(key="n", person_id=person, stage="lead", due=focal.now() - TEN, latest=None))
+        set_setting(session, "pause-class:staff", {"until": None})
+    assert raise_alarm(focal) == 0
+    with focal.database.writing() as session:
+        set_setting(session, "pause-class:staff", {})
         set_setting(session, "pause", {"until": None})
     assert raise_alarm(focal) == 0
     with focal.database.writing() as session:

@@ -104,10 +104,12 @@ def test_a_pause_is_seen_and_ended_at_the_desk(focal: Focal) -> None:
     desk = sitting(focal, DESK)
     sends(desk, "PauseNotices", group="iscg")
     sends(desk, "PauseNotices", until="1 June at 9:00")
+    sends(desk, "PauseNotices", until="3 June at 9:00", of_class="delegate")
     page = desk.get("/en/desk")
+    assert "Nothing is sent unasked to delegates until Monday 3 June 2024 at 09:00" in page.text
     assert "Nothing is sent unasked until Saturday 1 June 2024 at 09:00" in page.text
     assert "about the items of ISCG, until this pause is ended" in page.text
-    for _ in range(2):
+    for _ in range(3):
         desk.sends(pressed(desk.get("/en/desk"), "End this pause"), "End this pause")
     assert "Nothing is sent unasked" not in desk.get("/en/desk").text
 

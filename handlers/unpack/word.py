@@ -15,10 +15,10 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from bot.minutes.unpack.archives import MOST_BYTES, check_archive
-from bot.minutes.unpack.blocks import LONGEST_LINE, Block, Cell, Paragraph, Refused, Table
-from bot.minutes.unpack.names import TEXT
-from bot.minutes.unpack.serve import serve
+from handlers.unpack.archives import MOST_BYTES, check_archive
+from handlers.unpack.blocks import LONGEST_LINE, Block, Cell, Paragraph, Refused, Table, to_plain
+from handlers.unpack.names import TEXT
+from handlers.unpack.serve import serve
 
 # A report of four hundred pages has a tenth of these.
 MOST_ELEMENTS, DEEPEST = 1_000_000, 200
@@ -140,4 +140,4 @@ class _Counted:
 
 
 if __name__ == "__main__":
-    serve(blocks_of)
+    serve(blocks_of, to_plain)

@@ -12,9 +12,9 @@ import resource
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
-from bot.minutes.unpack.blocks import Block, Refused, to_plain
+from handlers.unpack.blocks import Refused
 
 # Reading the largest report takes a tenth of these. Nothing is written, and no more is opened than is open by then.
 MOST_SECONDS, MOST_MEMORY, MOST_OPEN = 10, 512 * 2**20, 16
@@ -26,16 +26,18 @@ LIMITS = {
     resource.RLIMIT_NOFILE: MOST_OPEN,
 }
 ENDED = "ended"
+Part = TypeVar("Part")
 
 
-def serve(read: Callable[[BinaryIO], Iterator[Block]]) -> None:
-    """Reads what stands at the input and tells what it holds. Whatever goes beyond the limits ends this process."""
+def serve(read: Callable[[BinaryIO], Iterator[Part]], plain: Callable[[Part], object]) -> None:
+    """Reads what stands at the input and tells what it holds, each part made ``plain``. Whatever goes beyond the limits
+    ends this process."""
     for kind, most in LIMITS.items():
         _limit(kind, most)
     why = ""
     try:
-        for block in read(io.BytesIO(sys.stdin.buffer.read())):
-            _tell(to_plain(block))
+        for part in read(io.BytesIO(sys.stdin.buffer.read())):
+            _tell(plain(part))
     except Refused as refused:
         why = str(refused)
     except MemoryError:

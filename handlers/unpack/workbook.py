@@ -11,9 +11,9 @@ from typing import BinaryIO
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from bot.minutes.unpack.archives import check_archive
-from bot.minutes.unpack.blocks import Cell, Paragraph, Refused, Table
-from bot.minutes.unpack.serve import serve
+from handlers.unpack.archives import check_archive
+from handlers.unpack.blocks import Cell, Paragraph, Refused, Table, to_plain
+from handlers.unpack.serve import serve
 
 # What a table of actions has at most; more sheets than so are no minutes.
 MOST_ROWS, MOST_COLUMNS, MOST_SHEETS = 5_000, 20, 20
@@ -63,4 +63,4 @@ def _said(value: object) -> str:
 
 
 if __name__ == "__main__":
-    serve(tables_of)
+    serve(tables_of, to_plain)

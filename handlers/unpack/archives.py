@@ -6,14 +6,14 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Collection
 
-from bot.minutes.unpack.blocks import Refused
+from handlers.unpack.blocks import Refused
 
 MOST_MEMBERS, MOST_BYTES, MOST_RATIO = 5_000, 16_000_000, 200
 
 
-def check_archive(archive: zipfile.ZipFile, read: Collection[str]) -> None:
-    """Raises ``Refused`` where the archive leads out of itself or is closed, or what is to be ``read`` of it is too
-    much or stands in it twice."""
+def check_archive(archive: zipfile.ZipFile, read: Collection[str], most: int = MOST_BYTES) -> None:
+    """Raises ``Refused`` where the archive leads out of itself or is closed, or what is to be ``read`` of it is
+    more than ``most`` bytes or stands in it twice."""
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         raise Refused("minutes-unsafe")
@@ -22,7 +22,7 @@ def check_archive(archive: zipfile.ZipFile, read: Collection[str]) -> None:
     wanted = [each for each in members if each.filename in read]
     if len(wanted) > len(set(read)) or any(_leads_out(each) for each in members):
         raise Refused("minutes-unsafe")
-    if sum(each.file_size for each in wanted) > MOST_BYTES or any(_is_bomb(each) for each in wanted):
+    if sum(each.file_size for each in wanted) > most or any(_is_bomb(each) for each in wanted):
         raise Refused("minutes-unsafe")
 
 
