@@ -33,6 +33,7 @@ from handlers.meetings_which import LEADING, check_leads
 from handlers.parties import to_parties
 from handlers.rights import capacities_of, is_secretariat
 from handlers.speakers import speaker_facts
+from handlers.zones import start_of_day
 from storage.item_parties import OWED
 from storage.items import GIVEN, owed_as
 from storage.meetings import find_running, get_meeting
@@ -100,9 +101,10 @@ def need_proposal(context: Context, number: int) -> tuple[Proposal, Meeting]:
     return found, meeting
 
 
-def said_of(context: Context, proposal: Proposal) -> Context:
-    """The request with the words of the text as its evidence."""
-    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)))
+def said_of(context: Context, proposal: Proposal, meeting: Meeting) -> Context:
+    """The request with the words of the text as its evidence, said at the meeting."""
+    said = min(context.now, start_of_day(meeting.start, meeting.zone))
+    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)), said=said)
     return replace(context, evidence=evidence)
 
 
@@ -119,7 +121,9 @@ def as_item(context: Context, proposal: Proposal, meeting: Meeting) -> Item:
     """How the item would stand; nothing is kept."""
     rows = to_parties(context, owed_as(proposal.kind), parties_of(proposal))
     rows += [row for name in BESIDE for row in to_parties(context, name, parties_of(proposal, name))]
-    item = new_item(said_of(context, proposal), proposal.kind, str(proposal.fields["text"]), rows)
+    item = new_item(said_of(context, proposal, meeting), proposal.kind, str(proposal.fields["text"]), rows)
+    # "The next meeting" of a text is that of the group whose meeting it tells of.
+    item.meeting_id, item.group_id = meeting.id, meeting.group_id
     bind(context.session, item, due_of(proposal), meeting.zone, context.now)
     return item
 
