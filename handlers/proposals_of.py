@@ -142,11 +142,17 @@ def facts_of(context: Context, proposal: Proposal, meeting: Meeting) -> dict[str
         "shared": seen.flag(parties_of(proposal, "cooperating")),
         "deadline": deadline(context, item),
         "dated": seen.flag(item.due_kind != "none"),
+        **_topic(context, proposal),
         **speaker_facts(context, proposal),
         "position": Code(value=proposal.position or ""),
         "quote": Words(text=proposal.quote, lang=lang),
         "confidence": Count(n=round(proposal.confidence * 100)),
     }
+
+
+def _topic(context: Context, proposal: Proposal) -> dict[str, Fact]:
+    id_ = proposal.fields.get("topic")
+    return {"topical": seen.flag(id_), "topic": seen.topic(context, str(id_)) if id_ else Words(text="")}
 
 
 def review(context: Context, meeting: Meeting, title: Line, after: int = 0, more: Sequence[Part] = ()) -> Reply:
@@ -174,6 +180,7 @@ def shown(context: Context, proposal: Proposal, meeting: Meeting, title: Line) -
     facts = facts_of(context, proposal, meeting)
     beside = [name for name in BESIDE if parties_of(proposal, name)]
     names = ["text", *(["responsible", *beside, "deadline"] if proposal.kind in GIVEN else [])]
+    names += ["topic"] if proposal.fields.get("topic") else []
     pairs = [(label(name), value(facts[name])) for name in names]
     before = str(proposal.fields.get("before", ""))
     heard = [Line(key="proposal-before", facts={"words": Words(text=before)})] if before else []
