@@ -68,3 +68,10 @@ def test_who_reviews_proposals_goes_from_each_back_to_their_meeting(focal: Focal
     assert MEETING in page.links.values()
     # Whoever sees to the topic there is told.
     assert "Nobody is told" not in page.text
+
+
+def test_words_of_a_text_in_another_language_are_told_as_such_to_those_who_hear_the_page(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    page = brought(focal, "ACTION : le BR publie le calendrier pour le 1er juillet 2024")
+    assert ("span", {"lang": "fr", "dir": "auto"}) in page.tags
+    assert "BR — Monday 1 July 2024" in page.text
