@@ -1,4 +1,4 @@
-"""On a page words of another language bear its name, for those who hear them; in all other forms they are as they are."""
+"""On a page words of another language bear its name, for those who hear them; elsewhere they stand as they are."""
 
 from __future__ import annotations
 
