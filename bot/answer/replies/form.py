@@ -43,6 +43,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "topic-unknown": ("topic",),
     "body-unknown": ("group", "body"),
     "meeting-unknown": ("meeting", "due"),
+    "meeting-unknown-on": ("meeting", "due"),
     "meeting-not-said": ("due",),
     "meeting-passed": ("start",),
     "meeting-in-past": ("start",),
