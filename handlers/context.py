@@ -21,12 +21,14 @@ Found = TypeVar("Found")
 @dataclass(frozen=True)
 class Evidence:
     """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform.
-    ``jest``: they may not be meant, so that what they record is no more than a draft."""
+    ``jest``: they may not be meant, so that what they record is no more than a draft. ``said`` is when they were said,
+    where that was not now: a deadline that was ahead then is one."""
 
     text: str
     lang: str
     ref: str | None = None
     jest: bool = False
+    said: datetime | None = None
 
 
 @dataclass(frozen=True)

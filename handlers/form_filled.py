@@ -13,6 +13,7 @@ from handlers.context import Context
 from handlers.form_options import to_code
 from handlers.group_consent import consent_filled
 from handlers.proposals_of import due_of, need_proposal, parties_of
+from storage.audit import find_version, restore
 from storage.items import owed_as
 from storage.plans import get_leads
 from storage.tables.items import Item, ItemParty
@@ -35,6 +36,17 @@ def item_filled(session: Session, item: Item) -> dict[str, Any]:
         **lists,
     }
     return _not_empty(filled)
+
+
+def filled_at(session: Session, item: Item, version: int) -> dict[str, Any] | None:
+    """An item's fields as its form held them when the item had this version; nothing where that is not kept."""
+    data = find_version(session, "item", str(item.number), version)
+    if data is None:
+        return None
+    was = Item()
+    restore(was, data)
+    was.parties = [ItemParty(**party) for party in data["parties"]]
+    return item_filled(session, was)
 
 
 def as_it_stands(context: Context, form: str, item: Item | None, number: int | None, about: Mapping[str, Any]) -> Any:

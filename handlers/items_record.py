@@ -110,7 +110,7 @@ def _record(
         item.meeting_id, item.group_id = meeting.id, meeting.group_id
     seen.check_due(context, due)
     moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
-    check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
+    check_ahead(item.due_at, context.evidence.said or context.now, facts.deadline(context.session, item))
     _keep(context, item)
     link = to_link(command.link) if isinstance(command, RecordAction) else None
     add_source(context.session, item.number, context.place.id, context.evidence.ref, link)

@@ -169,7 +169,9 @@ def edit_proposal(context: Context, command: EditProposal) -> Reply:
 def _proposal(context: Context, meeting: Meeting, found: Found) -> Proposal:
     kept = kept_speaker(context, meeting, found)
     found = found.model_copy(update=kept.parties)
-    fields = found.model_dump(mode="json", exclude_none=True, include={"text", *NAMED, "due", "lang", "before"})
+    fields = found.model_dump(
+        mode="json", exclude_none=True, include={"text", *NAMED, "due", "lang", "before", "topic"}
+    )
     return Proposal(
         meeting_id=meeting.id,
         digest=digest_of(meeting.id, found),

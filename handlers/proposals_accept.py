@@ -69,7 +69,7 @@ def _untold(context: Context, kept: Sequence[ItemRow]) -> tuple[Line, ...]:
 
 
 def _accept(context: Context, command: Command, proposal: Proposal, meeting: Meeting) -> ItemRow:
-    reply = _recorded(said_of(context, proposal), proposal, meeting)
+    reply = _recorded(said_of(context, proposal, meeting), proposal, meeting)
     row = next(each for each in holding_item(reply).answer.rows if isinstance(each, ItemRow))
     was = columns(proposal)
     proposal.state, proposal.item_number = "accepted", row.number

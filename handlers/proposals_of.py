@@ -33,6 +33,7 @@ from handlers.meetings_which import LEADING, check_leads
 from handlers.parties import to_parties
 from handlers.rights import capacities_of, is_secretariat
 from handlers.speakers import speaker_facts
+from handlers.zones import start_of_day
 from storage.item_parties import OWED
 from storage.items import GIVEN, owed_as
 from storage.meetings import find_running, get_meeting
@@ -100,9 +101,10 @@ def need_proposal(context: Context, number: int) -> tuple[Proposal, Meeting]:
     return found, meeting
 
 
-def said_of(context: Context, proposal: Proposal) -> Context:
-    """The request with the words of the text as its evidence."""
-    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)))
+def said_of(context: Context, proposal: Proposal, meeting: Meeting) -> Context:
+    """The request with the words of the text as its evidence, said at the meeting."""
+    said = min(context.now, start_of_day(meeting.start, meeting.zone))
+    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)), said=said)
     return replace(context, evidence=evidence)
 
 
@@ -119,7 +121,9 @@ def as_item(context: Context, proposal: Proposal, meeting: Meeting) -> Item:
     """How the item would stand; nothing is kept."""
     rows = to_parties(context, owed_as(proposal.kind), parties_of(proposal))
     rows += [row for name in BESIDE for row in to_parties(context, name, parties_of(proposal, name))]
-    item = new_item(said_of(context, proposal), proposal.kind, str(proposal.fields["text"]), rows)
+    item = new_item(said_of(context, proposal, meeting), proposal.kind, str(proposal.fields["text"]), rows)
+    # "The next meeting" of a text is that of the group whose meeting it tells of.
+    item.meeting_id, item.group_id = meeting.id, meeting.group_id
     bind(context.session, item, due_of(proposal), meeting.zone, context.now)
     return item
 
@@ -138,11 +142,17 @@ def facts_of(context: Context, proposal: Proposal, meeting: Meeting) -> dict[str
         "shared": seen.flag(parties_of(proposal, "cooperating")),
         "deadline": deadline(context, item),
         "dated": seen.flag(item.due_kind != "none"),
+        **_topic(context, proposal),
         **speaker_facts(context, proposal),
         "position": Code(value=proposal.position or ""),
         "quote": Words(text=proposal.quote, lang=lang),
         "confidence": Count(n=round(proposal.confidence * 100)),
     }
+
+
+def _topic(context: Context, proposal: Proposal) -> dict[str, Fact]:
+    id_ = proposal.fields.get("topic")
+    return {"topical": seen.flag(id_), "topic": seen.topic(context, str(id_)) if id_ else Words(text="")}
 
 
 def review(context: Context, meeting: Meeting, title: Line, after: int = 0, more: Sequence[Part] = ()) -> Reply:
@@ -170,6 +180,7 @@ def shown(context: Context, proposal: Proposal, meeting: Meeting, title: Line) -
     facts = facts_of(context, proposal, meeting)
     beside = [name for name in BESIDE if parties_of(proposal, name)]
     names = ["text", *(["responsible", *beside, "deadline"] if proposal.kind in GIVEN else [])]
+    names += ["topic"] if proposal.fields.get("topic") else []
     pairs = [(label(name), value(facts[name])) for name in names]
     before = str(proposal.fields.get("before", ""))
     heard = [Line(key="proposal-before", facts={"words": Words(text=before)})] if before else []

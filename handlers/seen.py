@@ -61,8 +61,20 @@ def need_meeting(context: Context, asked: MeetingId) -> Meeting:
     """The meeting with this id; one of a group of staff is not there where others read."""
     found = None if isinstance(asked, Unknown) else find_meeting(context, asked)
     if found is None:
-        raise Refusal("meeting-unknown", words=Words(text=said(asked)))
+        raise _no_meeting(asked)
     return found
+
+
+def _no_meeting(asked: MeetingId) -> Refusal:
+    """That there is no such meeting: of that group on that day, where a text named one so ("ISCG 2026-11-25")."""
+    unknown = Refusal("meeting-unknown", words=Words(text=said(asked)))
+    group, _, day = said(asked).rpartition(" ")
+    try:
+        on = date.fromisoformat(day)
+    except ValueError:
+        return unknown
+    named = isinstance(asked, Unknown) and group
+    return Refusal("meeting-unknown-on", group=Words(text=group), day=Day(date=on)) if named else unknown
 
 
 def find_meeting(context: Context, id_: str) -> Meeting | None:

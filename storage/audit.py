@@ -77,6 +77,14 @@ def restore(row: Row, values: Plain) -> None:
             setattr(row, each.key, _rich(values[each.key], each.columns[0].type.python_type))
 
 
+def find_version(session: Session, subject: str, subject_id: str, version: int) -> Plain | None:
+    """A row as the change left it that gave it this version; nothing where no change of the trail did."""
+    query = select(Audit.after).where(
+        Audit.subject == subject, Audit.subject_id == subject_id, Audit.version == version
+    )
+    return session.scalars(query.order_by(Audit.id.desc()).limit(1)).first()
+
+
 def last_change(session: Session, person_id: int, since: datetime) -> Audit | None:
     """The newest change of that person at or after ``since`` that neither takes back another nor was taken back."""
     later = aliased(Audit)

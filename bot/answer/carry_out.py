@@ -181,7 +181,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
     except Refusal as refusal:
         if prepared.typed is not None:
             name = type(command).__name__
-            return _simple(context, prepared, refused(context, name, prepared.typed, refusal))
+            return _simple(context, prepared, refused(context, name, prepared.typed, refusal, prepared.version))
         choices = refusal.choices or nearest(context.session, prepared.names, command)
         reply = _refusal(prepared, refusal.line).model_copy(update={"choices": choices})
     reply = offered(context, reply, prepared.windows)

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from bot.render.html_form import form_of
 from bot.render.pieces import have_numbers
 from bot.render.reference import is_small, to_value
+from bot.words.foreign import BEGINS, ENDS, NAMED, left_open
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
 from handlers.answer import Button, Choice, Items, Line, Pairs, Part, Quote, Reply
@@ -25,6 +26,8 @@ Lead = Callable[[Line], str | None]
 NOTHING = Markup()
 # Lines that open a part of a page in which other headings follow.
 HEADINGS = frozenset({"home-meetings"})
+# The begin of words of another language; nobody else writes these marks.
+FOREIGN = re.compile(f"{BEGINS}([A-Za-z-]*){NAMED}")
 # What stands between one sentence and another.
 BETWEEN = re.compile(r"\.\s|。(?=.)", re.DOTALL)
 
@@ -59,14 +62,14 @@ class Frame:
 
 def html(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
     """The whole reply; ``zone`` is the reader's."""
-    speech = Speech(lang, zone)
+    speech = Speech(lang, zone, marked=True)
     return _join(
         [
             _mark(speech) if reply.example else NOTHING,
             _title(speech, reply, frame),
             _parts(speech, reply.parts, frame),
             file_of(reply, lang, zone, frame),
-            form_of(speech, reply.form, frame.sent, frame.hidden) if reply.form and frame.live else NOTHING,
+            form_of(Speech(lang, zone), reply.form, frame.sent, frame.hidden) if reply.form and frame.live else NOTHING,
             _pressed(speech, reply, frame) if frame.live else NOTHING,
             _private(reply.private, lang, zone, frame) if reply.private else NOTHING,
         ]
@@ -79,7 +82,7 @@ def direction(lang: str) -> str:
 
 def parts(given: Sequence[Part], lang: str, zone: str, frame: Frame) -> Markup:
     """Some parts of a reply, without its title and buttons."""
-    return _parts(Speech(lang, zone), given, frame)
+    return _parts(Speech(lang, zone, marked=True), given, frame)
 
 
 def buttons(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
@@ -96,8 +99,8 @@ def _title(speech: Speech, reply: Reply, frame: Frame) -> Markup:
     if not frame.level:
         return NOTHING
     if not reply.parts:
-        return Markup('<p class="said">{}</p>').format(said)
-    return Markup("<h{0}>{1}</h{0}>").format(frame.level, said)
+        return Markup('<p class="said">{}</p>').format(spoken(said))
+    return Markup("<h{0}>{1}</h{0}>").format(frame.level, spoken(said))
 
 
 def _parts(speech: Speech, given: Sequence[Part], frame: Frame) -> Markup:
@@ -121,7 +124,7 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
         case Quote():
             own = part.words.lang or speech.lang
             said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
-            return said.format(own, direction(own), speech.fact(part.words))
+            return said.format(own, direction(own), Speech(speech.lang, speech.zone).fact(part.words))
 
 
 def _is_passage(text: str) -> bool:
@@ -136,13 +139,23 @@ def heading(text: str) -> str:
 
 def _bare(text: str) -> str:
     """Without the spaces and marks of direction behind it."""
-    return text.rstrip("\u2069 \u00a0\u202f")
+    return text.rstrip(f"\u2069 \u00a0\u202f{ENDS}")
 
 
-def _led(line: Line, said: str, frame: Frame) -> str:
+def spoken(said: str) -> Markup:
+    """A text in which words of another language are told apart from the rest."""
+    told = FOREIGN.sub(_opening, str(escape(said))).replace(ENDS, "</span>")
+    return Markup(told + "</span>" * left_open(said))  # noqa: S704 - escaped above, but for the marks
+
+
+def _opening(mark: re.Match[str]) -> str:
+    return f'<span lang="{mark[1]}" dir="auto">'
+
+
+def _led(line: Line, said: str, frame: Frame) -> Markup:
     """The words, which are a link where there is a page of what they are about."""
     address = frame.lead(line)
-    return Markup('<a href="{}">{}</a>').format(address, said) if address else said
+    return Markup('<a href="{}">{}</a>').format(address, spoken(said)) if address else spoken(said)
 
 
 def _list(said: Sequence[tuple[str, Line]], frame: Frame, *, numbered: bool) -> Markup:
@@ -155,7 +168,9 @@ def _list(said: Sequence[tuple[str, Line]], frame: Frame, *, numbered: bool) -> 
 
 
 def _pair(speech: Speech, label: Line, value: Line) -> Markup:
-    return Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(speech.say(label), speech.say(value) or "–")
+    return Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(
+        spoken(speech.say(label)), spoken(speech.say(value)) or "–"
+    )
 
 
 def file_of(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
@@ -189,14 +204,14 @@ def _button(speech: Speech, button: Button, frame: Frame) -> Markup:
     address = frame.link(button.command) if button.command else None
     label = speech.say(button.label)
     if address:
-        return Markup('<a class="button" href="{}">{}</a>').format(address, label)
+        return Markup('<a class="button" href="{}">{}</a>').format(address, spoken(label))
     if button.offer is None and not (button.command and is_small(button.command, button.version)):
         return NOTHING
     return _press(label, to_value(button.command, button.offer, button.version))
 
 
 def _press(label: str, value: str) -> Markup:
-    return Markup('<button name="press" value="{}">{}</button>').format(value, label)
+    return Markup('<button name="press" value="{}">{}</button>').format(value, spoken(label))
 
 
 def _private(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:

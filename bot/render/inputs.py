@@ -17,16 +17,18 @@ SEARCHED = frozenset({"topic", "body", "party", "parties", "meeting"})
 HINTS: Mapping[str, str] = {"due": "form-due-hint", "moment": "form-moment-hint"}
 
 
-def to_input(speech: Speech, field: FormField, value: Any) -> Block:
+def to_input(speech: Speech, field: FormField, value: Any, version: int | None = None) -> Block:
     """The block of one field. Its ``block_id`` is the field's name, ``value`` what stands in it at first.
 
-    What is searched has the action ``focal:KIND:NAME``, so that the door knows what to look for.
+    What is searched has the action ``focal:KIND:NAME``, so that the door knows what to look for. Behind it stands the
+    ``version`` of the row that the form holds: Slack keeps what was typed in a field of the same action, also where the
+    row has changed since and the field is to hold how it stands by now.
     """
     return {
         "type": "input",
         "block_id": field.name,
         "label": plain(speech.say(field.label), LABEL),
-        "element": _element(speech, field, value),
+        "element": _element(speech, field, value, f":{version}" if version else ""),
         "optional": not field.required,
         **_hint(speech, field),
     }
@@ -44,8 +46,8 @@ def to_texts(value: Any) -> list[str]:
     return [str(each) for each in several if isinstance(each, str | int) and str(each).strip()]
 
 
-def _element(speech: Speech, field: FormField, value: Any) -> Block:
-    action = {"action_id": f"focal:{field.kind}:{field.name}"}
+def _element(speech: Speech, field: FormField, value: Any, behind: str) -> Block:
+    action = {"action_id": f"focal:{field.kind}:{field.name}{behind}"}
     # What is too long for an option can't be held by a select, which would come back empty.
     if is_searched(field) and all(length(each) <= OPTION_VALUE for each in to_texts(value)):
         return {**action, **_search(speech, field, value)}

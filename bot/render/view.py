@@ -77,7 +77,7 @@ def filled_values(view_state: Mapping[str, Any]) -> dict[str, object]:
 def searched(action_id: str) -> tuple[str, str]:
     """The kind and the name of the field whose options are asked for; ``ValueError`` where it is not ours."""
     match action_id.split(":"):
-        case ["focal", kind, name] if kind and name:
+        case ["focal", kind, name, *_] if kind and name:
             return kind, name
     raise ValueError("this field is not one of ours")
 
@@ -101,7 +101,7 @@ def _fields(speech: Speech, form: Form) -> list[Block]:
 
 def _field(speech: Speech, form: Form, field: FormField) -> Iterator[Block]:
     """A field and, in a modal that is drawn anew, what was wrong with it."""
-    yield to_input(speech, field, form.filled.get(field.name))
+    yield to_input(speech, field, form.filled.get(field.name), form.version)
     if field.name in form.errors:
         yield context(speech.say(form.errors[field.name]))
 

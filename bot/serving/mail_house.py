@@ -31,11 +31,14 @@ from handlers.commands.command import Command
 from handlers.commands.desk import AnswerItem
 from handlers.commands.items import CompleteItem, ShowItem
 from handlers.desk import UNTOLD
+from handlers.parties import owners
 from handlers.table import HANDLERS
+from handlers.zones import local_day
 from storage.inbox import forget_event
+from storage.items import get_item
 from storage.letters import RELAY, find_letter, get_reader, list_items, list_taken_in, mark_bounced
 from storage.mail_ways import reopen_way
-from storage.people import find_person
+from storage.people import find_person, list_offices
 from storage.tables.people import Person
 
 LINK_LIFE = timedelta(days=30)
@@ -107,12 +110,24 @@ class Rooms:
         reader = _incoming(found.person, found.address, "look", focal.now)
         commands = [ShowItem(item=number) for number in found.items]
         shown = self.pages.look(reader, spoken, commands, focal.now())
+        owed = self._owed(found)
         items = [
-            Standing(number, each.reply, _can_act(each.reply), event_of(found.key, str(number)) in found.used)
+            Standing(
+                number, each.reply, _can_act(each.reply), event_of(found.key, str(number)) in found.used, number in owed
+            )
             for number, each in zip(found.items, shown, strict=True)
             if not each.refused
         ]
         return Opened(facts.person(found.person), spoken, self._zone(found.person), items)
+
+    def _owed(self, found: Found) -> frozenset[int]:
+        """Those of the items to which the reader sees, or an office whose mailbox they answer."""
+        on = local_day(self.process.focal.now(), self._zone(found.person))
+        with self.process.focal.database.reading() as session:
+            selves = {found.person.id, *(each.id for each in list_offices(session, found.person.id))}
+            items = [item for number in found.items if (item := get_item(session, number))]
+            own = [item for item in items if not selves.isdisjoint(each.id for each in owners(session, item, on))]
+            return frozenset(item.number for item in own)
 
     def _find(self, link: str) -> Found | None:
         """What the link belongs to, as long as it holds."""

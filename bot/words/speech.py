@@ -10,6 +10,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from bot.words.dates import write_day_in_zone, write_moment, write_month_name, write_zone
+from bot.words.foreign import mark
 from bot.words.inert import to_inert
 from bot.words.texts import FALLBACK, LANGS, LOCALES, Bare, Value, isolate, write
 from handlers.answer import (
@@ -37,11 +38,13 @@ from handlers.answer import (
 class Speech:
     """How one reader is spoken to: their language, and the IANA zone of their clock.
 
-    A language that has no texts is answered in English.
+    A language that has no texts is answered in English. ``marked``: words of another language stand between marks that
+    name it, see ``bot.words.foreign``.
     """
 
     lang: str
     zone: str
+    marked: bool = False
 
     def say(self, line: Line) -> str:
         """The sentence. A fact ``x`` is the text's ``$x``; one with a name also gives ``$x_short``, its acronym."""
@@ -62,7 +65,8 @@ class Speech:
         """One fact written out, as it stands where a text inserts it."""
         match fact:
             case Words() | Person() | Named() | Language():
-                return isolate(self._spoken, self._name(fact))
+                said = isolate(self._spoken, self._name(fact))
+                return self._foreign(fact.lang, said) if isinstance(fact, Words) else said
             case Day():
                 return write_day_in_zone(self._spoken, fact.date, fact.weekday, fact.zone)
             case Month():
@@ -78,8 +82,8 @@ class Speech:
             case Role() | Term():
                 return self._role(fact) if isinstance(fact, Role) else self.say(Line(key=fact.key, facts=fact.facts))
             case Told():
-                said = Line(key=fact.key, facts=fact.facts)
-                return isolate(self._spoken, Speech(fact.lang, fact.zone).say(said))
+                told = Speech(fact.lang, fact.zone, self.marked).say(Line(key=fact.key, facts=fact.facts))
+                return self._foreign(fact.lang, isolate(self._spoken, told))
             case Code():
                 return isolate(self._spoken, to_inert(fact.value))
             case Count():
@@ -100,6 +104,9 @@ class Speech:
         if words.lang in (None, self._spoken):
             return self.text("quote", said)
         return self.text("quote-in", {**said, "language": self.fact(Language(lang=words.lang or ""))})
+
+    def _foreign(self, lang: str | None, said: str) -> str:
+        return mark(lang, said) if self.marked and lang and lang != self._spoken else said
 
     @property
     def _spoken(self) -> str:

@@ -16,6 +16,7 @@ from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
+from bot.words.foreign import ENDS, left_open
 from handlers.commands.fields import Lang
 
 LANGS: tuple[str, ...] = get_args(Lang)
@@ -90,7 +91,7 @@ def _cut(value: Value) -> Value:
     if not isinstance(value, str) or len(value) <= LONGEST:
         return value
     kept = f"{value[:LONGEST]}…"
-    return kept + "\u2069" * (kept.count("\u2068") - kept.count("\u2069"))
+    return kept + "\u2069" * (kept.count("\u2068") - kept.count("\u2069")) + ENDS * left_open(kept)
 
 
 @cache

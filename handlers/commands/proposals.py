@@ -17,7 +17,7 @@ class Found(Value):
     """An item that a text may hold; ``quote`` stands in it word for word, at ``position`` (a time, else a line).
 
     ``responsible`` of a call to action are those to whom it is addressed. ``before``: what was said just before.
-    ``cooperating`` and ``report_to`` are of actions.
+    ``cooperating`` and ``report_to`` are of actions; ``topic`` is the one that its words name.
     """
 
     kind: ProposedKind
@@ -32,6 +32,7 @@ class Found(Value):
     due: Due = NoDue()
     confidence: float = 0.0
     before: str = ""
+    topic: str | None = None
 
 
 class ProposeItems(Change):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from bot.words.speech import Speech
 from handlers.answer import ItemRow, Reply
 from handlers.commands.catalogue import from_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import DueDate, Party
+from handlers.commands.fields import DueDate, DueMeeting, Party
 from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
 from handlers.commands.proposals import (
@@ -27,7 +27,7 @@ from handlers.commands.proposals import (
 from handlers.show_form import show_form
 from storage.proposals import list_proposals
 from tests.asking import ZONE
-from tests.handlers.group import BDT, TSB, Group, said
+from tests.handlers.group import BDT, TSB, Group, meets, said
 from tests.handlers.meeting import day
 
 FRIDAY = DueDate(date=date(2024, 5, 24), zone="Europe/Zurich")
@@ -117,6 +117,24 @@ def test_one_that_cannot_be_recorded_goes_on_waiting_and_the_others_stand(group:
     assert f"Proposal {first} could not be recorded" in words
     assert "1 item is recorded" in words
     assert numbers(group.does("desk", ReviewProposals(meeting="iscg-2024-05-21"))) == [first]
+
+
+def test_a_day_that_was_ahead_at_the_meeting_is_kept_after_it_has_passed(group: Group) -> None:
+    group.now += timedelta(days=30)
+    (number,) = numbers(proposed(group))
+    (row,) = group.does("desk", AcceptProposals(proposals=(number,))).answer.rows
+    assert isinstance(row, ItemRow)
+    assert (row.late, group.item(row.number).due_date) == (True, date(2024, 5, 24))
+
+
+def test_the_next_meeting_of_a_text_is_that_of_its_group(group: Group) -> None:
+    group.now += timedelta(days=30)
+    meets(group.session, "iscg", date(2024, 9, 10))
+    reply = proposed(group, found(due=DueMeeting(edge="opening")))
+    assert "Tuesday 10 September 2024" in said(reply)
+    (row,) = group.does("desk", AcceptProposals(proposals=tuple(numbers(reply)))).answer.rows
+    assert isinstance(row, ItemRow)
+    assert group.item(row.number).due_meeting_id == "iscg-2024-09-10"
 
 
 def test_what_came_in_after_all_were_shown_is_not_accepted_along(group: Group) -> None:

@@ -54,6 +54,7 @@ def test_what_a_machine_answers_is_ignored(focal: Focal, headers: dict[str, str]
         ("رد تلقائي: Focal", "سأعود يوم الاثنين.", True),
         ("Re: Focal: 1 reminder", "Thank you for your message. I\u2019m out of the office until Monday.", True),
         ("RE: Focal", "Bonjour, je suis en congé jusqu'au 3 juin.", True),
+        ("回复：Focal：1条提醒", "我外出休假，7月15日返回。紧急事宜请联系李华。", True),
         ("Re: Focal: 1 reminder", "The list is with the office of TSB; we will reply automatically.", False),
     ],
 )

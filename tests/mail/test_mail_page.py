@@ -85,6 +85,18 @@ def test_what_binds_others_waits_for_the_secretariat(focal: Focal, act: str, typ
     through(focal, story)
 
 
+def test_the_secretariat_is_offered_nothing_that_is_for_those_to_say_who_answered(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        _, link = await opened(post)
+        await post.sends(link, (await post.get(link)).forms[0], "decline", note="this is for BDT")
+        await post.told(DESK, "Nothing is changed until the secretariat accepts it")
+        page = await post.get(link_in(post.letters(DESK)[-1]))
+        # "I accept" would be said of the item, and not of the answer.
+        assert list(page.forms[0].buttons) == ["It is done", "Report progress", "Propose this date"]
+
+    through(focal, story)
+
+
 @pytest.mark.parametrize(
     ("act", "typed", "said"),
     [

@@ -17,12 +17,14 @@ from handlers.answer import Answer, Code, Form, Line, Reply
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.form_filled import filled_at, item_filled
 from handlers.form_options import options_of, shown_to
 from handlers.forms import FORMS, asked, to_form
 from handlers.item_data import item_row
 from handlers.item_history import history
 from handlers.item_reply import details
 from handlers.reader import need_item
+from storage.tables.items import Item
 
 OVERTAKEN = "form-overtaken"
 
@@ -41,6 +43,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "topic-unknown": ("topic",),
     "body-unknown": ("group", "body"),
     "meeting-unknown": ("meeting", "due"),
+    "meeting-unknown-on": ("meeting", "due"),
     "meeting-not-said": ("due",),
     "meeting-passed": ("start",),
     "meeting-in-past": ("start",),
@@ -61,14 +64,20 @@ def again(context: Context, name: str, typed: Mapping[str, Any], errors: Mapping
     return Reply(title=form.title, parts=(told,), form=form, audience="asker")
 
 
-def refused(context: Context, name: str, typed: Mapping[str, Any], refusal: Refusal) -> Reply:
-    """The form with a handler's refusal beside the field that it is about, else above all of them."""
+def refused(
+    context: Context, name: str, typed: Mapping[str, Any], refusal: Refusal, version: int | None = None
+) -> Reply:
+    """The form with a handler's refusal beside the field that it is about, else above all of them. ``version``: that
+    of the item with which the form was opened."""
     if name not in FORMS and not REQUIRED.get(name):
         return Reply(title=refusal.line, audience="asker")
     names = {each.rstrip("*") for each in FORMS.get(name, ())}
     field = next((each for each in ABOUT.get(refusal.line.key, ()) if each in names), "")
-    reply = again(context, name, not_empty(typed), {field: refusal.line})
-    return _beside_what_stands(context, reply, typed) if refusal.line.key == OVERTAKEN else reply
+    if refusal.line.key != OVERTAKEN:
+        return again(context, name, not_empty(typed), {field: refusal.line})
+    item = need_item(context, int(str(typed["item"])))
+    kept = _what_was_typed(context, item, typed, version) if name == "EditItem" and version else typed
+    return _beside_what_stands(context, again(context, name, not_empty(kept), {field: refusal.line}), item)
 
 
 def overtaken(command: Command) -> Refusal:
@@ -76,9 +85,19 @@ def overtaken(command: Command) -> Refusal:
     return Refusal(OVERTAKEN, number=Code(value=str(getattr(command, "item", ""))))
 
 
-def _beside_what_stands(context: Context, reply: Reply, typed: Mapping[str, Any]) -> Reply:
+def _what_was_typed(context: Context, item: Item, typed: Mapping[str, Any], version: int) -> Mapping[str, Any]:
+    """The fields, of which those that were left as the form had them hold what stands by now: sent once more, they
+    would take back what somebody else changed."""
+    was = filled_at(context.session, item, version)
+    if was is None:
+        return typed
+    now_is = item_filled(context.session, item)
+    left = {name for name, value in typed.items() if name != "item" and (value or None) == was.get(name)}
+    return {name: now_is.get(name, "") if name in left else value for name, value in typed.items()}
+
+
+def _beside_what_stands(context: Context, reply: Reply, item: Item) -> Reply:
     """The form with how its item stands by now and who changed it; sent once more, it counts from there."""
-    item = need_item(context, int(str(typed["item"])))
     rows = (item_row(context.session, item, context.now),)
     parts = (*reply.parts, Line(key="form-stands-now"), details(context, item), *history(context, item))
     shown = reply.model_copy(update={"parts": parts, "answer": Answer(rows=rows, total=1)})

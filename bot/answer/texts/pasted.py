@@ -214,6 +214,7 @@ def as_found(proposed: Sequence[Proposed]) -> tuple[Found, ...]:
             due=each.due,
             confidence=each.confidence,
             before=each.before[-LONGEST_QUOTE:],
+            topic=each.topic,
         )
         for each in proposed[:MOST_FOUND]
     )

@@ -19,12 +19,14 @@ ActKind = Literal["accept", "done", "status", "decline", "date", "language"]
 
 @dataclass(frozen=True)
 class Standing:
-    """An item of a letter as it stands now. ``open``: the reader may act on it, and has not yet by this link."""
+    """An item of a letter as it stands now. ``open``: the reader may act on it, and has not yet by this link; ``owed``:
+    it is theirs to accept or to decline, and not merely to follow."""
 
     number: int
     reply: Reply
     open: bool
     used: bool
+    owed: bool
 
 
 @dataclass(frozen=True)

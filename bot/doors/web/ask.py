@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -129,19 +129,26 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
-    meetings = meetings_of(shown) or await _meetings_meant(visit, message)
+    meetings = meetings_of(shown) or await _meetings_meant(visit, message, shown.reply)
     listed = visit.came if urlsplit(visit.came).path.removeprefix(f"/{visit.lang}") in LISTS else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
     facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
 
 
-async def _meetings_meant(visit: Visit, message: Pressed | Submitted | Dropped) -> list[Row]:
-    """The meeting that a form was about, to which whoever prepares it goes back."""
-    named = message.fields.get("meeting") if isinstance(message, Submitted) else None
-    if not isinstance(named, str) or not 0 < len(named) <= LONGEST_ID:
-        return []
-    return meetings_of(*await visit.look(ShowMeeting(meeting=named)))
+async def _meetings_meant(visit: Visit, message: Pressed | Submitted | Dropped, reply: Reply) -> list[Row]:
+    """The meeting that a form or a button was about, or what can be pressed next is, to which whoever prepares it goes
+    back."""
+    given = [message.fields if isinstance(message, Submitted) else _fields(getattr(message, "command", None))]
+    given += [_fields(each.command) for each in reply.buttons]
+    for named in (each.get("meeting") for each in given):
+        if isinstance(named, str) and 0 < len(named) <= LONGEST_ID:
+            return meetings_of(*await visit.look(ShowMeeting(meeting=named)))
+    return []
+
+
+def _fields(command: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    return (command or {}).get("fields") or {}
 
 
 def _same(visit: Visit, reply: Reply, rows: Sequence[ItemRow], meetings: Sequence[Row]) -> str | None:

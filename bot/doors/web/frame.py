@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
-from bot.render.html import direction
+from bot.render.html import direction, spoken
 from bot.words.speech import Speech
 from bot.words.texts import LANGS
 from handlers.answer import Fact, Language, Line
@@ -51,9 +52,11 @@ class Frames:
         self._env = _environment()
 
     def draw(self, template: str, lang: str, **facts: Any) -> str:
-        """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact."""
+        """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact;
+        ``aloud`` a line in which words of another language are told apart."""
         speech = Speech(lang, facts.pop("zone", self.zone))
         words = {"say": saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
+        words["aloud"] = aloud(speech)
         drawn = self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
         return TEXT.sub(BOUND[lang], drawn) if lang in BOUND else drawn
 
@@ -72,6 +75,12 @@ def _close(text: re.Match[str]) -> str:
 
 # How the words of a page are set in a language that has rules of its own for its marks.
 BOUND: Mapping[str, Callable[[re.Match[str]], str]] = {"fr": _bound, "zh": _close}
+
+
+def aloud(speech: Speech) -> Callable[[Line], Markup]:
+    """Says a line as a part of a page for those who hear it."""
+    marked = replace(speech, marked=True)
+    return lambda line: spoken(marked.say(line))
 
 
 def saying(speech: Speech) -> Callable[..., str]:

@@ -20,7 +20,7 @@ from bot.doors.web.views import kept as kept_views
 from bot.doors.web.visit import Visit
 from bot.doors.web.visiting import Visiting
 from bot.doors.web.wanted import read
-from handlers.answer import Button, Code, Count, ItemRow, Row
+from handlers.answer import Button, Code, Count, ItemRow, Line, Row
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery
@@ -28,6 +28,7 @@ from handlers.commands.items import ListItems, ShowItem
 from handlers.commands.meetings import ShowMeeting
 from handlers.commands.pages import Asked, ShowForm, ShowHome
 from handlers.commands.people import SetProfile
+from handlers.commands.proposals import EditProposal, ReviewProposals, ShowProposal
 
 # Rows that are listed at once, where all are asked for.
 MOST = 200
@@ -174,16 +175,24 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
         command = ShowForm.model_validate({"form": form, "item": item, "filled": filled or None})
     except ValidationError:
         raise HTTPException(404) from None
-    about = _about(item, filled.get("meeting"))
+    about = _about(form, item, filled.get("meeting"))
     shown, *now = await visit.need_first(command, *about)
-    version = next((row.version for each in now for row in rows_of(each)), None)
-    return visit.page("form.html", shown=shown, version=version, item=item, meetings=meetings_of(*now))
+    rows = [row for each in now for row in rows_of(each)]
+    version, number = next(((row.version, row.number) for row in rows), (None, None))
+    back = [link for each in now for button in each.reply.buttons if (link := _to_review(visit, button))][:1]
+    return visit.page("form.html", shown=shown, version=version, item=number, back=back, meetings=meetings_of(*now))
 
 
-def _about(item: int | None, meeting: object) -> tuple[Command, ...]:
+def _to_review(visit: Visit, button: Button) -> tuple[str | None, Line] | None:
+    """The page on which a proposal waits beside the others of its meeting."""
+    named = (button.command or {}).get("command") == ReviewProposals.__name__
+    return (to_link(visit.lang, button.command), button.label) if named else None
+
+
+def _about(form: str, item: int | None, meeting: object) -> tuple[Command, ...]:
     """What a form acts on, from which its page is opened and to which it leads back."""
     if item:
-        return (ShowItem(item=item),)
+        return (ShowProposal(proposal=item) if form == EditProposal.__name__ else ShowItem(item=item),)
     return (ShowMeeting(meeting=meeting),) if isinstance(meeting, str) and meeting else ()
 
 

@@ -9,7 +9,6 @@ from fastapi import APIRouter, Query, Response
 from starlette.datastructures import UploadFile
 
 from bot.doors.web.ask import incoming, told
-from bot.doors.web.filters import is_day
 from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Shown
 from bot.doors.web.led import led_to
@@ -17,13 +16,13 @@ from bot.doors.web.visit import Visit
 from bot.doors.web.visiting import Carrying, Visiting
 from bot.doors.web.wanted import match
 from bot.message import Dropped
-from handlers.answer import Line, Row, Words as Said
+from handlers.answer import Day, Line, Row, Words as Said
 from handlers.commands.pages import ShowForm
 
 LARGEST, LONGEST_NAME = 5 * 1024 * 1024, 200
 Words = Annotated[str, Query(max_length=200)]
 # What is said where the register lacks a meeting, or nobody says which one it is.
-UNKNOWN = ("meeting-unknown", "proposals-which-meeting")
+UNKNOWN = ("meeting-unknown", "meeting-unknown-on", "proposals-which-meeting")
 # Whoever may review proposals may merge them.
 REVIEWS = ShowForm(form="MergeProposals")
 
@@ -62,10 +61,11 @@ async def take(visit: Visit = Carrying) -> Response:
 
 async def _of_none(visit: Visit, shown: Shown, words: str) -> Response:
     """The text stays while the meeting that it names is entered, or another one picked."""
-    said = shown.reply.title.facts.get("words")
-    group, _, day = said.text.rpartition(" ") if isinstance(said, Said) else ("", "", "")
-    group, day = (group, day) if is_day(day) else ("", "")
-    enters = await led_to(visit, ("ScheduleMeeting",), None, held="true", group=group, start=day)
+    group, day = (shown.reply.title.facts.get(name) for name in ("group", "day"))
+    begins = (
+        {"group": group.text, "start": day.date.isoformat()} if isinstance(group, Said) and isinstance(day, Day) else {}
+    )
+    enters = await led_to(visit, ("ScheduleMeeting",), None, held="true", **begins)
     return _page(visit, 422, said=shown.reply.title, words=words, shown=shown, enters=enters)
 
 

@@ -188,7 +188,18 @@ def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, l
         at=sentence.at,
         speaker=sentence.speaker,
         before=sentence.before,
+        topic=_topic(command, quote, lang, light),
     )
+
+
+def _topic(command: Record | None, said: str, lang: Lang, light: Light) -> str | None:
+    """What it is about: as it was understood, else the one topic that the words name."""
+    if command is not None and isinstance(command.topic, str):
+        return command.topic
+    # Two letters ("ai", "dt") are words too; in capitals they are a topic's.
+    meant = [m for m in light.names.mentions(said) if m.end - m.start > 2 or said[m.start : m.end].isupper()]
+    found = {each for mentioned in meant for _, each in mentioned.ids(("topic",), lang)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _record(read: Understanding, said: str, lang: Lang, light: Light) -> Record | None:

@@ -71,6 +71,7 @@ meeting-service = { $service ->
 }
 meeting-not-said = Which meeting is meant? Please name its group, for example: before the next TDAG meeting.
 meeting-unknown = There is no meeting called “{ $words }” in the register.
+meeting-unknown-on = There is no meeting of { $group } on { $day } in the register.
 group-not-shown = The work of this group is not shown in this place.
 
 # Meetings planned, moved, called off, started and ended.

@@ -32,6 +32,9 @@ proposal-line = { $number }. { $kind ->
 }{ $dated ->
     [yes] {" "}— { $deadline }
    *[no] {""}
+}{ $topical ->
+    [yes] ; topic: { $topic }
+   *[no] {""}
 } ({ $confidence } %)
 proposals-note = The percentage tells how often such words became an item elsewhere. An owner or a date that nobody said stays empty.
 proposals-look-first = Nothing has been settled yet: please read them first. Those that have been shown can then be settled together.

@@ -74,6 +74,7 @@ meeting-service = { $service ->
 }
 meeting-not-said = ¿De qué reunión se trata? Indique el grupo, por favor; por ejemplo: antes de la próxima reunión del GADT.
 meeting-unknown = En el registro no figura ninguna reunión llamada «{ $words }».
+meeting-unknown-on = En el registro no figura ninguna reunión ({ $group }) el { $day }.
 group-not-shown = Los trabajos de este grupo no se muestran en este espacio.
 
 # Reuniones previstas, aplazadas, canceladas, abiertas y clausuradas.

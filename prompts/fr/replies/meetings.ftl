@@ -74,6 +74,7 @@ meeting-service = { $service ->
 }
 meeting-not-said = De quelle réunion s'agit-il ? Veuillez en indiquer le groupe, par exemple : avant la prochaine réunion du GCDT.
 meeting-unknown = Le registre ne contient pas de réunion appelée « { $words } ».
+meeting-unknown-on = Le registre ne contient aucune réunion ({ $group }) le { $day }.
 group-not-shown = Les travaux de ce groupe ne sont pas affichés dans cet espace.
 
 # Réunions prévues, déplacées, annulées, ouvertes et closes.

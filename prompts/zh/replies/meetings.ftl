@@ -68,6 +68,7 @@ meeting-service = { $service ->
 }
 meeting-not-said = 您指的是哪次会议？请说明是哪个组的会议，例如：下次TDAG会议之前。
 meeting-unknown = 登记册中没有名为“{ $words }”的会议。
+meeting-unknown-on = 登记册中没有{ $group }于{ $day }举行的会议。
 group-not-shown = 此处不显示该组的工作情况。
 
 # 会议的安排、改期、取消、开始和结束。

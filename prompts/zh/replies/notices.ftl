@@ -71,6 +71,7 @@ notices = { $count ->
    *[other] { $count }条提醒：
 }
 notices-late = { $count ->
+    [1] 1条未能及早发送的提醒：
    *[other] { $count }条未能及早发送的提醒，按截止日期排列：
 }
 notice-ahead = 第{ $number }项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。

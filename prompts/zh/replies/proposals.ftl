@@ -22,6 +22,9 @@ proposal-line = { $number }. { $kind ->
 }{ $dated ->
     [yes] {" "}— { $deadline }
    *[no] {""}
+}{ $topical ->
+    [yes] ；议题：{ $topic }
+   *[no] {""}
 }（{ $confidence }%）
 proposals-note = 百分比表示此类措辞在其他地方成为事项的比例。无人说明的负责方或日期保持空白。
 proposals-look-first = 尚未作出任何处理：请先阅读这些建议，已显示的建议随后可一并处理。

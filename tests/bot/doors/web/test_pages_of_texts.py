@@ -6,20 +6,25 @@ from datetime import UTC, datetime
 
 from bot.app import Focal
 from bot.render.html_form import TYPED
-from tests.bot.doors.web.browser import Reader, sitting
+from tests.bot.doors.web.browser import Browser, Reader, sitting
 from tests.bot.doors.web.forms import filled_in
 
 DESK = "secretariat@example.org"
+MEETING = "/en/meetings/iscg-2024-05-21"
 ON_THE_DAY = datetime(2024, 5, 21, 13, 0, tzinfo=UTC)
 
 
-def brought(focal: Focal) -> Reader:
+def brought(focal: Focal, text: str = "ACTION: BR to publish the calendar by 1 July 2024") -> Reader:
     """A text of which no meeting is said."""
     desk = sitting(focal, DESK)
     page = desk.get("/en/text")
     assert "within the last three weeks; otherwise you choose among the latest" in page.text
     form = next(each for each in page.forms if each.action == "/en/text")
-    return desk.sends(form, text="ACTION: BR to publish the calendar by 1 July 2024", files={"file": ("", b"")})
+    return desk.sends(form, text=text, files={"file": ("", b"")})
+
+
+def pressed(desk: Browser, page: Reader, button: str) -> Reader:
+    return desk.sends(next(each for each in page.forms if button in each.buttons), button)
 
 
 def test_a_text_of_no_meeting_is_of_the_latest_of_three_weeks_as_its_field_says(focal: Focal) -> None:
@@ -47,3 +52,26 @@ def test_a_report_of_a_meeting_that_is_not_there_stays_until_the_meeting_is_ente
     assert (desk.status, "has passed already" in page.text) == (422, True)
     assert "entered as held" in desk.sends(form).text
     assert "1 proposal" in desk.sends(again, files={"file": ("", b"")}).text
+
+
+def test_who_reviews_proposals_goes_from_each_back_to_their_meeting(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    desk = sitting(focal, DESK)
+    page = brought(focal, "ACTION: BDT to send the accessibility checklist by 1 July 2024")
+    assert "BDT — Monday 1 July 2024 (Geneva time); topic: accessibility (98 %)" in page.text
+    page = pressed(desk, desk.get(MEETING), "Proposal 1")
+    assert MEETING in page.links.values()
+    page = desk.get(page.links["Edit"])
+    assert page.links["All proposals"] == f"{MEETING}#waiting"
+    assert "Item 1" not in page.links
+    page = pressed(desk, desk.get(MEETING), "Accept all")
+    assert MEETING in page.links.values()
+    # Whoever sees to the topic there is told.
+    assert "Nobody is told" not in page.text
+
+
+def test_words_of_a_text_in_another_language_are_told_as_such_to_those_who_hear_the_page(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    page = brought(focal, "ACTION : le BR publie le calendrier pour le 1er juillet 2024")
+    assert ("span", {"lang": "fr", "dir": "auto"}) in page.tags
+    assert "BR — Monday 1 July 2024" in page.text
