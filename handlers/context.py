@@ -21,12 +21,14 @@ Found = TypeVar("Found")
 @dataclass(frozen=True)
 class Evidence:
     """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform.
-    ``jest``: they may not be meant, so that what they record is no more than a draft."""
+    ``jest``: they may not be meant, so that what they record is no more than a draft. ``at``: when they were said,
+    aware; none where that is when they are answered."""
 
     text: str
     lang: str
     ref: str | None = None
     jest: bool = False
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,11 @@ class Context:
     usual: Usual = field(default_factory=Usual)
     account: Account | None = None
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def said_at(self) -> datetime:
+        """When it was said, which may be long before it is read; never later than now."""
+        return min(self.evidence.at or self.now, self.now)
 
     def once(self, what: object, look_up: Callable[[], Found]) -> Found:
         """What the first look-up in this request found. Only for what no command changes and then reads again."""
