@@ -21,14 +21,14 @@ Found = TypeVar("Found")
 @dataclass(frozen=True)
 class Evidence:
     """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform.
-    ``jest``: they may not be meant, so that what they record is no more than a draft. ``said`` is when they were said,
-    where that was not now: a deadline that was ahead then is one."""
+    ``jest``: they may not be meant, so that what they record is no more than a draft. ``at``: when they were said,
+    aware, where that is not when they are answered: a deadline that was ahead then is one.
 
     text: str
     lang: str
     ref: str | None = None
     jest: bool = False
-    said: datetime | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,11 @@ class Context:
     usual: Usual = field(default_factory=Usual)
     account: Account | None = None
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def said_at(self) -> datetime:
+        """When it was said, which may be long before it is read; never later than now."""
+        return min(self.evidence.at or self.now, self.now)
 
     def once(self, what: object, look_up: Callable[[], Found]) -> Found:
         """What the first look-up in this request found. Only for what no command changes and then reads again."""

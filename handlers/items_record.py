@@ -28,7 +28,7 @@ from handlers.trail import keep_change
 from storage.item_parties import OWED
 from storage.item_sources import add_source
 from storage.items import add_item
-from storage.meetings import find_running
+from storage.meetings import find_during
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
@@ -110,7 +110,7 @@ def _record(
         item.meeting_id, item.group_id = meeting.id, meeting.group_id
     seen.check_due(context, due)
     moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
-    check_ahead(item.due_at, context.evidence.said or context.now, facts.deadline(context.session, item))
+    check_ahead(item.due_at, context.said_at, facts.deadline(context.session, item))
     _keep(context, item)
     link = to_link(command.link) if isinstance(command, RecordAction) else None
     add_source(context.session, item.number, context.place.id, context.evidence.ref, link)
@@ -122,9 +122,9 @@ def _record(
 
 
 def _running(context: Context) -> Meeting | None:
-    """The meeting that was started in this place: what is said there while it runs is of it. Alone with Focal, or on a
-    page, only whoever leads its group starts one."""
-    found = find_running(context.session, context.place.id)
+    """The meeting that ran in this place when it was said: what is said there meanwhile is of it. Alone with Focal, or
+    on a page, only whoever leads its group starts one."""
+    found = find_during(context.session, context.place, context.said_at)
     alone = context.place.audience == "direct"
     return found if found is not None and not (alone and not leads_group(context, found.group_id)) else None
 

@@ -30,7 +30,7 @@ def start_meeting(context: Context, command: StartMeeting) -> Reply:
     secretary = _secretary(context, meeting)
     meeting.status = "running"
     record.place_id, record.secretary_id = context.place.id, secretary.id
-    record.started_at, record.ended_at = context.now, None
+    record.started_at, record.ended_at = context.said_at, None
     keep_meeting(context, command, meeting, data)
     heard = (Line(key="meeting-lines"),) if _is_heard(context) else ()
     return _reply(context, meeting, "meeting-started", Line(key="meeting-secretary", facts=_who(secretary)), *heard)
@@ -40,7 +40,7 @@ def end_meeting(context: Context, command: EndMeeting) -> Reply:
     """The meeting is over and counts as held."""
     meeting = need_running(context, command)
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
-    meeting.status, record.ended_at = "held", context.now
+    meeting.status, record.ended_at = "held", context.said_at
     keep_meeting(context, command, meeting, data)
     return _reply(context, meeting, "meeting-ended")
 

@@ -104,7 +104,7 @@ def need_proposal(context: Context, number: int) -> tuple[Proposal, Meeting]:
 def said_of(context: Context, proposal: Proposal, meeting: Meeting) -> Context:
     """The request with the words of the text as its evidence, said at the meeting."""
     said = min(context.now, start_of_day(meeting.start, meeting.zone))
-    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)), said=said)
+    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)), at=said)
     return replace(context, evidence=evidence)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import Select, and_, bindparam, case, or_, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
@@ -15,6 +15,7 @@ from storage.people import holds
 from storage.tables.items import Item
 from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting, MeetingRecord
 from storage.tables.people import Person
+from storage.tables.places import Place
 from storage.tables.register import Body, Membership
 
 SESSIONS = ("council", "conference")
@@ -126,6 +127,25 @@ def _running() -> Select[Meeting]:
     query = select(Meeting).join(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
     query = query.where(MeetingRecord.place_id == bindparam("place"), Meeting.status == "running")
     return query.order_by(MeetingRecord.started_at.desc(), Meeting.id).limit(1)
+
+
+def find_during(session: Session, place: Place, at: datetime) -> Meeting | None:
+    """The meeting during which something was said in a place at a moment, also where it has ended since: the one that
+    was started here, else one of the place's group, alone or with another."""
+    return session.scalars(_during(), {"place": place.id, "group": place.group_id, "at": at}).first()
+
+
+@cache
+def _during() -> Select[Meeting]:
+    # Built once, since each line that is overheard asks it.
+    begun = or_(MeetingRecord.started_at.is_(None), MeetingRecord.started_at <= bindparam("at"))
+    ran = or_(Meeting.status == "running", and_(Meeting.status == "held", MeetingRecord.ended_at > bindparam("at")))
+    here, own = MeetingRecord.place_id == bindparam("place"), Meeting.group_id == bindparam("group")
+    where = (here, own, Meeting.joint_id == bindparam("group"))
+    query = select(Meeting).outerjoin(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
+    nearest = case((here, 0), (own, 1), else_=2)
+    order = (nearest, MeetingRecord.started_at.desc(), Meeting.id)
+    return query.where(begun, ran, or_(*where)).order_by(*order).limit(1)
 
 
 @found_once

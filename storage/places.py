@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
-from storage.tables.meetings import Meeting, MeetingRecord
+from storage.meetings import find_during
 from storage.tables.people import Person
 from storage.tables.places import Place, PlaceMember
 
@@ -56,18 +56,9 @@ def list_of_group(session: Session, group_id: str, example: bool) -> Sequence[Pl
 def records_marked(session: Session, place: Place, at: datetime) -> bool:
     """Whether lines that carry a mark and were said here at a moment are recorded, also where nobody speaks to
     Focal."""
-    return meeting_runs(session, place, at) if place.eagerness == "meeting" else place.eagerness == "marked"
-
-
-def meeting_runs(session: Session, place: Place, at: datetime) -> bool:
-    """Whether a meeting was started by that moment and has not ended: here, or of the place's group, alone or with
-    another."""
-    query = select(Meeting.id).outerjoin(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
-    here = MeetingRecord.place_id == place.id
-    if place.group_id is not None:
-        here = or_(here, Meeting.group_id == place.group_id, Meeting.joint_id == place.group_id)
-    begun = or_(MeetingRecord.started_at.is_(None), MeetingRecord.started_at <= at)
-    return session.scalars(query.where(Meeting.status == "running", begun, here).limit(1)).first() is not None
+    if place.eagerness == "meeting":
+        return find_during(session, place, at) is not None
+    return place.eagerness == "marked"
 
 
 @cache

@@ -32,7 +32,7 @@ def to_context(
     words = str(getattr(message, "text", "") or "")
     # Unasked, what is said with a laugh is recorded as no more than a draft.
     jest = is_overheard(message) and is_in_jest(words)
-    evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang, jest=jest)
+    evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang, jest=jest, at=message.at)
     zone, alike, usual = prepared.asker.zone, defaults.alike, defaults.usual
     account = account_of(message.sender)
     return Context(session, now, person, place, evidence, zone, alike=alike, usual=usual, account=account)

@@ -10,7 +10,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.left_out import asking, below_mark, beside_marked, is_lost
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.fields.no_task import ends_done, is_nobodys, says_nothing, tells_of
+from bot.understand.fields.no_task import ends_done, is_nobodys, prolongs, says_nothing, tells_of
 from bot.understand.fields.tables import rows_told
 from bot.understand.marked import MOST_LINES, MOST_READ, MarkedLine, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
@@ -76,7 +76,8 @@ def _recorded(line: MarkedLine, read: Understanding, names: Names | None) -> Und
     # "BDT: same as above", "BDT: TBD"; "BDT to run the survey – cancelled".
     empty = says_nothing(command.text) or (names is not None and is_nobodys(line.body, names))
     why = "line-says-no-action" if empty else "line-says-done" if ends_done(line.body) else ""
-    if not why and names is not None and command.due == NoDue() and tells_of(line.body, names, read.lang):
+    told = names is not None and command.due == NoDue() and tells_of(line.body, names, read.lang)
+    if not why and names is not None and (told or prolongs(line.body, read.lang)):
         why = "line-outside-list"
     return Nothing(read.lang, Line(key=why)) if why else read
 

@@ -34,7 +34,7 @@ from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.both_asked import both_asked
 from bot.answer.several.calls_told import calls_told
-from bot.answer.several.charged_lines import charged_shown
+from bot.answer.several.charged_lines import charged_asked, charged_shown
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
 from bot.answer.several.left_alone import beside_left_alone, several_beside
@@ -42,6 +42,7 @@ from bot.answer.several.lines_told import lines_recorded, lines_shown
 from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.not_yet import not_yet_done
+from bot.answer.several.notes_shown import notes_shown
 from bot.answer.several.only_these import only_these
 from bot.answer.several.recorded_too import recorded_too
 from bot.answer.several.remarks import beside_remark
@@ -100,7 +101,10 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     )
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
     each = () if read or beyond else back or _requests(talking)
-    understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
+    first = read[0][1] if read else beyond or (each[0] if each else None)
+    understanding = first or _one_of(talking) or _plainly(talking)
+    if first is None and (each := notes_shown(talking, understanding)):
+        understanding = each[0]
     read = read or points_of(understanding)
     # Of several, and of words of which each was read, nothing is read in another way.
     several = bool(read or each or getattr(understanding, "also", ()))
@@ -118,6 +122,8 @@ def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> M
     if not given and (each := charged_shown(talking)):
         return Meant(each[0], also=each[1:], shown=True)
     read = () if given else _lines(talking, heard) or list_recorded(talking)
+    if not given and not read and (each := notes_shown(talking)):
+        return Meant(each[0], also=each[1:], shown=True)
     return Meant(given or (read[0][1] if read else talking.read(talking.text)), read)
 
 
@@ -150,7 +156,8 @@ def _at_once(talking: Talking) -> Understanding | None:
     again = again or (None if report else another_reminder(talking))
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
     other = other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
-    return other or on_the_day_too(talking) or until_due(talking) or not_yet_done(talking)
+    other = other or on_the_day_too(talking) or until_due(talking) or not_yet_done(talking)
+    return other or charged_asked(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

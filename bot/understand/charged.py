@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeGuard
 
 from bot.understand.data import marks_of, owner_words
+from bot.understand.fields.no_task import prolongs
 from bot.understand.marked import MarkedLine, read_line
 from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
@@ -23,6 +24,8 @@ def charged(words: str, asker: Asker, names: Names, now: datetime) -> Understood
     """The action that a line says, as it would be said alone; None where nobody of the register is to do it, or by no
     day."""
     lang = language_of(words)[0] or asker.lang or "en"
+    if prolongs(words, lang):
+        return None
     draft = understand(words, asker, names, Talked(), now)
     read = resolve(draft, names, asker, Talked(), now)
     if _charges(read):

@@ -95,7 +95,7 @@ def owner_words(lang: str) -> Mapping[str, Any]:
 
 def empty_words(lang: str) -> Mapping[str, Sequence[str]]:
     """What says behind a mark that there is nothing to record (``said``), or begins to say that nobody does it
-    (``nobody``)."""
+    (``nobody``); patterns of what tells until when a thing goes on (``lasting``)."""
     words: Mapping[str, Sequence[str]] = area_of(lang, "marks")["empty"]
     return words
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,10 +12,11 @@ from handlers.commands.fields import DueMeeting
 from handlers.commands.items import RecordAction, RecordConclusion, RecordInformation, Undo
 from handlers.commands.meetings import EndMeeting, ShowMeeting, StartMeeting
 from storage.meetings import find_running, get_meeting, get_record
+from storage.places import records_marked
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from tests.asking import sits
-from tests.handlers.group import BDT, Group, meets, number, said
+from tests.handlers.group import BDT, HANDLERS, Group, meets, number, said
 
 ON_THE_DAY = datetime.fromisoformat("2024-05-21T14:25+02:00")
 
@@ -117,3 +119,19 @@ def test_of_two_meetings_of_one_day_it_is_asked_which_begins(group: Group) -> No
     sits(group.session, "rag", group.people["chair"], "chair")
     meets(group.session, "rag", date(2024, 5, 21))
     assert group.refused("chair", StartMeeting(), at=ON_THE_DAY) == "which-meeting"
+
+
+@pytest.mark.parametrize(("minutes", "its"), [(-1, False), (5, True), (70, False)])
+@pytest.mark.parametrize("joint", [None, "tdag"])
+def test_what_is_read_after_the_end_is_of_the_meeting_during_which_it_was_said(
+    group: Group, joint: str | None, minutes: int, its: bool
+) -> None:
+    iscg(group).joint_id = joint
+    here: dict[str, Any] = {"audience": "staff", "group": "iscg"}
+    group.does("chair", StartMeeting(), **here, at=ON_THE_DAY)
+    group.does("chair", EndMeeting(), **here, at=ON_THE_DAY + timedelta(hours=1))
+    asked = group.asks("bdt", audience="staff", group=joint or "iscg", at=ON_THE_DAY + timedelta(days=2))
+    asked.place.eagerness, at = "meeting", ON_THE_DAY + timedelta(minutes=minutes)
+    late = replace(asked, evidence=replace(asked.evidence, at=at))
+    recorded = group.item(number(HANDLERS[RecordAction](late, RecordAction(text="publish the captions"))))
+    assert (recorded.meeting_id == "iscg-2024-05-21", records_marked(group.session, asked.place, at)) == (its, its)

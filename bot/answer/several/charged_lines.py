@@ -1,5 +1,5 @@
-"""A list of decisions some lines of which give a body something to do by a day: those are actions, and the whole list
-is shown before any of it is kept."""
+"""Decisions some of which give a body something to do by a day: in several lines those are actions, and all of them are
+shown before any is kept; of one alone it is asked which it is."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from dataclasses import replace
 from bot.answer.lines import read_lines
 from bot.answer.talking import Talking
 from bot.understand.charged import charged
-from bot.understand.marked import lists_marked, marked_lines
-from bot.understand.types import Understanding, Understood
+from bot.understand.marked import lists_marked, marked_lines, read_line
+from bot.understand.types import Unclear, Understanding, Understood
+from handlers.answer import Line
 from handlers.commands.items import RecordConclusion
 
 
 def charged_shown(talking: Talking) -> tuple[Understood, ...]:
-    """What the lines of such a list would record, as guesses; nothing where no decision gives anybody anything to do,
-    or where nobody said the list to Focal."""
+    """What such lines would record, as guesses; nothing where no decision gives anybody anything to do, or where nobody
+    said them to Focal."""
     lines = marked_lines(talking.text)
-    if all(each.command != "RecordConclusion" for each in lines) or not lists_marked(talking.text):
+    if all(each.command != "RecordConclusion" for each in lines):
         return ()
     bodies = {line.said: line.body for line in lines}
     read = read_lines(talking.message, talking.asker, talking.names, talking.now)
@@ -26,6 +27,20 @@ def charged_shown(talking: Talking) -> tuple[Understood, ...]:
         return ()
     each = (action or meant for action, meant in found)
     return tuple(replace(meant, guess=True) for meant in each if isinstance(meant, Understood))
+
+
+def charged_asked(talking: Talking) -> Unclear | None:
+    """Whether the one decision that a message is, "Decision: BDT to prepare the list by Friday", is an action."""
+    lines = marked_lines(talking.text)
+    if len(lines) != 1 or "\n" in talking.text.strip() or lists_marked(talking.text) or talking.talked.form:
+        return None
+    concluded = read_line(lines[0], talking.asker, talking.names, talking.now)
+    action = _charged(talking, lines[0].body, concluded)
+    if action is None or not isinstance(concluded, Understood):
+        return None
+    commands = (action.command, concluded.command)
+    labels = tuple(Line(key=f"means-{each.key()}") for each in commands)
+    return Unclear(concluded.lang, Line(key="which-meaning"), commands, labels)
 
 
 def _charged(talking: Talking, body: str, meant: Understanding) -> Understood | None:

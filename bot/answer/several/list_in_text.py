@@ -45,7 +45,8 @@ def list_in(talking: Talking) -> ListInText | None:
     fits = FEWEST <= len(found) <= MOST and len(before) + len(behind) <= MOST_BESIDE
     if not fits or not all(_leads_up(talking, line) for line in before) or not _is_talk(talking, behind):
         return None
-    whole = tuple(" ".join(each.replace("**", "").split()) for each in found)
+    open_still = [each for each in found if each and not each.startswith("\n")]
+    whole = tuple(" ".join(each.replace("**", "").split()) for each in open_still)
     return ListInText(whole, before[-1].strip() if before else "", not before and not behind)
 
 
@@ -64,7 +65,8 @@ def _dotted(lines: Sequence[str]) -> tuple[int, list[str]]:
     texts, numbers = list[str](), list[int]()
     for line, each in zip(lines[first:], found[first:], strict=True):
         if each:
-            texts.append(each.words)
+            # What is ticked is done.
+            texts.append("" if each.is_ticked else each.words)
             # What stands below "1. TSB to:" is of one number.
             numbers += [each.number] if each.number and each.number not in numbers[-1:] else []
         elif line[0].isspace():

@@ -12,6 +12,8 @@ from bot.answer.several.twofold import without_order
 from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
+from bot.understand.fields.no_task import ends_done, tells_of
+from bot.understand.marked import says_none
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -36,7 +38,9 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     """What the lines of a list, or the clauses behind a colon, would record, as guesses, where each of them begins with
     who is to do it."""
     listed = list_in(talking)
-    lines = listed.lines if listed else _clauses(talking)
+    every = listed.lines if listed else _clauses(talking)
+    # "BDT sent the list" is done, and "BR: none" nothing to do.
+    lines = [line for line in every if not _is_no_task(talking, line)]
     read = [as_action(talking, line, listed.heading if listed else "") for line in lines]
     found = [
         replace(each, guess=True)
@@ -45,6 +49,11 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     ]
     told = any(is_befallen(talking, line, each) for line, each in zip(lines, found, strict=False))
     return tuple(found) if len(found) == len(lines) and not told else ()
+
+
+def _is_no_task(talking: Talking, line: str) -> bool:
+    told = tells_of(line, talking.names, talking.lang_of(line)) or ends_done(line)
+    return told or says_none(_colon().split(line, maxsplit=1)[-1])
 
 
 def _sentences(talking: Talking) -> list[str]:
@@ -95,6 +104,11 @@ def _is_owned(meant: Understood, least_han: int = LEAST_HAN, *, dated: bool = Fa
 @cache
 def _end() -> re.Pattern[str]:
     return re.compile(r"[.;!؛](?=\s|$)|[；。！]")
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(r"[:：]|\s[-–—]\s")
 
 
 @cache

@@ -51,6 +51,9 @@ def reported(talking: Talking) -> Understood | None:
 
 
 def _is_report(told: tuple[Told, ...], said: list[Command]) -> bool:
+    if all(each.labelled for each in told):
+        # "A1: BDT sent the list" counts somebody's own list.
+        return False
     # The lines of a list that tell of no state are the points of an agenda, or somebody's minutes.
     kinds = {type(each) for each in said}
     if not any(each.parted for each in told) and MoveDeadline in kinds and kinds.issubset((MoveDeadline, WithdrawItem)):

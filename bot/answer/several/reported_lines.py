@@ -21,8 +21,8 @@ QUESTIONS = ("?", "？", "؟")
 
 class Told(NamedTuple):
     """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too,
-    ``begins``: one that begins a line of a list, "1- …", "AP2. …"; ``whole``: with all before the number; ``led``: what
-    is told of it stands before the number, "I finished 2"."""
+    ``begins``: one that begins a line of a list, "1- …", "AP2. …", ``labelled`` with letters; ``whole``: with all
+    before the number; ``led``: what is told of it stands before the number, "I finished 2"."""
 
     number: int
     words: str
@@ -31,6 +31,7 @@ class Told(NamedTuple):
     counted: bool
     begins: bool
     led: bool = False
+    labelled: bool = False
 
 
 def told_of_each(text: str, is_day: Callable[[str], bool]) -> tuple[str, tuple[Told, ...]]:
@@ -81,7 +82,8 @@ def _told(part: str) -> Told | None:
     counted = sign in LISTED and not found["called"]
     head = listed_line(part)
     begins = head is not None and not head.is_item and not found["sign"].startswith(" ")
-    return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted, begins)
+    whole, labelled = tidy(part).lstrip("-–—*•· "), begins and found["called"].strip().isalpha()
+    return Told(int(found["number"]), tidy(words), whole, bool(sign), counted, begins, labelled=labelled)
 
 
 def _led(part: str) -> Told | None:

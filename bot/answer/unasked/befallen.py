@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
+from bot.understand.fields.no_task import tells_of
+from bot.understand.fields.numbered import without_its_number
 from bot.understand.prose.befalling import befalls, only_befalls
 from bot.understand.text.tidy import spaced
 from bot.understand.types import Unclear, Understanding, Understood
@@ -19,6 +21,10 @@ def none_befallen(talking: Talking, meant: Understanding) -> Understanding:
     guessed = isinstance(meant, Unclear) or (isinstance(meant, Understood) and _is_guessed(meant))
     langs = _langs(talking, talking.text, meant.lang) if guessed else ()
     if recorded or any(only_befalls(spaced(talking.text), talking.names, lang) for lang in langs):
+        return not_understood(meant)
+    # "A1: BDT sent the list", in somebody's notes.
+    body = without_its_number(talking.text)
+    if guessed and body != talking.text and tells_of(body, talking.names, meant.lang):
         return not_understood(meant)
     return meant
 

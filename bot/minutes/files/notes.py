@@ -10,6 +10,7 @@ from bot.minutes.files.speakers import Turns, labelled
 from bot.minutes.files.types import Lines, Read, Spoken
 from bot.understand.fields.tables import rows_told
 from bot.understand.fields.whole_lines import goes_on
+from bot.understand.marked import marked_lines
 from bot.understand.text.list_heads import listed
 
 # A longer paragraph is cut all the same; a table that is longer is read in parts.
@@ -24,6 +25,16 @@ def _title() -> re.Pattern[str]:
 @cache
 def _rule() -> re.Pattern[str]:
     return re.compile(r"^\s*(?:[-=_*]\s*){3,}$|^\s*```")
+
+
+def _is_quoted(line: str) -> bool:
+    # What a mail quotes was said before; ">>" is somebody else who speaks, and a mark is there to be found.
+    return _quote().match(line) is not None and not marked_lines(line)
+
+
+@cache
+def _quote() -> re.Pattern[str]:
+    return re.compile(r"^\s*>(?!>)")
 
 
 def _unwrapped(lines: Lines) -> Lines:
@@ -67,7 +78,7 @@ def read_notes(lines: Lines, labels: bool) -> Read:
         if row is not None:
             yield Spoken(line, number, row=row, done=not row)
             continue
-        if not line.strip() or _rule().match(line):
+        if not line.strip() or _rule().match(line) or _is_quoted(line):
             continue
         if (found := listed(line)) and found.is_ticked:
             yield Spoken(line, number, done=True)

@@ -10,6 +10,8 @@ from bot.understand.marked import headed_command, is_mark
 from bot.understand.text.list_heads import before_words
 
 LONGEST_LABEL, MOST_WORDS = 60, 6
+# "4.2 It was agreed", where "1.5 million" is no number of a paragraph.
+PARAGRAPH = r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s++(?-i:(?=[^\W\d_a-z]))"
 # Of a sample so many lines must begin with a label, for every label to be taken as a name.
 MOST_LINES = 0.5
 
@@ -47,7 +49,7 @@ def _label() -> re.Pattern[str]:
 @cache
 def bullet() -> re.Pattern[str]:
     """What stands before an entry of a list."""
-    return re.compile(rf"^\s*+(?:{before_words()})++", re.IGNORECASE)
+    return re.compile(rf"^\s*+(?:{before_words()}|{PARAGRAPH})++", re.IGNORECASE)
 
 
 @cache

@@ -7,22 +7,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, cast
 
+from bot.minutes.files.speakers import bullet
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.alike import merged
 from bot.minutes.find.cues import CUES, Cue, Cues, cues_of
 from bot.minutes.find.days import day_words, due_in
 from bot.minutes.find.entries import Entry, entry_in
-from bot.minutes.find.owners import owned, speaker_of
+from bot.minutes.find.owners import PEOPLE, owned, speaker_of
 from bot.minutes.find.sentences import Sentence, sentences_of
 from bot.minutes.find.types import OF_COMMAND, Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.charged import charged
 from bot.understand.data import marks_of
 from bot.understand.dates.text import fold
-from bot.understand.fields.no_task import is_nobodys, tells_of
+from bot.understand.fields.no_task import ends_done, is_nobodys, prolongs, says_nothing, tells_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
 from bot.understand.text.language import language_of
+from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Talked, Unclear, Understanding, Understood
@@ -34,6 +36,8 @@ from handlers.commands.items import RecordAction, RecordCallToAction, RecordConc
 LEAST = 0.144
 SHORT, LONG, FEWEST = 4, 40, 3
 OF_CUE: dict[Cue, Kind] = {"decided": "conclusion", "called": "call_to_action", "told": "information"}
+BINDING: tuple[Cue, ...] = ("decided", "called", "assigned")
+UNSURE = frozenset({"doubt", "negated", "question"})
 Dated = RecordAction | RecordCallToAction
 Record = Dated | RecordConclusion | RecordInformation
 
@@ -79,15 +83,20 @@ def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
 
 
 def _is_no_task(words: str, lang: Lang, light: Light) -> bool:
-    return tells_of(words, light.names, lang) or is_nobodys(words, light.names)
+    told = tells_of(words, light.names, lang) or is_nobodys(words, light.names) or prolongs(words, lang)
+    return told or ends_done(words) or says_nothing(words)
 
 
 def _marked(line: MarkedLine, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
     shown, certain = language_of(line.body)
     lang = shown if shown and certain else lang
-    read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
+    asker = Asker("", lang, light.zone)
+    # A decision that gives a body something to do by a day is an action.
+    action = charged(line.body, asker, light.names, light.now) if line.command == "RecordConclusion" else None
+    read = action or read_line(line, asker, light.names, light.now)
     quote = line.body if line.body in sentence.words else sentence.words
-    made = _proposed(read, OF_COMMAND[line.command], line.body, sentence, lang, light)
+    kind = "action" if action else OF_COMMAND[line.command]
+    made = _proposed(read, kind, line.body, sentence, lang, light)
     return replace(made, quote=quote, confidence=MARKED, marked=True)
 
 
@@ -130,15 +139,34 @@ def _said(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
     if found is None or length < FEWEST or cues.talk.search(folded):
         return
     cue, match = found
-    asker = Asker("", lang, light.zone)
-    draft = understand(sentence.words, asker, light.names, Talked(), light.now)
+    asker, said = Asker("", lang, light.zone), bullet().sub("", sentence.words)
+    draft = understand(said, asker, light.names, Talked(), light.now)
     read = resolve(draft, light.names, asker, Talked(), light.now)
     # "It was agreed that BDT would send it": what somebody is to do is more than a conclusion.
     kind = "action" if cue in ("decided", "called") and _binds(read) else OF_CUE.get(cue, "action")
     made = _proposed(read, kind, sentence.words, sentence, lang, light)
-    made = owned(made, cue, cues, match, sentence, light)
+    made = _from_owner(owned(made, cue, cues, match, sentence, light), sentence, lang, light)
     marks = _noticed(cues, cue, folded, length, match.start(), made)
-    yield replace(made, confidence=round(weigh(marks), 3))
+    bound = kind == "action" and cue in BINDING and "owner" in marks and UNSURE.isdisjoint(marks)
+    yield replace(made, confidence=round(weigh(marks), 3), bound=bound)
+
+
+def _from_owner(made: Proposed, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
+    """What is to be done by its own words, "BDT to consult the regions", where they stand behind whoever is asked."""
+    if made.kind != "action" or len(made.responsible) != 1 or made.text != tidy(sentence.words):
+        return made
+    owner = made.responsible[0]
+    found = [each for each in light.names.mentions(sentence.words) if (owner.kind, owner.id) in each.ids(PEOPLE)]
+    said = sentence.words[found[0].start :] if len(found) == 1 else ""
+    line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {said}", said)
+    read = read_line(line, Asker("", lang, light.zone), light.names, light.now) if said else None
+    command = read.command if isinstance(read, Understood) else None
+    if not isinstance(command, RecordAction) or command.responsible != made.responsible:
+        return made
+    # "Que consultara …" goes on from whoever asks.
+    if is_small(words_of(command.text).words[0]):
+        return made
+    return replace(made, text=command.text, report_to=_known(command.report_to, sentence, light))
 
 
 def _binds(read: Understanding) -> bool:

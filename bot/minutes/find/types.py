@@ -37,7 +37,8 @@ class Proposed:
     ``responsible`` of a call to action are those to whom it is addressed; it is empty where nobody is named, as are
     ``cooperating`` and ``report_to``, and ``due`` is none where no day is. ``confidence`` between 0 and 1 is the part
     of such proposals that people recorded, see ``bot.minutes.find.weigh``. ``before``: what was said just before, for
-    whoever reviews it; ``topic``: the one that its words name.
+    whoever reviews it; ``topic``: the one that its words name. ``bound``: the meeting decided, asked or told that
+    somebody who is named is to do it.
     """
 
     kind: Kind
@@ -55,3 +56,4 @@ class Proposed:
     marked: bool = False
     before: str = ""
     topic: str | None = None
+    bound: bool = False

@@ -10,15 +10,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.understand.data import LANGS, area_of
+from bot.understand.data import LANGS, area_of, column_words
 from bot.understand.fields.cells import cells_of, is_done, is_known, is_number, is_parted
+from bot.understand.fields.column_heads import role_of
 from bot.understand.fields.mark_heads import are_names
 from bot.understand.fields.tables import unplayed
 from bot.understand.fields.told import is_to_be_done
+from bot.understand.text.language import language_of
+from bot.understand.text.list_heads import listed
 from bot.understand.text.words import words_of
 
 # Fewer rows are no table, fewer words no task; more words are no day.
-FEWEST, LONGEST_DAY = 2, 5
+FEWEST, LONGEST_DAY, DASHED = 2, 5, 3
+LABELS = frozenset({"owner", "by", "status"})
 
 
 def rows_written(lines: Sequence[str]) -> Iterator[str]:
@@ -39,20 +43,42 @@ def rows_written(lines: Sequence[str]) -> Iterator[str]:
 
 def row_of(line: str) -> str | None:
     """A row as a line that begins with who is to do it, empty where it says it is done; None where it is no row."""
-    cells = [cell for cell in cells_of(line) if is_known(cell) and not _is_open(cell)] if is_parted(line) else []
+    parts = cells_of(line) if is_parted(line) else _dashed(line)
+    told = [_unlabelled(cell) for cell in parts]
+    cells = [cell for cell in told if is_known(cell) and not _is_open(cell)]
     cells = cells[1:] if cells and is_number(cells[0]) and not _date().search(cells[0]) else cells
     owners = [cell for cell in cells if are_names(unplayed(cell).strip())]
-    days = [cell for cell in cells if _is_day(cell)]
+    days = [cell for cell in cells if _is_day(cell)] if is_parted(line) else parts[2:]
     others = [cell for cell in cells if cell not in (*owners, *days) and not is_done(cell)]
     task = max(others, key=len, default="")
     if len(owners) != 1 or len(days) > 1 or len(words_of(task).words) < FEWEST or any(map(_clock().search, cells)):
         return None
-    if not days and not is_to_be_done(task, LANGS):
+    if not days and told == parts and not is_to_be_done(task, LANGS):
         return None
     if any(map(is_done, cells)):
         return ""
-    beside = "".join(f" ({cell})" for cell in (*others, *days) if cell != task)
+    beside = "".join(f" ({_dated(cell, task)})" for cell in (*others, *days) if cell != task)
     return f"{owners[0]}: {task}{beside}"
+
+
+def _dashed(line: str) -> list[str]:
+    """The parts of "Check the annex — BR — 3/12", whose day needs its place to be one."""
+    found = listed(line)
+    parts = [part.strip() for part in _dashes().split(found.words if found else line.strip())]
+    return parts if len(parts) == DASHED and are_names(parts[1]) and _short_day().fullmatch(parts[2]) else []
+
+
+def _dated(cell: str, task: str) -> str:
+    if not _short_day().fullmatch(cell):
+        return cell
+    return f"{column_words(language_of(task)[0] or 'en')['by'][0]}: {cell}"
+
+
+def _unlabelled(cell: str) -> str:
+    """A cell without its label, "Owner: TSB", where that says who, by when or how it stands."""
+    label, colon, said = cell.replace("：", ":").partition(":")
+    role = role_of(label) if colon and said.strip() else None
+    return said.strip() if role and role[0] in LABELS else cell
 
 
 def _is_open(cell: str) -> bool:
@@ -85,6 +111,16 @@ def _capitals() -> re.Pattern[str]:
 def _clock() -> re.Pattern[str]:
     # What has its hour stands on an agenda.
     return re.compile(r"\A\d{1,2}[:.hч]\d\d(?:\s?[-–—]|\Z)")
+
+
+@cache
+def _dashes() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—]\s")
+
+
+@cache
+def _short_day() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[./]\d{1,2}\.?")
 
 
 @cache

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.understand.data import LANGS, empty_words
+from bot.understand.data import LANGS, empty_words, numbered_words
+from bot.understand.dates.text import fold
 from bot.understand.fields.cells import is_done, said_of_cells
 from bot.understand.named.names import Names
 from bot.understand.patterns.present import PARTIES
@@ -48,6 +49,25 @@ def ends_done(words: str) -> bool:
     """Whether what stands last, behind a dash, a colon or in brackets, says that it is done: "run it – done"."""
     found = _last().search(words.rstrip(" .。"))
     return found is not None and is_done(found[1])
+
+
+def prolongs(line: str, lang: Lang) -> bool:
+    """Whether a line tells until when a thing goes on, or that its day is another now: "BDT survey extended until 12
+    December"."""
+    found = _lasting(lang).search(folded := fold(line).text)
+    # "BDT to have it extended" is for BDT to do.
+    return found is not None and _orders(lang).isdisjoint(words_of(folded[: found.start()]).words)
+
+
+@cache
+def _lasting(lang: Lang) -> re.Pattern[str]:
+    every = "|".join(fold(each).text for each in empty_words(lang)["lasting"])
+    return re.compile(every if lang == "zh" else rf"(?<!\w)(?:{every})(?!\w)")
+
+
+@cache
+def _orders(lang: Lang) -> frozenset[str]:
+    return frozenset(each.lstrip("^") for each in numbered_words(lang)["orders"] if each.isalpha())
 
 
 @cache

@@ -21,10 +21,12 @@ _LATIN = r"\(?(?-i:[a-zа-я]|[ivx]{2,4})[.．]\s++(?!\d)|(?-i:[A-ZА-Я])\.\s++
 # Arabic titles are a letter with a dot too: "- د. أحمد".
 _ARABIC = rf"(?<!{_DOTS}\s)[\u0621-\u064a]ـ?(?:\s?[-–—]|[.．])\s++"
 _LETTER = rf"(?:{_LATIN}|\(?(?:[^\W\d_]|[ivx]{{2,4}})ـ?[)）]\s*+|{_ARABIC})"
-_LABEL = r"(?:(?:AP|AI|A)-?\d{1,2}(?:[.):：）]\s*+|\s[-–—]\s++|\s++)|[A-Z]{1,2}\d{1,2}[.)）]\s++)"
+# "TSAG-A-12:" is the group's own number, and no name.
+_OWN = r"(?:[A-Z]{2,8}-){1,2}(?:AP|AI|A)-?\d{1,3}(?:\s?[:：]\s*+|[.)）]?\s++(?![-–—])|\s[-–—]\s++)"
+_LABEL = rf"(?:{_OWN}|(?:AP|AI|A)-?\d{{1,2}}(?:[.):：）]\s*+|\s[-–—]\s++|\s++)|[A-Z]{{1,2}}\d{{1,2}}[.)）]\s++)"
 # Figures, or Chinese ones.
 _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_BOX = r"(?:\[(?P<tick>[ xXхХ✓✔✅]?)\]\s++|☐\s*+)"
+_BOX = r"(?:\[(?P<tick>[ xXхХ✓✔✅]?)\]\s++|(?P<ticked>[☑☒✓✔✅]\ufe0f?)\s*+|[☐□]\s*+)"
 
 
 class Listed(NamedTuple):
@@ -47,7 +49,8 @@ def listed(line: str) -> Listed | None:
     number = int(figures) if figures else unicodedata.digit(found["sign"]) if found["sign"] else None
     head, words = found[0], line[found.end() :].rstrip()
     is_close = not head[-1:].isspace() and found["worded"] is None
-    return Listed(words, number, bool((found["tick"] or "").strip()), is_close, found["called"] is not None)
+    is_ticked = bool((found["tick"] or found["ticked"] or "").strip())
+    return Listed(words, number, is_ticked, is_close, found["called"] is not None)
 
 
 def before_words() -> str:
