@@ -91,7 +91,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
 def _nothing(context: Context, prepared: Prepared, understood: Nothing) -> Carried:
     reply = Reply(title=understood.reason)
     if prepared.talked.form and understood.reason.key != "form-cancelled":
-        return Carried(reply, talk.asked_again(prepared.talked))
+        return Carried(reply, talk.asked_again(prepared.talked, missed=understood.reason.key != "thanked"))
     return _simple(context, prepared, reply)
 
 

@@ -146,11 +146,13 @@ def _repeats(talked: Talked, understood: Incomplete) -> bool:
     return "at" in understood.missing and (again or same)
 
 
-def asked_again(talked: Talked) -> dict[str, Any]:
-    """What to remember where an answer did not fit: the form stands for one more, and is left behind after that."""
-    if talked.form is None or talked.form.missed:
+def asked_again(talked: Talked, *, missed: bool) -> dict[str, Any]:
+    """What to remember where an answer did not fit: the form stands for one more, and is left behind after that.
+    ``missed``: whether it was an answer at all; thanks are none, and leave the form as it is."""
+    if talked.form is None or (talked.form.missed and missed):
         return _kept(talked)
-    return {"form": to_data(replace(talked.form, missed=True)), "asking": talked.asking, **_kept(talked)}
+    form = replace(talked.form, missed=talked.form.missed or missed)
+    return {"form": to_data(form), "asking": talked.asking, **_kept(talked)}
 
 
 def _kept(talked: Talked) -> dict[str, Any]:

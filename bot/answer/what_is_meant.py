@@ -9,6 +9,7 @@ from functools import partial
 from bot.answer.days.closed_or_due import closed_or_due
 from bot.answer.days.longer import by_days
 from bot.answer.days.month_said import in_month_of
+from bot.answer.days.on_hold import on_hold_until
 from bot.answer.defaults import Defaults
 from bot.answer.items.described import answered_in_words, is_of_another, of_item
 from bot.answer.items.no_number import no_number
@@ -192,7 +193,8 @@ def _one_of(talking: Talking) -> Understanding | None:
 def _plainly(talking: Talking) -> Understanding:
     meant = not_one_of_list(talking, reminded(talking, _understanding(talking)))
     return (
-        both_bodies(talking)
+        on_hold_until(talking, meant)
+        or both_bodies(talking)
         or word_in_item(talking)
         or put_in_words(talking, meant)
         or beside_remark(talking, meant)

@@ -105,7 +105,7 @@ def _resolve(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
     least = LOOSELY_TOLD if draft.phrase.startswith(OF_ITEM) else LOOSELY
     loose = loosely or (draft.source == "phrase" and draft.score <= least)
     if isinstance(understood, Incomplete):
-        return replace(understood, loose=loose)
+        return replace(understood, loose=loose or WONDERED in draft.slots)
     if not isinstance(understood, Understood):
         return understood
     # So many days before a meeting is no plan of reminders, however loosely it is said.

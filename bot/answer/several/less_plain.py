@@ -3,18 +3,22 @@ something is a guess."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from bot.answer.several.requests import MOST, after, by_itself, halves, is_long, own_item, question, request
 from bot.answer.talking import Talking
+from bot.answer.who.of_an_item import asked_of_item
 from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import is_asked
 from bot.understand.sense.gist import telling_cues
 from bot.understand.text.joins import COMMAS, ENDS, Cut, cuts
 from bot.understand.types import Understood
+from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.items import CompleteItem, ReopenItem, WithdrawItem
 from handlers.commands.notices import RemindMe
 
 
@@ -43,15 +47,36 @@ def with_question(talking: Talking) -> tuple[Understood, Understood] | None:
 def with_reminder(talking: Talking) -> tuple[Understood, Understood] | None:
     """A reminder, shown first, and what Focal is asked to tell or show behind it: "remind me on Friday to call Ann and
     tell me who leads gender". What a reminder is for may go on, and does where nobody is told: "… and check 2"."""
+    found = next(_and_told(talking, _is_reminder), None)
+    return (replace(found[0], guess=True), found[1]) if found else None
+
+
+def with_reason(talking: Talking) -> tuple[Understood, Understood] | None:
+    """What is done with an item, with the reason in words of one's own, and what Focal is asked to tell or show behind
+    it: "close 1 because it is done, and tell me who leads 2"."""
+    return next(_and_told(talking, _has_reason), None)
+
+
+def _and_told(talking: Talking, suits: Callable[[Command], bool]) -> Iterator[tuple[Understood, Understood]]:
     for cut in cuts(talking.text):
         if not (cut.joined or cut.parted(COMMAS, ENDS)) or not is_long(cut.right) or not _is_told(talking, cut):
             continue
         first = talking.meant(talking.draft(cut.left))
-        reminds = isinstance(first, Understood) and isinstance(first.command, RemindMe) and not first.guess
-        second = request(talking, cut.right) if reminds else None
-        if second and not second.command.changes and isinstance(first, Understood):
-            return replace(first, guess=True), second
-    return None
+        if not isinstance(first, Understood) or first.guess or not suits(first.command):
+            continue
+        second = request(after(talking, first), cut.right)
+        if second and not second.command.changes:
+            told = asked_of_item(talking, second)
+            yield first, told if isinstance(told, Understood) else second
+
+
+def _is_reminder(command: Command) -> bool:
+    return isinstance(command, RemindMe)
+
+
+def _has_reason(command: Command) -> bool:
+    why = getattr(command, "note", None) or getattr(command, "reason", None)
+    return isinstance(command, CompleteItem | ReopenItem | WithdrawItem) and why is not None
 
 
 def _is_told(talking: Talking, cut: Cut) -> bool:

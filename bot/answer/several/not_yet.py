@@ -3,6 +3,7 @@ shown as open again, and of the others it is said how they stand."""
 
 from __future__ import annotations
 
+from bot.answer.several.left_alone import several_beside
 from bot.answer.several.several import LONGEST, runs
 from bot.answer.talking import Talking
 from bot.understand.text.joins import all_of
@@ -12,8 +13,10 @@ from handlers.commands.items import ReopenItem
 
 def not_yet_done(talking: Talking) -> Understood | None:
     """What is told of each, to be shown first; None where a message tells anything else."""
-    if not (text := talking.free(LONGEST)):
+    if not talking.free(LONGEST):
         return None
+    # "1 and 2 are done, 3 stays open": what stays as it is is told of neither.
+    text = several_beside(talking)
     for run in runs(text, all_of()):
         read = [talking.read(words) for words in run.each(text)]
         told = [each.command for each in read if isinstance(each, Understood) and each.guess]

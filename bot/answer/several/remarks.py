@@ -78,7 +78,7 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
         # "I meant 2, not 1": what is denied is the item that was wrong.
         return None
     notes = (getattr(meant.command, name, None) for name in ("note", "reason"))
-    if any(isinstance(note, str) and note and _takes_back(talking, note, lang) for note in notes):
+    if any(isinstance(note, str) and note and _takes_back(talking, note, lang, meant) for note in notes):
         return replace(meant, guess=True)
     for words, remark in _halves(talking.text):
         reading = talking.reads(remark, lang)
@@ -95,11 +95,14 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
     return None
 
 
-def _takes_back(talking: Talking, note: str, lang: Lang) -> bool:
+def _takes_back(talking: Talking, note: str, lang: Lang, meant: Understood) -> bool:
     """Whether what stands behind a close as its note denies it, puts it off, or asks for something else."""
     reading = talking.reads(note, lang)
     slip = any(match.end == reading.length for _, match in anywhere(reading, "corrects"))
-    return slip or asks(talking, note) or _is_denied(reading) or is_put_off(talking, note, lang)
+    # "Reopen it because section 3 is not ready": what is denied is why. "Reopen it, but not yet" gives no reason.
+    led = talking.text.partition(note)[0].rstrip()[-1:].isalpha()
+    why = isinstance(meant.command, ReopenItem) and led
+    return slip or asks(talking, note) or (_is_denied(reading) and not why) or is_put_off(talking, note, lang)
 
 
 def _is_denied(reading: Reading) -> bool:

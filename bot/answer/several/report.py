@@ -114,14 +114,13 @@ def _news(talking: Talking, told: Told) -> Iterator[Command]:
     for said in (told.whole, f"{told.number} {told.words}", f"{told.number} {tail}" if tail else ""):
         meant = talking.read(said)
         meant = by_days(talking, meant, said) or meant
-        plain = isinstance(meant, Understood) and not meant.guess and not meant.loose
-        if (
-            plain
-            and isinstance(meant, Understood)
-            and item_of(meant) == told.number
-            and isinstance(meant.command, NEWS)
-        ):
+        if isinstance(meant, Understood) and _is_plain(meant) and item_of(meant) == told.number:
             yield meant.command
+
+
+def _is_plain(meant: Understood) -> bool:
+    # "3 needs two more weeks" would be shown alone too; here all of it is.
+    return isinstance(meant.command, NEWS) and (meant.counted is not None or not (meant.guess or meant.loose))
 
 
 def _counts(reading: Reading, at: int = 0) -> bool:

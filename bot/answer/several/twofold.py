@@ -18,7 +18,7 @@ from bot.answer.meanings import is_open, item_of
 from bot.answer.righted.put_right import is_slip
 from bot.answer.several.each_named import each_named
 from bot.answer.several.from_to import stretches
-from bot.answer.several.less_plain import each_of_its_own, with_question, with_reminder, with_told
+from bot.answer.several.less_plain import each_of_its_own, with_question, with_reason, with_reminder, with_told
 from bot.answer.several.remarks import among_remarks
 from bot.answer.several.requests import MOST, after, asks, halves, is_close, is_long, of_thing, request
 from bot.answer.talking import Talking
@@ -62,6 +62,8 @@ def _each_of(talking: Talking) -> tuple[Understood, ...]:
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
     draft = talking.draft(text)
     if draft.command == RemindMe.__name__ and (found := with_reminder(talking)) is not None:
+        return found
+    if (found := with_reason(talking)) is not None:
         return found
     one = _is_one(draft)
     if one and described(talking, text, lang) is None:

@@ -108,10 +108,14 @@ def _is_not_so(reading: Reading) -> bool:
 
 
 def is_asked_beside(talking: Talking, command: Command) -> bool:
-    """Whether the last clause alone asks for it, and says no number: "section 3 is missing, reopen it"."""
-    *heads, last = clauses(talking.text) or [""]
-    meant = talking.meant(talking.draft(last)) if heads and not any(map(str.isdecimal, last)) else None
-    return isinstance(meant, Understood) and meant.command == command
+    """Whether the first or the last clause alone asks for it, and says no number: "section 3 is missing, reopen it"; or
+    what is said behind "because" is why: "reopen it because section 3 is missing"."""
+    if isinstance(command, ReopenItem) and command.reason and talking.text.endswith(command.reason):
+        return not any(map(str.isdecimal, talking.text.removesuffix(command.reason)))
+    parts = clauses(talking.text)
+    beside = (parts[-1], parts[0]) if len(parts) > 1 else ()
+    alone = (talking.meant(talking.draft(each)) for each in beside if not any(map(str.isdecimal, each)))
+    return any(isinstance(meant, Understood) and meant.command == command for meant in alone)
 
 
 def _was_changed(talking: Talking) -> bool:

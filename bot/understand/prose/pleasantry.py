@@ -11,6 +11,7 @@ from handlers.commands.fields import Lang
 
 # Of several said in one breath, the first of these is answered.
 ANSWERS = ("thanked", "parted", "greeted")
+THANKED = "thanked"
 # Leave may be taken in words that also say until when: "until tomorrow".
 AT_ONCE = frozenset({"thanked", "greeted"})
 
@@ -30,6 +31,14 @@ def at_once(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     something is on offer "perfect" may take it."""
     answer = None if talked.offers else _answer(reading)
     return Draft(lang, reason=answer) if answer in AT_ONCE else None
+
+
+def thanked(reading: Reading, lang: Lang, *, own: bool) -> Draft | None:
+    """Thanks said while something is asked, which is then still asked; None elsewhere. ``own``: whether any words might
+    be the answer, so that those of thanks themselves must be among them: "excellent" may be a note."""
+    if _answer(reading) != THANKED or (own and reading.phrases.lists["enough"].isdisjoint(reading.words.words)):
+        return None
+    return Draft(lang, source="form", reason=THANKED, score=1.0)
 
 
 def opened(reading: Reading) -> str | None:

@@ -75,15 +75,17 @@ def _moment(text: str, scene: Scene) -> tuple[Found | None, int]:
     if first.start() == found.start == found.cue_start:
         # "Finish 1 before 4 May": what no word calls an hour, and a whole date follows, is none.
         later = scene.moment(behind, cued=True)
-        if later is not None and first.end() + later.end == found.end and _is_whole(later, behind, found):
+        if later is not None and first.end() + later.end == found.end and _is_apart(later, behind, found):
             return later, first.end()
     return found, 0
 
 
-def _is_whole(later: Found, text: str, found: Found) -> bool:
-    """Whether it is a date in digits without the number before it; "1月19日" is not of 19 December."""
+def _is_apart(later: Found, text: str, found: Found) -> bool:
+    """Whether it is a date without the number before it, in digits or behind a word of its own, "2 by the end of the
+    year"; "1月19日" is not of 19 December."""
     same = {_day(due) for due in later.readings} <= {_day(due) for due in found.readings}
-    return bool(later.readings) and same and any(map(str.isdecimal, text[: later.end]))
+    led = not text[: later.cue_start].strip() and later.cue_start < later.start
+    return bool(later.readings) and same and (led or any(map(str.isdecimal, text[: later.end])))
 
 
 def _day(due: Due) -> date | None:

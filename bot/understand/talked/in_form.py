@@ -9,9 +9,10 @@ from bot.understand.begun import Begun
 from bot.understand.fields.as_name import OF_PARTIES
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import best
+from bot.understand.patterns.grammar import LONG
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
-from bot.understand.prose.pleasantry import pleasant
+from bot.understand.prose.pleasantry import pleasant, thanked
 from bot.understand.sense.telling import PLAIN
 from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.fitting import DATED, LOOSELY, NAMED, fits
@@ -39,6 +40,8 @@ def in_form(
     if left is not None or (draft is not None and takes_back(draft)):
         return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
     name = str(talked.asking or next(iter(form.missing), ""))
+    if (thanks := thanked(first, order[0], own=name in LONG)) is not None:
+        return thanks
     scene = replace(scene, lang=order[0])
     if (again := begun_again(first, order[0], form, name)) is not None:
         return again

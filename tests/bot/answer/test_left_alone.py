@@ -25,6 +25,8 @@ BESIDE = (
 TOGETHER = (
     ("en", "close 1 and 2, but not 3"),
     ("en", "close 1 and 2, leave 3 open"),
+    ("en", "close 1 and 2. 3 stays open"),
+    ("ar", "أغلق 1 و2. 3 يبقى مفتوحا"),
     ("fr", "ferme la 1 et la 2, mais pas la 3"),
     ("es", "cierra la 1 y la 2, la 3 no"),
     ("ru", "закрой 1 и 2, а 3 нет"),
