@@ -22,7 +22,7 @@ Found = TypeVar("Found")
 class Evidence:
     """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform.
     ``jest``: they may not be meant, so that what they record is no more than a draft. ``at``: when they were said,
-    aware, where that is not when they are answered: a deadline that was ahead then is one.
+    aware, where that is not when they are answered: a deadline that was ahead then is one."""
 
     text: str
     lang: str

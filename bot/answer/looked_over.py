@@ -27,6 +27,7 @@ from bot.answer.reminders.before_deadline import none_from_today
 from bot.answer.reminders.cancelled import only_reminders
 from bot.answer.reminders.once import still_once
 from bot.answer.reminders.one_more import one_more
+from bot.answer.reminders.own_pause import none_for_all
 from bot.answer.reminders.remind_another import reminder_to_remind
 from bot.answer.reminders.when_reminded import when_reminded
 from bot.answer.righted.no_after_all import no_after_all
@@ -105,8 +106,9 @@ MOVED: tuple[Look, ...] = (
     not_to_today,
     none_sooner,
 )
-# What is of oneself: a language when several are spoken of, a reminder that is for somebody else, those of an item.
-OWN: tuple[Look, ...] = (which_language, reminder_to_remind, only_reminders)
+# What is of oneself: a language when several are spoken of, a reminder that is for somebody else, those of an item,
+# and what only oneself is not to be sent.
+OWN: tuple[Look, ...] = (which_language, reminder_to_remind, only_reminders, none_for_all)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.
 ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 # Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.

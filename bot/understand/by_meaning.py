@@ -49,7 +49,7 @@ def by_meaning(
         # stands before it.
         lacks = isinstance(other, Incomplete)
         other = None if lacks or (_is_done(other) and _goes_on(understood, text, scene)) else other
-        other = None if _takes_off(understood) and _gives(other) else other
+        other = None if _says_in_what_part(understood) and _gives(other) else other
         # The index is asked only where it must be: it takes longest.
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
@@ -71,9 +71,10 @@ def _goes_on(understood: Understood, text: str, scene: Scene) -> bool:
     return any(UNDERWAY in each.values for each in found)
 
 
-def _takes_off(understood: Understood) -> bool:
-    # "Take BR off 2": the readers go by the body and the item.
-    return isinstance(understood.command, EditItem) and bool(understood.command.leaving)
+def _says_in_what_part(understood: Understood) -> bool:
+    # "Take BR off 2", "TSB is busy, give 1 to BR and I help": the readers go by the body and the item.
+    command = understood.command
+    return isinstance(command, EditItem) and bool(command.leaving or command.cooperating)
 
 
 def _gives(other: Understanding | None) -> bool:

@@ -16,7 +16,7 @@ from bot.understand.patterns.closest import OF_STATE
 from bot.understand.prose.negated import WONDERED
 from bot.understand.prose.parts import LOOSE
 from bot.understand.sense.gather import gather
-from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
+from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts, is_within_list
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understood
@@ -46,7 +46,7 @@ OF_WHOM = frozenset({"FindFocalPoint", "FindTopics", "ListMembers", "ListMeeting
 def halves(text: str) -> Iterator[tuple[str, str]]:
     """What stands on either side of each place where a message may be cut in two."""
     for cut in cuts(text):
-        if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and is_long(cut.right):
+        if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and is_long(cut.right) and not is_within_list(cut):
             # The first half keeps its question mark.
             yield cut.left + "".join(mark for mark in cut.gap if mark in ASKS), cut.right
 
@@ -120,7 +120,8 @@ def question(talking: Talking, words: str) -> Understood | None:
 def asks(talking: Talking, words: str) -> bool:
     """Whether words that stand behind a request as its note ask for something themselves."""
     draft = talking.draft(words)
-    plain = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
+    close = draft.score >= CLOSE or (draft.phrase in WORDED and is_close(draft))
+    plain = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and close
     return plain or of_thing(talking, words, talking.lang_of(words)) is not None
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.answer.several.from_to import Stretch
-from bot.understand.text.joins import Cut, all_of, any_of, called, cuts, holds_and
+from bot.understand.text.joins import Cut, all_of, any_of, called, cuts, holds_and, is_within_list
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import Words, is_han, words_of
 from bot.understand.types import Unclear, Understanding, Understood
@@ -44,17 +44,23 @@ def of_several(
     are named from one number to another."""
     if len(text) > LONGEST:
         return ()
-    for run in runs(text, all_of(), rows):
-        each = run.each(text)
-        first = understand(each[0])
-        timed = isinstance(first, Understood) and type(first.command).__name__ in TIMED
-        if not isinstance(first, Understood) or not _is_repeated(first, run) or (timed and not run.sure):
-            continue
-        read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
-        if _are_alike(read, run.numbers):
-            return read
-    # What is cut in two would be read without those between.
-    return () if rows else _of_each(text, cache(understand), cache(asks))
+    found = ((run, _of_run(text, run, understand)) for run in runs(text, all_of(), rows))
+    run, read = next((each for each in found if each[1]), (None, ()))
+    read = () if read and _asks_more(read[0][1], asks) else read
+    if run and read and not _comma().search(text[run.start : run.end]):
+        return read
+    # What is cut in two would be read without those between; "close 2, 1 moves to Friday" are two requests.
+    return (() if rows else _of_each(text, cache(understand), cache(asks))) or read
+
+
+def _of_run(text: str, run: Run, understand: Callable[[str], Understanding]) -> Read:
+    each = run.each(text)
+    first = understand(each[0])
+    timed = isinstance(first, Understood) and type(first.command).__name__ in TIMED
+    if not isinstance(first, Understood) or not _is_repeated(first, run) or (timed and not run.sure):
+        return ()
+    read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
+    return read if _are_alike(read, run.numbers) else ()
 
 
 def _is_repeated(first: Understood, run: Run) -> bool:
@@ -85,12 +91,21 @@ def _of_each(text: str, understand: Callable[[str], Understanding], asks: Callab
     # "Close 1, move 2 to Friday and give 3 to TSB": each part names its own item and fits closely. It is cut wherever
     # that can be, so that no request stands in another's note.
     for cut in islice(filter(_is_numbered, cuts(text)), MOST_HALVES):
-        first, last = ((words, understand(words)) for words in (cut.left, cut.right))
-        if _is_whole(*first, asks):
-            behind = _of_each(cut.right, understand, asks)
-            if (behind or _is_whole(*last, asks)) and not _goes_on_telling(first[1], last[1]):
-                return (first, *(behind or (last,)))
+        first = _whole(cut.left, understand, asks)
+        if first:
+            behind = _of_each(cut.right, understand, asks) or _whole(cut.right, understand, asks)
+            if behind and not _goes_on_telling(first[-1][1], behind[0][1]):
+                return (*first, *behind)
     return ()
+
+
+def _whole(text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool]) -> Read:
+    # "Close 2 and 3, and move 1 to Friday."
+    one = (text, understand(text))
+    if _is_whole(*one, asks):
+        return (one,)
+    reads = (_of_run(text, run, understand) for run in runs(text, all_of()))
+    return next((read for read in reads if read and all(_is_whole(*each, asks) for each in read)), ())
 
 
 def _goes_on_telling(first: Understanding, last: Understanding) -> bool:
@@ -100,7 +115,8 @@ def _goes_on_telling(first: Understanding, last: Understanding) -> bool:
 
 
 def _is_numbered(cut: Cut) -> bool:
-    return bool(cut.joined or _comma().search(cut.gap)) and _has_number(cut.left) and _has_number(cut.right)
+    numbered = bool(cut.joined or _comma().search(cut.gap)) and _has_number(cut.left) and _has_number(cut.right)
+    return numbered and not is_within_list(cut)
 
 
 def _has_number(text: str) -> bool:
@@ -108,11 +124,17 @@ def _has_number(text: str) -> bool:
 
 
 def _is_whole(words: str, meant: Understanding, asks: Callable[[str], bool]) -> bool:
-    if not isinstance(meant, Understood) or meant.guess or meant.loose or type(meant.command).__name__ not in APART:
+    if not isinstance(meant, Understood) or meant.guess or type(meant.command).__name__ not in APART:
         return False
+    if meant.loose and not asks(words):
+        return False
+    return _names_item(words, meant.command) and not _asks_more(meant, asks)
+
+
+def _asks_more(meant: Understanding, asks: Callable[[str], bool]) -> bool:
     # "Close 1, move the other to Friday": what stands behind is no note.
-    note = getattr(meant.command, "note", None)
-    return _names_item(words, meant.command) and not (note and asks(note))
+    note = getattr(meant.command, "note", None) if isinstance(meant, Understood) else None
+    return bool(note) and asks(str(note))
 
 
 def _names_item(words: str, command: Command) -> bool:

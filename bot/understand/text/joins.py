@@ -19,6 +19,8 @@ BLANKS = ("", " ")
 # A word for an item that is written with a full stop has so many letters at most.
 SHORT = 3
 LONGEST_KEPT = 400
+# A number, what joins it to more, and that.
+AFTER_NUMBER = 3
 
 
 class Cut(NamedTuple):
@@ -59,6 +61,16 @@ def _cut(text: str) -> Iterator[Cut]:
         behind = words.ends[at] if alone else start + 1 if within else start
         gap = " " if is_shortened(words, at) else words.gap(at)
         yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), gap, alone or within)
+
+
+def is_within_list(cut: Cut) -> bool:
+    """Whether a cut would part numbers that are listed together, of which more is said behind the last: "close 2 and 3
+    and move 1 to Friday"."""
+    left, right = words_of(cut.left).words, words_of(cut.right)
+    if len(right.words) < AFTER_NUMBER or not (left[-1].isdecimal() and right.words[0].isdecimal()):
+        return False
+    goes_on = right.words[1] in all_of() | listed("and") or holds_and(right.words[1])
+    return goes_on or any(mark in COMMAS for mark in right.gap(1))
 
 
 def is_shortened(words: Words, at: int) -> bool:
