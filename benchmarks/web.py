@@ -22,7 +22,8 @@ from sqlalchemy import insert
 
 from bot.app import Focal, open_focal
 from bot.doors.web.guard import VISIT
-from bot.load import MANY, SOME
+from bot.load import MANY, SOME, for_good
+from bot.serving.warm import warm_up
 from bot.serving.web import to_web
 from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender
@@ -157,7 +158,11 @@ def main() -> None:
             desk = find_person(session, WHO)
             assert desk is not None
             add_session(session, digest_of(visit), desk.id, "account", NOW, NOW + SESSION_LIFE)
-        asyncio.run(measure(to_web(focal, WebSender()), visit))
+        # As a serving process begins.
+        with for_good():
+            warm_up(focal)
+            web = to_web(focal, WebSender())
+        asyncio.run(measure(web, visit))
         focal.close()
 
 
