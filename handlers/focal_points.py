@@ -16,6 +16,7 @@ from handlers.context import Context
 from handlers.opened import previewed
 from handlers.rights import Level, is_secretariat, narrow, sees_unverified, shows
 from storage.focal_points import (
+    STAND_INS,
     Held,
     any_focal_points,
     bodies_expected,
@@ -28,7 +29,6 @@ from storage.tables.register import Body, FocalPoint, Topic
 from storage.upkeep import list_changing
 
 CONFIRMED_FOR = timedelta(days=366)
-STAND_INS = ("alternate",)
 
 
 @dataclass(frozen=True)

@@ -31,10 +31,10 @@ from handlers.errors import Refusal
 from handlers.rights import capacities_of, leads_group, level
 from handlers.zones import local_day
 from storage import meetings as register
+from storage.meetings import LEADING
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
 
-LEADING = ("chair", "secretary")
 MOST = 5
 # Who was there is noted within so many days.
 NOTED_WITHIN = timedelta(days=14)
