@@ -28,7 +28,8 @@ from handlers.commands.meetings import (
 )
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import capacities_of, leads_group, level
+from handlers.levels import level
+from handlers.rights import capacities_of, leads_group
 from handlers.zones import local_day
 from storage import meetings as register
 from storage.meetings import LEADING

@@ -12,8 +12,8 @@ from handlers.commands.command import Command
 from handlers.commands.meetings import ListMembers
 from handlers.commands.upkeep import Capacity
 from handlers.context import Context
+from handlers.levels import Level
 from handlers.meetings_which import need_group
-from handlers.rights import Level
 from storage import meetings as register
 from storage.tables.people import Person
 from storage.tables.register import Membership

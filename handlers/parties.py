@@ -12,7 +12,7 @@ from handlers.answer import Words
 from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import level, shows
+from handlers.levels import level, shows
 from storage.focal_points import STAND_INS, Held, list_focal_points, list_naming_bodies, to_naming
 from storage.item_parties import OWED
 from storage.people import find_person

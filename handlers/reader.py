@@ -9,7 +9,8 @@ from handlers import seen
 from handlers.answer import Code
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import READ_BY, capacities_of, is_secretariat, level
+from handlers.levels import READ_BY, level
+from handlers.rights import capacities_of, is_secretariat
 from storage.focal_points import STAND_INS, Held, list_roles_of_people, list_sectors
 from storage.item_readers import Reader
 from storage.items import find_visible

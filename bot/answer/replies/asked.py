@@ -10,7 +10,7 @@ from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.form_options import options_of, shown_to, to_typed
 from handlers.forms import to_form
-from handlers.rights import narrow
+from handlers.levels import narrow
 
 
 def question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
