@@ -16,8 +16,9 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, undo_button
 from handlers.item_words import check_text
+from handlers.levels import Level
 from handlers.reader import selves
-from handlers.rights import Level, is_secretariat
+from handlers.rights import is_secretariat
 from handlers.trail import keep_row
 from storage.activities import Wanted, count_activities, get_drafts, list_activities, list_drafts, list_silent
 from storage.audit import columns

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from handlers import facts, seen
 from handlers.answer import Code, Day, Fact, Items, Language, Line, Part, Row, Several, Term, Words
 from handlers.context import Context
-from handlers.rights import level, sees_unverified
+from handlers.levels import level, sees_unverified
 from storage.agenda import PRESENT, REGRETS, list_agenda, list_attendance
 from storage.documents import list_documents
 from storage.tables.items import ItemParty

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from handlers import seen
 from handlers.answer import Fact, Several
 from handlers.context import Context
+from handlers.levels import level, own_level, shows
 from handlers.parties import attentions
-from handlers.rights import level, own_level, shows
 from storage.focal_points import Held, list_roles_of_topics
 from storage.tables.items import ItemParty
 from storage.tables.people import Person

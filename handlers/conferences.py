@@ -16,9 +16,10 @@ from handlers.commands.command import Command
 from handlers.commands.resolutions import CompareRevisions
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.levels import narrow
 from handlers.mapping import may_see, revision_facts
 from handlers.revisions import to_revision
-from handlers.rights import is_desk, narrow
+from handlers.rights import is_desk
 from handlers.upkeep_reply import entry_facts
 from storage.qualify import qualify
 from storage.resolutions import (

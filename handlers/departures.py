@@ -20,9 +20,9 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
 from handlers.left import left_parts
+from handlers.levels import sees_unverified
 from handlers.parties import need_person
 from handlers.replanning import replan_for
-from handlers.rights import sees_unverified
 from handlers.task_words import LEAVER
 from handlers.tasks import Asking
 from handlers.zones import local_day

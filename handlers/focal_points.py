@@ -13,9 +13,11 @@ from handlers.answer import Answer, Fact, Items, Line, Named, Part, Person, Repl
 from handlers.commands.command import Command
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.context import Context
+from handlers.levels import Level, narrow, sees_unverified, shows
 from handlers.opened import previewed
-from handlers.rights import Level, is_secretariat, narrow, sees_unverified, shows
+from handlers.rights import is_secretariat
 from storage.focal_points import (
+    STAND_INS,
     Held,
     any_focal_points,
     bodies_expected,
@@ -28,7 +30,6 @@ from storage.tables.register import Body, FocalPoint, Topic
 from storage.upkeep import list_changing
 
 CONFIRMED_FOR = timedelta(days=366)
-STAND_INS = ("alternate",)
 
 
 @dataclass(frozen=True)

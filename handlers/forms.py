@@ -9,9 +9,9 @@ from typing import Any, get_args
 
 from handlers.answer import Fact, FieldKind, Form, FormField, Language, Line, Option
 from handlers.commands.fields import CallStep, DeadlineKind, Lang, PersonClass
+from handlers.commands.upkeep import Capacity
 from handlers.meeting_words import named
 
-CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
 FIELDS: Mapping[str, FieldKind] = MappingProxyType(
     {
         "text": "text",
@@ -142,7 +142,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "status": {each: f"status-{each}" for each in ("in_progress", "pending", "closed")},
         "step": {each: f"call-step-{each}" for each in get_args(CallStep)},
-        "capacity": {each: f"capacity-{each}" for each in CAPACITIES},
+        "capacity": {each: f"capacity-{each}" for each in get_args(Capacity)},
         "kind": {each: f"activity-{each}" for each in ("priority", "activity", "result", "document")},
         "of_class": {each: f"profile-role-{each}" for each in get_args(PersonClass)},
         "role": {each: f"role-{each}" for each in ("focal_point", "alternate")},

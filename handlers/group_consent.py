@@ -16,11 +16,12 @@ from handlers.consent import check_decides
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import undo_button
-from handlers.meetings_which import LEADING, need_group
+from handlers.meetings_which import need_group
 from handlers.rights import capacities_of, leads_group
 from handlers.trail import keep_row
 from storage.audit import columns
 from storage.consents import get_consent, need_consent
+from storage.meetings import LEADING
 from storage.tables.meetings import GroupConsent
 from storage.tables.register import Body
 from storage.topics import get_body

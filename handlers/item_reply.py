@@ -29,10 +29,10 @@ from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.item_data import is_late, item_row
+from handlers.levels import sees_unverified
 from handlers.parties import attentions_of
 from handlers.reader import to_reader
 from handlers.recipients import recipients_on
-from handlers.rights import sees_unverified
 from handlers.task_words import task_words
 from handlers.zones import local_day
 from storage.calendars import list_periods

@@ -18,10 +18,11 @@ from handlers.item_history import history
 from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
 from handlers.items_asked import listed
 from handlers.items_record import topic_id
+from handlers.levels import sees_unverified
 from handlers.objections import objection_buttons
 from handlers.parties import contacts_of, find_known, party_unknown
 from handlers.reader import need_item, posts_of, selves, to_reader
-from handlers.rights import leads_group, sees_unverified
+from handlers.rights import leads_group
 from handlers.zones import start_of_day
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_counts import count_each

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from handlers import facts, seen
 from handlers.answer import Code, Fact, Items, Line, Named, Part, Row, Several, Term, Words
 from handlers.context import Context
+from handlers.levels import level, sees_unverified
 from handlers.revisions import to_revision
-from handlers.rights import level, sees_unverified
 from storage.qualify import qualify
 from storage.resolutions import Mapped, list_units, to_bearings, was_before, years_of_change
 from storage.tables.register import Body, Resolution, Unit

@@ -13,11 +13,11 @@ from handlers.answer import Answer, Code, Count, Day, Fact, Line, Moment, Named,
 from handlers.commands.command import Command
 from handlers.commands.meetings import ShowMeeting
 from handlers.context import Context
+from handlers.levels import level
 from handlers.meeting_words import here, named, shown, written
 from handlers.meetings_deadlines import for_one
 from handlers.meetings_which import is_reported, need_group
 from handlers.opened import open_ids
-from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
 from storage import meetings as register
 from storage.consents import may_model_read

@@ -12,10 +12,10 @@ from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings
 from handlers.context import Context
 from handlers.item_reply import button
+from handlers.levels import level
 from handlers.meetings import rows
 from handlers.meetings_which import need_group
 from handlers.opened import open_ids
-from handlers.rights import level
 from storage import meetings as register
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body

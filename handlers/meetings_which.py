@@ -28,13 +28,14 @@ from handlers.commands.meetings import (
 )
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import capacities_of, leads_group, level
+from handlers.levels import level
+from handlers.rights import capacities_of, leads_group
 from handlers.zones import local_day
 from storage import meetings as register
+from storage.meetings import LEADING
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
 
-LEADING = ("chair", "secretary")
 MOST = 5
 # Who was there is noted within so many days.
 NOTED_WITHIN = timedelta(days=14)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 from handlers import seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Line, Named, Reply, Row, Term, Words
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMembers
+from handlers.commands.upkeep import Capacity
 from handlers.context import Context
+from handlers.levels import Level
 from handlers.meetings_which import need_group
-from handlers.rights import Level
 from storage import meetings as register
 from storage.tables.people import Person
 from storage.tables.register import Membership
 
-ORDER = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
+ORDER = get_args(Capacity)
 # Whoever holds an office of a group is named anywhere; who else sits in it is not the public's business.
 OFFICERS = ORDER[:4]
 

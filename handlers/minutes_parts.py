@@ -12,11 +12,10 @@ from handlers.context import Context
 from handlers.formal_words import printed
 from handlers.item_reply import deadline, parties
 from handlers.meeting_words import here, written
-from handlers.meetings_which import LEADING
 from storage.agenda import PRESENT, REGRETS, list_attendance, next_after
 from storage.documents import list_documents
 from storage.item_parties import OWED
-from storage.meetings import get_record, list_members
+from storage.meetings import LEADING, get_record, list_members
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person

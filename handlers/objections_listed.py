@@ -12,16 +12,17 @@ from handlers.commands.command import Command
 from handlers.commands.objections import ListObjections
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.levels import level
 from handlers.meeting_notices import objection_line
 from handlers.meetings import window_lines
-from handlers.meetings_which import LEADING, need_group
+from handlers.meetings_which import need_group
 from handlers.reader import need_item, to_reader
-from handlers.rights import capacities_of, level
+from handlers.rights import capacities_of
 from handlers.windows import Objection, objections, of_item
 from storage.consents import get_consent
 from storage.item_readers import Reader
 from storage.items import find_visible, is_shown_here
-from storage.meetings import find_opened, get_meeting
+from storage.meetings import LEADING, find_opened, get_meeting
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 

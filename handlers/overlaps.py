@@ -19,8 +19,9 @@ from handlers.commands.reports import FindOverlaps, JudgeOverlap
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, undo_button
+from handlers.levels import narrow
 from handlers.reader import to_reader
-from handlers.rights import capacities_of, is_desk, narrow
+from handlers.rights import capacities_of, is_desk
 from handlers.trail import keep_row
 from storage.audit import columns
 from storage.items import find_visible

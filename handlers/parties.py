@@ -12,16 +12,14 @@ from handlers.answer import Words
 from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import level, shows
-from storage.focal_points import Held, list_focal_points, list_naming_bodies, to_naming
+from handlers.levels import level, shows
+from storage.focal_points import STAND_INS, Held, list_focal_points, list_naming_bodies, to_naming
 from storage.item_parties import OWED
 from storage.people import find_person
 from storage.plans import list_absent
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tables.register import Body, Member, Topic
-
-STAND_INS = ("alternate",)
 
 
 def to_parties(context: Context, capacity: str, parties: Iterable[Party]) -> list[ItemParty]:

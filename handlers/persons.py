@@ -12,9 +12,9 @@ from handlers.commands.command import Command
 from handlers.commands.people import ShowPerson
 from handlers.context import Context
 from handlers.item_reply import value
+from handlers.levels import Level, own_level, shows
 from handlers.members import OFFICERS, ORDER
 from handlers.parties import need_person, party_unknown
-from handlers.rights import Level, own_level, shows
 from storage.focal_points import list_roles_of_people
 from storage.people import list_answering, list_memberships, list_offices
 from storage.tables.people import Person

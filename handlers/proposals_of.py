@@ -29,14 +29,14 @@ from handlers.due import bind
 from handlers.errors import Refusal
 from handlers.item_reply import deadline, label, parties, value
 from handlers.items_record import new_item
-from handlers.meetings_which import LEADING, check_leads
+from handlers.meetings_which import check_leads
 from handlers.parties import to_parties
 from handlers.rights import capacities_of, is_secretariat
 from handlers.speakers import speaker_facts
 from handlers.zones import start_of_day
 from storage.item_parties import OWED
 from storage.items import GIVEN, owed_as
-from storage.meetings import find_running, get_meeting
+from storage.meetings import LEADING, find_running, get_meeting
 from storage.proposals import get_proposal, list_latest, list_meetings_with_proposals, list_proposals
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting

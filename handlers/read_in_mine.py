@@ -11,8 +11,8 @@ from handlers.cards import show_to
 from handlers.commands.command import Command
 from handlers.commands.places import ReadInMine
 from handlers.context import Context
+from handlers.levels import own_level, shows
 from handlers.posted import mine_of
-from handlers.rights import own_level, shows
 from storage.posts import find_said
 from storage.tables.notices import Message
 

@@ -9,10 +9,12 @@ from handlers import seen
 from handlers.answer import Code
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import READ_BY, capacities_of, is_secretariat, level
-from storage.focal_points import Held, list_roles_of_people, list_sectors
+from handlers.levels import READ_BY, level
+from handlers.rights import capacities_of, is_secretariat
+from storage.focal_points import STAND_INS, Held, list_roles_of_people, list_sectors
 from storage.item_readers import Reader
 from storage.items import find_visible
+from storage.meetings import LEADING
 from storage.people import list_offices
 from storage.plans import sector_letters
 from storage.seen_places import has_left
@@ -21,8 +23,6 @@ from storage.tables.people import Person
 
 FRESH = timedelta(minutes=10)
 SEES: Mapping[str, tuple[str, ...]] = {"staff": ("public", "outsiders", "staff"), "delegate": ("public", "outsiders")}
-LEADING = ("chair", "secretary")
-STAND_INS = ("alternate",)
 
 
 def to_reader(context: Context) -> Reader:

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Literal
 
 from handlers.answer import Code
 from handlers.commands.command import Command
@@ -37,11 +36,6 @@ NAMED = HOLDERS | INSIDE | {"chair", "secretary"}
 # items and texts of every group, is the secretariat's.
 TAKES_IN: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("register", "meetings"), DESK) | dict.fromkeys(("actions", "versions"), frozenset({"secretariat"}))
-)
-Level = Literal["staff", "outsiders", "public"]
-# What is open to a reader of each level, by the audience it was kept for.
-READ_BY: Mapping[Level, tuple[Level, ...]] = MappingProxyType(
-    {"public": ("public",), "outsiders": ("public", "outsiders"), "staff": ("public", "outsiders", "staff")}
 )
 
 
@@ -213,36 +207,6 @@ def leads_group(context: Context, group_id: str | None) -> bool:
         return False
     held = capacities_of(context)
     return any((group_id, capacity) in held for capacity in ("chair", "secretary"))
-
-
-def sees_unverified(context: Context) -> bool:
-    """Whether what nobody confirmed may be shown, marked: to staff, where only staff reads."""
-    return context.person.kind == "staff" and context.place.audience in ("direct", "staff")
-
-
-def narrow(context: Context) -> bool:
-    """Whether outsiders or the public read here; unknown counts as outsiders."""
-    return context.place.audience not in ("direct", "staff")
-
-
-def level(context: Context) -> Level:
-    """What the least entitled reader of the place may see: staff, outsiders or public."""
-    if context.place.audience == "public":
-        return "public"
-    return own_level(context) if not narrow(context) else "outsiders"
-
-
-def own_level(context: Context) -> Level:
-    """What the asker may see in private: an outsider's part for whoever is not staff, and for whoever reads a page
-    without having said who they are, what everybody may."""
-    if context.person.kind == "public":
-        return "public"
-    return "staff" if context.person.kind == "staff" else "outsiders"
-
-
-def shows(audience: str, reader: Level) -> bool:
-    """Whether a row kept for ``audience`` (staff, outsiders or public) may be shown to such a reader."""
-    return audience in READ_BY[reader] or reader == "staff"
 
 
 def _today(context: Context) -> date:

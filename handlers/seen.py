@@ -14,8 +14,8 @@ from handlers.answer import Code, Day, Fact, Line, Moment, Named, Person as Pers
 from handlers.commands.fields import BodyId, Due, DueMeeting, MeetingId, TopicId, Unknown
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.levels import Level, level, narrow, own_level, sees_unverified
 from handlers.opened import is_open
-from handlers.rights import Level, level, narrow, own_level, sees_unverified
 from handlers.zones import local_day, to_local
 from storage.meetings import get_meeting
 from storage.tables.meetings import Meeting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from handlers import seen
 from handlers.answer import (
@@ -23,18 +24,19 @@ from handlers.answer import (
     Words,
 )
 from handlers.commands.catalogue import to_dict
+from handlers.commands.fields import Lang
 from handlers.commands.focal_points import ShowTopic
 from handlers.commands.items import ListItems
 from handlers.context import Context
 from handlers.focal_points import Holders, all_parts, get_holders, heading, rows
+from handlers.levels import Level
 from handlers.mapping import may_see, qualifies, resolution_row, units
 from handlers.reader import to_reader
-from handlers.rights import Level
 from storage.items import Wanted, count_items
 from storage.resolutions import Mapped, list_mapped
 from storage.tables.register import Topic
 
-LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+LANGS = get_args(Lang)
 
 
 def show_topic(context: Context, command: ShowTopic) -> Reply:

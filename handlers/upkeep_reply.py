@@ -16,7 +16,7 @@ from handlers.commands.upkeep import EndFocalPoint, ProposeSuccessor
 from handlers.context import Context
 from handlers.focal_points import get_holders, record_facts, rows
 from handlers.item_reply import button, undo_button
-from handlers.rights import own_level, sees_unverified
+from handlers.levels import own_level, sees_unverified
 from handlers.task_buttons import agreeing
 from handlers.task_words import change_facts
 from storage.focal_points import Held

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Update, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
+from storage.notices import OWN
 from storage.routes import in_order, is_open
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
@@ -21,8 +22,6 @@ from storage.tables.places import Place
 PLANNED: ColumnElement[bool] = literal_column("notices.state = 'planned'")
 # To the person, and not into a place on their behalf.
 PERSONAL: ColumnElement[bool] = Notice.place_id.is_(None)
-# Asked for by the person, who need not be enrolled to be answered.
-ASKED = ("remind", "snoozed")
 # So many ways are looked up ahead.
 MANY = 2_000
 
@@ -154,7 +153,7 @@ def hold_unasked(session: Session, now: datetime) -> int:
     """
     outside = select(Person.id).where(or_(~Person.enrolled, ~Person.active))
     gone = select(Person.id).where(~Person.active)
-    unasked = or_(Notice.stage.not_in(ASKED) & Notice.person_id.in_(outside), Notice.person_id.in_(gone))
+    unasked = or_(Notice.stage.not_in(OWN) & Notice.person_id.in_(outside), Notice.person_id.in_(gone))
     due = update(Notice).where(PLANNED, Notice.due <= now, unasked)
     return _count(session, due.values(state="held", reason="not-enrolled"))
 

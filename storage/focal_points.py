@@ -17,6 +17,8 @@ from storage.settings import get_setting
 from storage.tables.people import Absence, Person
 from storage.tables.register import Body, FocalPoint, Import, Role
 
+# Roles of those who are there while whoever leads is not.
+STAND_INS = ("alternate",)
 # The setting in which the loading of the default register is noted.
 SEED_LOADED = "seed"
 

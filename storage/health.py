@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.inbox import OPEN as OPEN_EVENTS
 from storage.mailbox import Unread, find_unread
 from storage.messages import OPEN
 from storage.routes import is_open
@@ -28,7 +29,6 @@ from storage.tables.work import Worker
 from storage.unsaid import NO_ROUTE, count_cut_off
 from storage.workers import LAPSE
 
-OPEN_EVENTS: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
 # Ready notices looked at, the oldest first: of more, the oldest ones tell.
 LOOKED_AT = 200
 # Events looked at.

@@ -20,6 +20,7 @@ from storage.tables.register import Body, Membership
 
 SESSIONS = ("council", "conference")
 COMING = ("planned", "running")
+# Who leads a group.
 LEADING = ("chair", "secretary")
 TO_BE_DONE = ("open", "in_progress", "pending")
 # What is announced for the time after a meeting is due within so many days of its end.

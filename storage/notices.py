@@ -22,8 +22,9 @@ from storage.tables.row import bare
 
 WAITING = ("planned", "held")
 TOLD = ("composed", "sent")
+# Asked for by the person, who need not be enrolled to be answered.
 OWN = ("remind", "snoozed")
-AHEAD = ("lead", "due", "remind", "snoozed")
+AHEAD = ("lead", "due", *OWN)
 # What a notice is about.
 Subject = Item | Meeting
 

@@ -13,6 +13,7 @@ from storage.tables.places import Installation
 MAIL = "mail"
 # Of an address that leads to somebody no more, as long as it is not theirs again.
 FORMER = "former"
+# Where nobody sees what is sent.
 SCREENS = ("terminal", "web")
 # Where people are known by an account, of which an e-mail proves nothing by itself, and where something can be shown to
 # one of a place alone.

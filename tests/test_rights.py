@@ -13,17 +13,8 @@ from handlers.commands.command import Command
 from handlers.commands.fields import DueMoment, Party
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import (
-    RULES,
-    check_may,
-    is_secretariat,
-    leads_group,
-    level,
-    narrow,
-    roles_of,
-    sees_unverified,
-    shows,
-)
+from handlers.levels import level, narrow, sees_unverified, shows
+from handlers.rights import RULES, check_may, is_secretariat, leads_group, roles_of
 from storage.database import Database
 from storage.places import AUDIENCES
 from storage.tables.people import OfficeMember, Person

@@ -17,10 +17,11 @@ from bot.answer.replies.form import again, as_opened, as_said, opened, overtaken
 from bot.answer.replies.in_turn import joined, take_back_last, taken_back
 from bot.answer.replies.offered import offered
 from bot.answer.replies.one_by_one import together_with, with_others
-from bot.answer.replies.proposal import ALSO, UNDONE, proposal
+from bot.answer.replies.proposal import proposal
 from bot.answer.replies.shown import as_shown
 from bot.answer.replies.stale import is_stale
 from bot.answer.texts.given import keep_text
+from bot.understand.picks import from_data
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from handlers.answer import Code, Line, Reply
 from handlers.commands.command import Command
@@ -148,13 +149,14 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
     command = talk.to_command(data)
     if command is None:
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
-    if command.changes and (data or {}).get("proposed"):
+    taken = from_data(data or {})
+    if command.changes and taken.proposed:
         return _simple(context, prepared, proposal(context, handlers, command, BY_MEANING))
-    number = (data or {}).get(UNDONE)
+    number = taken.undone
     if number is not None and all(each.offer != offer for each in prepared.talked.choices):
         # What was to be taken back with it is no longer what was done last.
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
-    also = [each for each in map(talk.to_command, (data or {}).get(ALSO, ())) if each is not None]
+    also = [each for each in map(talk.to_command, taken.also) if each is not None]
     context = as_one(context, prepared.event) if also else context
     before = taken_back(context, handlers, number) if number is not None else None
     carried = _command(context, prepared, handlers, command)

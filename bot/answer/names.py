@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.answer.options import Options
 from bot.understand.named.names import Names
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
-from handlers.rights import READ_BY, Level
+from handlers.levels import READ_BY, Level
 from storage.meetings import SESSIONS
 from storage.names import list_typed
 from storage.settings import register_version

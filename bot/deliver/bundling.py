@@ -13,9 +13,10 @@ from bot.deliver.means import Means
 from bot.render.report import written
 from handlers.answer import Reply
 from handlers.cards import shown_items
-from storage.bundles import ASKED, Way, list_due, load_subjects, lock_people, mark_all_composed
+from storage.bundles import Way, list_due, load_subjects, lock_people, mark_all_composed
 from storage.keys import get_keys
 from storage.messages import Addressed, hold, new_message
+from storage.notices import OWN
 from storage.posts import add_all_posts
 from storage.restored import RESTORED
 from storage.tables.notices import Message, Notice
@@ -59,7 +60,7 @@ def _bundle(
         raise UnusualError
     if not person.enrolled:
         # They withdrew a moment ago.
-        notices = [notice for notice in notices if notice.stage in ASKED]
+        notices = [notice for notice in notices if notice.stage in OWN]
     reply, kept = means.compose(session, person, notices, now) if notices else (None, [])
     return Bundle(person, way, written(reply), kept) if reply is not None and kept else None
 

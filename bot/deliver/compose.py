@@ -26,7 +26,6 @@ from handlers.answer import Reply
 from handlers.cards import shown_items
 from handlers.desk import UNTOLD
 from storage.bundles import (
-    ASKED,
     Way,
     count_bundles,
     get_due,
@@ -40,6 +39,7 @@ from storage.database import is_trouble
 from storage.keys import get_key
 from storage.mail_ways import open_ways_by_mail
 from storage.messages import add_message, hold, put_in_doubt
+from storage.notices import OWN
 from storage.posts import add_posts
 from storage.restored import RESTORED
 from storage.routes import MAIL
@@ -171,7 +171,7 @@ def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message 
     notices = get_due(session, way.person_id, now) if person else []
     if person and _has_had_enough(session, means, person, now):
         # What waits is not lost: it comes with the next message that may be sent.
-        notices = [notice for notice in notices if notice.stage in ASKED]
+        notices = [notice for notice in notices if notice.stage in OWN]
     if again := [notice for notice in notices if notice.reason == RESTORED]:
         together = [notice for notice in again if notice.due == again[0].due]
         return bundle_again(session, means, person, way, together, together[0].due) if person else None

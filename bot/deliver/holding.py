@@ -12,8 +12,9 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
 from bot.deliver.tried import Composed, try_compose
-from storage.bundles import ASKED, get_people, load_subjects
+from storage.bundles import get_people, load_subjects
 from storage.mail_ways import find_astray
+from storage.notices import OWN
 from storage.receipts import list_composed
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -67,7 +68,7 @@ def _holds(
 
 
 def _may_be_told(person: Person, notice: Notice) -> bool:
-    return person.active and (person.enrolled or notice.stage in ASKED)
+    return person.active and (person.enrolled or notice.stage in OWN)
 
 
 def _compose(session: Session, means: Means, person: Person, notices: Sequence[Notice], now: datetime) -> Composed:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from bot.message import Message
 
+# What parts a mention from the words beside it.
+PARTED = " \t\n,:;،：，"
 # Letters that nobody types: whoever sends them, they are taken out first.
 OPEN, CLOSE = "\ue000", "\ue001"
 MARKED = re.compile(f"{OPEN}([^{OPEN}{CLOSE}|]*)\\|?([^{OPEN}{CLOSE}]*){CLOSE}")

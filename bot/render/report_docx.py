@@ -18,13 +18,12 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from bot.render.chart import png
-from bot.render.report import numbered
+from bot.render.report import RULE, numbered
 from bot.render.runs import bare, runs, unbroken
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
 from handlers.answer import Chart, Items, Line, Pairs, Quote, Report, Section, Table
 
-RULE = "____________"
 LOCALES: Mapping[str, str] = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
 LATIN, COMPLEX, HAN = "Calibri", "Arial", "SimSun"
 # What may stand only behind each property that is set here, in the order of the standard.

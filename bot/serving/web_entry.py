@@ -22,6 +22,7 @@ from handlers.answer import Code, Line, Reply
 from storage.digests import digest_of
 from storage.messages import add_message
 from storage.people import find_person
+from storage.routes import SCREENS
 from storage.tables.people import Person, Route
 from storage.web import (
     add_link,
@@ -39,8 +40,6 @@ SESSION_LIFE = timedelta(days=7)
 SHORTEST = 12
 # Costs a tenth of a second and 32 MB: much for whoever guesses, little for whoever enters.
 COST: Mapping[str, int] = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
-# Where nobody would see a link.
-NOT_BY_LINK = ("web", "terminal")
 
 
 @dataclass(frozen=True)
@@ -135,7 +134,7 @@ def known(session: Session, address: str) -> Person | None:
 
 def _way(session: Session, person: Person) -> Route | None:
     query = session.query(Route).filter(Route.person_id == person.id, Route.state == "open")
-    return query.filter(Route.platform.not_in(NOT_BY_LINK)).order_by(Route.rank, Route.id).first()
+    return query.filter(Route.platform.not_in(SCREENS)).order_by(Route.rank, Route.id).first()
 
 
 def _send(session: Session, person: Person, route: Route, link: str, focal: Focal, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +32,14 @@ class Pick:
     def to_command(self) -> Command:
         """The command itself; raises ``ValueError`` where it no longer fits the command set."""
         return from_dict({"command": self.command, "fields": self.fields})
+
+
+def to_pick(
+    command: Command, *, proposed: bool = False, undone: int | None = None, also: Iterable[Command] = ()
+) -> Pick:
+    """A command as it is offered; see ``Pick``."""
+    fields = command.model_dump(mode="json", exclude_none=True)
+    return Pick(type(command).__name__, fields, proposed=proposed, undone=undone, also=tuple(map(to_dict, also)))
 
 
 def to_data(pick: Pick) -> dict[str, Any]:

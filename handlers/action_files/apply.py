@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from handlers.action_files.cells import Told
 from handlers.action_files.difference import Change, Difference
 from handlers.action_files.rows import CAPACITIES
+from handlers.binding import CLOSED
 from handlers.commands.fields import NoDue
 from handlers.due import bind
 from handlers.items_edit import put_parties
@@ -29,7 +30,6 @@ from storage.tables.register import Body, Import
 
 COMMAND, UNDO = "ImportActions", "UndoImport"
 TABLE = "items"
-ENDED = ("closed", "withdrawn", "superseded")
 
 
 def apply(session: Session, found: Difference, by: Person, zone: str, at: datetime) -> Import | None:
@@ -72,7 +72,7 @@ def _carry_out(session: Session, change: Change, by: Person, zone: str, at: date
     for name, value in change.values.items():
         _set(session, item, name, value, zone, at)
     if "status" in change.values:
-        ended = item.status in ENDED
+        ended = item.status in CLOSED
         item.closed_at, item.closed_by = (at, by.id) if ended else (None, None)
     if change.number is None:
         add_item(session, item)

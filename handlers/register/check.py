@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
+from handlers.commands.upkeep import Capacity
 from handlers.register.check_mapping import to_question, to_resolution, to_task_force
 from handlers.register.check_people import to_holder, to_person
 from handlers.register.faults import Faults
@@ -38,7 +39,7 @@ BODY_KINDS = (
 )
 SECTORS = ("r", "t", "d", "gs")
 MEMBER_KINDS = ("member_state", "sector_member", "organisation")
-CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
+CAPACITIES = get_args(Capacity)
 STATUSES = ("planned", "running", "held", "cancelled", "unknown")
 AUDIENCES = ("staff", "outsiders", "public")
 CONFIRMERS = ("holder", "body", "desk")

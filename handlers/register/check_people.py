@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
+from handlers.commands.fields import PersonClass
 from handlers.register.records import COLUMNS, Record, to_column
 from handlers.register.rows import PersonRow
 from handlers.register.values import LANGUAGES, NAME, NO, YES, Reader, is_email
+from handlers.rights import GRANTED
 
-CLASSES = ("staff", "delegate", "visitor")
-RIGHTS = ("secretariat", "administrator")
+CLASSES = get_args(PersonClass)
 # Columns of a person that have another name in the row of a role, where the plain name means something else.
 OF_HOLDER = {name: f"person_{name}" for name in ("id", "names", "unverified", "aliases", "body")}
 # Instead of languages: every name is confirmed.
@@ -111,6 +112,6 @@ def _unverified(read: Reader, name: str) -> tuple[str, ...] | None:
 def _rights(read: Reader) -> tuple[str, ...] | None:
     said = read.words("roles")
     for each in said or ():
-        if each not in RIGHTS:
-            read.fault("import-none-of", column="roles", said=each, allowed=", ".join(RIGHTS))
+        if each not in GRANTED:
+            read.fault("import-none-of", column="roles", said=each, allowed=", ".join(GRANTED))
     return said

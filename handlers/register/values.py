@@ -7,12 +7,14 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from functools import cache
+from typing import get_args
 from zoneinfo import available_timezones
 
+from handlers.commands.fields import Lang
 from handlers.register.faults import Faults, Said
 from handlers.register.records import Cell, Record
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+LANGUAGES = get_args(Lang)
 YES = ("yes", "true", "1", "y", "x")
 NO = ("no", "false", "0", "n")
 SHORT, NAME, LONG = 64, 254, 4_000

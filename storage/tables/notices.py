@@ -14,10 +14,11 @@ from storage.tables.row import Row, Versioned
 class Notice(Versioned, Row):
     """Something a person should be told unasked.
 
-    ``key`` is unique: item × party × stage × occurrence × deadline version. ``stage``: lead (``occurrence`` days
-    ahead), due, past, desk (the secretariat learns that it remains open), assigned, moved, completed, asked, remind
-    (a personal reminder). ``due`` is when to say it, ``latest`` the last instant at which saying it is of use.
-    ``state``: planned, composed, sent, superseded, missed, held or failed.
+    ``key`` is unique: item × party × stage × occurrence × deadline version. ``stage``: by the deadline lead
+    (``occurrence`` days ahead), due, past and desk (the secretariat learns that it remains open); asked for by its
+    reader remind and snoozed; of news assigned, moved, reopened, completed and the like. ``due`` is when to say it,
+    ``latest`` the last instant at which saying it is of use. ``state``: planned, composed, sent, superseded, missed,
+    held or failed, with its ``reason``; what each says stands in CONTRIBUTING.md.
     ``meeting_id``: it is about that meeting and no item: a deadline (lead, due), or its list (follow-up). Not a
     reference: a meeting that was planned by mistake goes, what was said stays. ``place_id``: it is shown there, on
     behalf of the person, who is not told it themselves.

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from bot.answer.replies.proposal import UNDONE
 from bot.understand.fields.whom import WHICH_PERSON
+from bot.understand.picks import to_data, to_pick
 from bot.understand.types import Incomplete, Unclear
 from handlers.answer import Choice, Code, Line, Reply
-from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.form_options import options_of, shown_to, to_typed
 from handlers.forms import to_form
-from handlers.rights import narrow
+from handlers.levels import narrow
 
 
 def question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
-    """Which of several is meant. ``by_meaning``: a machine read it, so that what is chosen is shown first."""
-    # A choice says which command is meant, not yet all that it would change.
-    mark = {"proposed": True} if by_meaning else {}
+    """Which of several is meant. ``by_meaning``: a machine read it, so that what is chosen is shown first: a choice
+    says which command is meant, not yet all that it would change."""
     pairs = zip(unclear.labels, unclear.commands, strict=True)
     choices = tuple(
-        Choice(label=label, command={**to_dict(command), **mark, **_with_undone(command, unclear)})
+        Choice(label=label, command=to_data(to_pick(command, proposed=by_meaning, undone=_undone(command, unclear))))
         for label, command in pairs
     )
     # Who may be meant is no business of outsiders who read along.
@@ -30,10 +26,9 @@ def question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
     return Reply(title=unclear.question, choices=choices[:5], audience="asker" if alone else "place")
 
 
-def _with_undone(command: Command, unclear: Unclear) -> dict[str, Any]:
+def _undone(command: Command, unclear: Unclear) -> int | None:
     # What is done to another item is done in place of what was done to the wrong one.
-    other = unclear.undone is not None and getattr(command, "item", None) != unclear.undone
-    return {UNDONE: unclear.undone} if other else {}
+    return unclear.undone if getattr(command, "item", None) != unclear.undone else None
 
 
 def form_of(context: Context, understood: Incomplete) -> Reply:

@@ -6,11 +6,11 @@ the date with its weekday and zone, the gaps; and what the person may not do is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from bot.answer.handle import Handlers, handle
 from bot.answer.replies.in_turn import joined, taken_back
+from bot.understand.picks import Pick, to_data, to_pick
 from handlers.answer import Answer, Choice, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -18,10 +18,6 @@ from handlers.commands.help import Help
 from handlers.context import Context
 from handlers.errors import Refusal
 
-# With what is offered: the item of which the last change is taken back first.
-UNDONE = "undone"
-# With what is offered: what was shown with it.
-ALSO = "also"
 # These write something down that was not there, which one keeps or not; of any other change nobody would know whether
 # "keep" keeps what is shown or what was.
 WRITES_DOWN = frozenset(
@@ -59,8 +55,7 @@ def proposal(
     shown, beside = _with_also(context, handlers, shown, also)
     trial.rollback()
     said = Line(key=title) if isinstance(title, str) else title
-    kept = to_dict(command) if before is None else {**to_dict(command), UNDONE: undone}
-    kept = {**kept, ALSO: [to_dict(each) for each in beside]} if beside else kept
+    kept = to_pick(command, undone=undone if before is not None else None, also=beside)
     whole = joined(before, shown) if before is not None else shown
     return _asked(whole, kept, said, change or Help(about=type(command).__name__))
 
@@ -81,9 +76,9 @@ def _with_also(
     return shown, kept
 
 
-def _asked(shown: Reply, kept: Mapping[str, Any], title: Line, other: Command) -> Reply:
-    new = kept["command"] in WRITES_DOWN
-    keep = Choice(label=Line(key="label-keep" if new else "label-do-it"), command=dict(kept))
+def _asked(shown: Reply, kept: Pick, title: Line, other: Command) -> Reply:
+    new = kept.command in WRITES_DOWN
+    keep = Choice(label=Line(key="label-keep" if new else "label-do-it"), command=to_data(kept))
     change = Choice(label=Line(key="label-change"), command=to_dict(other))
     parts = (shown.title, *shown.parts, *([] if new else [Line(key="proposal-no")]))
     private = _bare(shown.private) if shown.private else None

@@ -9,14 +9,13 @@ import re
 from collections.abc import Callable, Mapping
 from html import unescape
 
-from bot.doors.mentions import mark, unmarked
+from bot.doors.mentions import PARTED, mark, unmarked
 
 TOKEN = re.compile(r"<([^<>]*)>")
 STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\w*_~])")
 # Most of what people type has nothing of it.
 MARKUP = re.compile(r"[<*_~`&]")
 CODE = re.compile(r"```|`")
-PARTED = " \t\n,:;،：，"
 ENTITIES = re.compile(r"&(?:amp|lt|gt);")
 
 

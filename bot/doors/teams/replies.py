@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.doors.teams.message import CARD
 from bot.render.card import card
 from bot.render.card_form import choices, dialog
 from bot.render.card_kit import VERB, frame, line, titled
@@ -15,7 +16,6 @@ from bot.words.speech import Speech
 from handlers.answer import Reply, Row
 
 Body = Mapping[str, Any]
-CARD = "application/vnd.microsoft.card.adaptive"
 PREVIEW = "application/vnd.microsoft.card.thumbnail"
 MESSAGE = "application/vnd.microsoft.activity.message"
 SEARCH = "application/vnd.microsoft.search.searchResponse"

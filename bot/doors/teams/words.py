@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from html import unescape
 from typing import Any
 
-from bot.doors.mentions import mark, unmarked
+from bot.doors.mentions import PARTED, mark, unmarked
 from bot.doors.payload import every, text
 from bot.doors.teams.activity import ident
 from bot.doors.teams.html import QUOTED, from_html
 
-PARTED = " \t\n,:;،：，"
 ENTITIES = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#39|#160);")
 AT = re.compile(r"</?at(?:\s[^<>]*)?>", re.IGNORECASE)
 HTML = "text/html"
