@@ -36,6 +36,7 @@ from storage.audit import columns, opened, record, restore
 from storage.notices import list_told
 from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
+from storage.public import is_marks, without_marks
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import GroupConsent, Meeting
 from storage.tables.notices import Notice
@@ -44,7 +45,7 @@ from storage.tables.places import Place
 from storage.tables.records import ActivityReport, OverlapVerdict, Proposal
 from storage.tables.register import FocalPoint, Membership, Succession
 from storage.tables.work import Audit
-from storage.undo import Changed, Noted, find_undone, get_changed, list_last_change, stands
+from storage.undo import Changed, Noted, find_undone, get_changed, list_last_change, marks_stand, stands
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
@@ -135,7 +136,8 @@ def _of_meeting(context: Context, line: Audit, meeting: Meeting, was: Mapping[st
 
 
 def _check_same(context: Context, line: Audit, row: Changed, together: Collection[int]) -> None:
-    if not stands(context.session, line, row.version, together):
+    marks = is_marks(row) and marks_stand(context.session, line, together)
+    if not marks and not stands(context.session, line, row.version, together):
         raise Refusal("undo-changed")
 
 
@@ -190,7 +192,9 @@ def _item_back(context: Context, line: Audit, item: Item) -> None:
 
 
 def _row_back(context: Context, line: Audit, row: Kept) -> None:
-    if line.before is not None:
+    if isinstance(row, Setting) and is_marks(row):
+        without_marks(row, line)
+    elif line.before is not None:
         restore(row, opened(context.session, line.before))
     elif isinstance(row, Made):
         context.session.delete(row)

@@ -26,7 +26,7 @@ from storage.tables.items import Item
 from storage.tables.people import Identity, Person
 from storage.tables.register import FocalPoint, Membership
 from storage.tables.work import Audit
-from storage.trail_keys import OF, SEALED, KeyRing, forget_keys, is_plain, is_sealed
+from storage.trail_keys import OF, PERSONAL, SEALED, KeyRing, forget_keys, is_plain, is_sealed
 
 # What is theirs alone.
 OWN = (
@@ -38,6 +38,7 @@ APART = frozenset({"people", "audit", "inbox", *OWN})
 # Shorter words stand in others: to replace them would change what was said.
 SHORTEST = 4
 AT_ONCE = 500
+OWNER = "person_id"
 # By which JSON is told that holds anything under a key.
 MARKED = frozenset({f'"{SEALED}"'})
 
@@ -127,7 +128,10 @@ def _personal(session: Session, person_id: int) -> int:
 
 
 def _empty_trail(session: Session, person: Person, words: Collection[str]) -> tuple[int, ...]:
+    of_theirs = [each for each, (owner, _) in PERSONAL.items() if owner == OWNER]
+    theirs = or_(*(side[OWNER].as_integer() == person.id for side in (Audit.before, Audit.after)))
     own = and_(Audit.subject == "person", Audit.subject_id == str(person.id))
+    own = or_(own, and_(Audit.subject.in_(of_theirs), theirs))
     notes = select(Item.number).where(Item.maker_id == person.id, Item.kind == "personal")
     personal = and_(Audit.subject == "item", Audit.subject_id.in_([str(n) for n in session.scalars(notes)]))
     told = [or_(holds_any(column, words)) for column in (inspect(Audit).c.before, inspect(Audit).c.after)]

@@ -13,6 +13,7 @@ from storage.settings import get_setting, lock_setting, set_setting
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person, Setting
 from storage.tables.register import Body, FocalPoint, Topic
+from storage.tables.work import Audit
 
 # Under this name stands a setting for each kind, with the ids that are marked.
 MARKED = "public"
@@ -32,6 +33,23 @@ def lock_marked(session: Session, kind: str) -> Setting:
 def set_marked(session: Session, kind: str, ids: Collection[str]) -> None:
     """Marks these topics or meetings, and no others."""
     set_setting(session, _name(kind), {"ids": sorted(ids)})
+
+
+def is_marks(row: object) -> bool:
+    """Whether a row is the one of all marks of a kind."""
+    return isinstance(row, Setting) and row.name.startswith(f"{MARKED}:")
+
+
+def marks_of(line: Audit) -> tuple[frozenset[str], frozenset[str]]:
+    """Which ids a line of the trail marked, and from which it took the mark."""
+    before, after = (frozenset((side or {}).get("value", {}).get("ids", ())) for side in (line.before, line.after))
+    return after - before, before - after
+
+
+def without_marks(row: Setting, line: Audit) -> None:
+    """Takes back what a line marked, or took the mark from; what others marked since stays."""
+    marked, unmarked = marks_of(line)
+    row.value = {"ids": sorted((set(row.value.get("ids", ())) - marked) | unmarked)}
 
 
 def list_topic_ids(session: Session) -> list[str]:

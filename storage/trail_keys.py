@@ -35,7 +35,8 @@ PERSONAL: Mapping[str, tuple[str, Collection[str]]] = MappingProxyType(
         "person": ("id", OF_PERSON),
         "absence": ("person_id", ("since", "until")),
         "answer": ("person_id", ("text", "due")),
-        "notice": ("person_id", ("facts",)),
+        # The key of a notice names its reader.
+        "notice": ("person_id", ("key", "facts")),
         "item": ("maker_id", ("said",)),
     }
 )

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.audit import last_change
+from storage.public import marks_of
 from storage.tables.items import Item
 from storage.tables.meetings import AgendaItem, Attendance, Document, GroupConsent, Meeting
 from storage.tables.notices import Notice
@@ -66,12 +67,26 @@ def stands(session: Session, line: Audit, version: int, together: Collection[int
     took each of these changes back. ``together``: the ids of the lines that are taken back with it."""
     if version == line.version:
         return True
+    later = _later(session, line)
+    return bool(later) and later[-1].version == version and _taken_back(line, later, together)
+
+
+def marks_stand(session: Session, line: Audit, together: Collection[int] = ()) -> bool:
+    """As ``stands``, of what a line marked public or no more: what else was marked since does not count."""
+    mine = frozenset().union(*marks_of(line))
+    later = [each for each in _later(session, line) if not mine.isdisjoint(frozenset().union(*marks_of(each)))]
+    return _taken_back(line, later, together)
+
+
+def _later(session: Session, line: Audit) -> Sequence[Audit]:
     query = select(Audit).where(Audit.subject == line.subject, Audit.subject_id == line.subject_id, Audit.id > line.id)
-    later = session.scalars(query.order_by(Audit.id)).all()
+    return session.scalars(query.order_by(Audit.id)).all()
+
+
+def _taken_back(line: Audit, later: Sequence[Audit], together: Collection[int]) -> bool:
     undone = {each.undoes for each in later}
     own = all(each.person_id == line.person_id for each in later)
-    back = all(each.undoes is not None or each.id in undone or each.id in together for each in later)
-    return bool(later) and later[-1].version == version and own and back
+    return own and all(each.undoes is not None or each.id in undone or each.id in together for each in later)
 
 
 def list_let_go(session: Session, line: Audit) -> Sequence[Item]:

@@ -18,6 +18,7 @@ from handlers.commands.fields import DueDate, DueMoment, Party
 from handlers.commands.items import RecordAction, Undo
 from handlers.commands.notices import RemindMe
 from handlers.commands.people import EraseMyData, ExportMyData, SetLanguage
+from handlers.commands.upkeep import SetAway
 from handlers.context import Context, Evidence
 from handlers.errors import Refusal
 from handlers.table import HANDLERS
@@ -60,6 +61,10 @@ def _plant(session: Session, now: datetime) -> tuple[Person, Person]:
     does(replace(theirs, evidence=Evidence(text=f"{NAME} sends it", lang="en")), told)
     doctor = f"call the doctor of {MARK.lower()}@example.org"
     does(own, SetLanguage(value="es"))
+    does(own, SetAway(since=date(2024, 6, 3), until=date(2024, 6, 7)))
+    # A line of the days before there were keys.
+    was = {"id": 9, "person_id": person.id, "since": "2023-06-05", "until": "2023-06-07"}
+    session.add(Audit(at=now, command="SetAway", subject="absence", subject_id="9", after=was))
     does(own, RemindMe(text=doctor, at=DueMoment(at=datetime.fromisoformat("2024-06-01T09:00"), zone="UTC")))
     here: dict[str, Any] = {"person_id": person.id, "place_id": own.place.id}
     payload = {"sender": {"user": f"U-{MARK}"}, "text": f"my words {MARK}"}
@@ -133,6 +138,9 @@ def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
         assert items == ["BDT to send the list", "send the list again"]
         # Their own lines stand as they were written, and nobody can read them.
         assert session.get(AuditKey, number) is None
+        assert session.scalars(
+            select(Audit.after).where(Audit.subject_id == "9", Audit.subject == "absence")
+        ).all() == [None]
         for line in session.scalars(select(Audit).where(Audit.id.in_(kept))):
             assert (line.before, line.after) == kept[line.id]
             assert MARK not in json.dumps([opened(session, line.before or {}), opened(session, line.after or {})])
