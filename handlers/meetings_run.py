@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Line, Part, Reply
+from handlers.answer import Answer, Button, Count, Line, Part, Reply
+from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
+from handlers.commands.items import ListItems
 from handlers.commands.meetings import EndMeeting, StartMeeting
 from handlers.context import Context
 from handlers.item_reply import undo_button
+from handlers.items_list import list_items
 from handlers.meetings import rows
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.meetings_which import need_running, need_today
@@ -42,7 +45,18 @@ def end_meeting(context: Context, command: EndMeeting) -> Reply:
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
     meeting.status, record.ended_at = "held", context.said_at
     keep_meeting(context, command, meeting, data)
-    return _reply(context, meeting, "meeting-ended")
+    reply = _reply(context, meeting, "meeting-ended", *_recorded(context, meeting))
+    listed = Button(label=Line(key="button-meeting-items"), command=to_dict(ListItems(meeting=meeting.id)))
+    return reply.model_copy(update={"buttons": (*reply.buttons, listed)})
+
+
+def _recorded(context: Context, meeting: Meeting) -> Iterator[Line]:
+    """How much was recorded for the meeting, of what may be seen here, and how much of it is not agreed yet."""
+    asked = ListItems(meeting=meeting.id)
+    for key, each in (("items", asked), ("drafts", asked.model_copy(update={"status": "draft"}))):
+        total = list_items(context, each).answer.total
+        if total or key == "items":
+            yield Line(key=f"meeting-ended-{key}", facts={"count": Count(n=total)})
 
 
 def _is_heard(context: Context) -> bool:

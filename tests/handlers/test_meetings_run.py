@@ -36,7 +36,9 @@ def test_a_meeting_started_runs_in_that_place_until_it_is_ended(each_group: Grou
     assert (iscg(each_group).status, record.place_id, record.started_at) == ("running", place.id, ON_THE_DAY)
     assert find_running(each_group.session, place.id) is iscg(each_group)
     assert "in progress" in said(each_group.does("bdt", ShowMeeting(group="iscg"), at=ON_THE_DAY))
-    assert "closed" in said(each_group.does("chair", EndMeeting(), **where))
+    words = said(each_group.does("chair", EndMeeting(), **where))
+    assert "closed" in words
+    assert "Nothing was recorded for it." in words
     assert (iscg(each_group).status, record.ended_at) == ("held", ON_THE_DAY)
     assert find_running(each_group.session, place.id) is None
 
@@ -102,6 +104,17 @@ def test_a_meeting_ended_by_mistake_runs_again_in_its_place(group: Group) -> Non
     record = get_record(group.session, "iscg-2024-05-21")
     assert record is not None
     assert (iscg(group).status, record.ended_at) == ("running", None)
+
+
+def test_who_ends_a_meeting_is_told_how_much_was_recorded_and_how_much_is_not_agreed(group: Group) -> None:
+    where: dict[str, Any] = {"audience": "staff", "group": "iscg", "at": ON_THE_DAY}
+    group.does("desk", StartMeeting(), **where)
+    group.does("desk", RecordAction(text="publish the captions"), **where)
+    group.does("bdt", RecordConclusion(text="captions at every meeting"), **where)
+    reply = group.does("desk", EndMeeting(), **where)
+    assert "2 items were recorded for it.\nOne of them is a draft that waits to be agreed." in said(reply)
+    listed = next(each for each in reply.buttons if each.label.key == "button-meeting-items")
+    assert listed.command == {"command": "ListItems", "fields": {"meeting": "iscg-2024-05-21"}}
 
 
 def test_what_is_recorded_where_a_meeting_runs_is_of_that_meeting(each_group: Group) -> None:

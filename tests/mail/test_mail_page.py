@@ -112,8 +112,13 @@ def test_what_lacks_something_does_not_use_up_the_link(
     async def story(post: Post) -> None:
         _, link = await opened(post)
         form = (await post.get(link)).forms[0]
-        assert said in (await post.sends(link, form, act, **typed)).text
+        page = await post.sends(link, form, act, **typed)
+        assert said in page.text
         assert post.status == 422
+        # The page has no script: the field itself takes the focus, and says what it lacks.
+        [amiss] = [given for _, given in page.tags if given.get("aria-invalid") == "true"]
+        assert ("autofocus" in amiss, amiss["name"]) == (True, "day" if act == "date" else "note")
+        assert amiss["aria-describedby"].startswith("fault")
         await post.sends(link, form, "accept")
         assert post.status == 200
 

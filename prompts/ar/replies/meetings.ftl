@@ -95,6 +95,24 @@ meeting-was = الموعد السابق: { $start }.
 meeting-cancelled = أُلغي الاجتماع: { $group }
 meeting-started = افتُتح الاجتماع: { $group }
 meeting-ended = اختُتم الاجتماع: { $group }
+meeting-ended-items = { $count ->
+    [0] لم يُسجل له أي بند.
+    [zero] لم يُسجل له أي بند.
+    [one] سُجل له بند واحد.
+    [two] سُجل له بندان.
+    [few] سُجلت له { $count } بنود.
+    [many] سُجل له { $count } بنداً.
+   *[other] سُجل له { $count } بند.
+}
+meeting-ended-drafts = { $count ->
+    [zero] لا مشاريع بينها في انتظار الموافقة ({ $count }).
+    [one] ومنها مشروع واحد في انتظار الموافقة.
+    [two] ومنها مشروعان في انتظار الموافقة.
+    [few] ومنها { $count } مشاريع في انتظار الموافقة.
+    [many] ومنها { $count } مشروعاً في انتظار الموافقة.
+   *[other] ومنها { $count } مشروع في انتظار الموافقة.
+}
+button-meeting-items = بنود الاجتماع
 meeting-secretary = أمانة الاجتماع: { $person }.
 meeting-lines = إلى حين اختتامه تُسجَّل هنا السطور المعلَّمة («إجراء: …»، «قرار: …»)، وتُقرأ ملفات الملاحظات والتعليقات النصية لمن يتولى مراجعتها.
 meeting-items-moved = { $count ->

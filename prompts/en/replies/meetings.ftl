@@ -85,6 +85,16 @@ meeting-was = Until now: { $start }.
 meeting-cancelled = The meeting is cancelled: { $group }
 meeting-started = The meeting has begun: { $group }
 meeting-ended = The meeting is closed: { $group }
+meeting-ended-items = { $count ->
+    [0] Nothing was recorded for it.
+    [one] One item was recorded for it.
+   *[other] { $count } items were recorded for it.
+}
+meeting-ended-drafts = { $count ->
+    [one] One of them is a draft that waits to be agreed.
+   *[other] { $count } of them are drafts that wait to be agreed.
+}
+button-meeting-items = Items of the meeting
 meeting-secretary = Secretary of the meeting: { $person }.
 meeting-lines = Until it ends, marked lines here (“ACTION: …”, “DECISION: …”) are recorded, and files of notes or captions are read for whoever reviews them.
 meeting-items-moved = { $count ->

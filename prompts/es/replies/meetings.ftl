@@ -88,6 +88,18 @@ meeting-was = Fecha anterior: { $start }.
 meeting-cancelled = Reunión cancelada: { $group }
 meeting-started = Se abre la reunión: { $group }
 meeting-ended = Se clausura la reunión: { $group }
+meeting-ended-items = { $count ->
+    [0] No se registró ningún punto de esta reunión.
+    [one] Se registró { $count } punto de esta reunión.
+    [many] Se registraron { $count } de puntos de esta reunión.
+   *[other] Se registraron { $count } puntos de esta reunión.
+}
+meeting-ended-drafts = { $count ->
+    [one] De ellos, { $count } es un proyecto pendiente de acuerdo.
+    [many] De ellos, { $count } son proyectos pendientes de acuerdo.
+   *[other] De ellos, { $count } son proyectos pendientes de acuerdo.
+}
+button-meeting-items = Puntos de la reunión
 meeting-secretary = Secretaría de la reunión: { $person }.
 meeting-lines = Hasta que termine, aquí se registran las líneas marcadas («ACCIÓN: …», «DECISIÓN: …») y se leen los archivos de notas o subtítulos para quienes los revisan.
 meeting-items-moved = { $count ->

@@ -88,6 +88,18 @@ meeting-was = Date précédente : { $start }.
 meeting-cancelled = Réunion annulée : { $group }
 meeting-started = La réunion est ouverte : { $group }
 meeting-ended = La réunion est close : { $group }
+meeting-ended-items = { $count ->
+    [0] Aucun point n'a été enregistré pour cette réunion.
+    [one] { $count } point a été enregistré pour cette réunion.
+    [many] { $count } de points ont été enregistrés pour cette réunion.
+   *[other] { $count } points ont été enregistrés pour cette réunion.
+}
+meeting-ended-drafts = { $count ->
+    [one] Parmi eux, { $count } projet attend d'être approuvé.
+    [many] Parmi eux, { $count } de projets attendent d'être approuvés.
+   *[other] Parmi eux, { $count } projets attendent d'être approuvés.
+}
+button-meeting-items = Points de la réunion
 meeting-secretary = Secrétariat de la réunion : { $person }.
 meeting-lines = Jusqu'à sa fin, les lignes marquées ici (« ACTION : … », « DÉCISION : … ») sont enregistrées, et les fichiers de notes ou de sous-titres sont lus pour les personnes chargées de les examiner.
 meeting-items-moved = { $count ->

@@ -82,6 +82,14 @@ meeting-was = 原定日期：{ $start }。
 meeting-cancelled = 会议已取消：{ $group }
 meeting-started = 会议开始：{ $group }
 meeting-ended = 会议结束：{ $group }
+meeting-ended-items = { $count ->
+    [0] 本次会议未登记任何事项。
+   *[other] 本次会议共登记{ $count }个事项。
+}
+meeting-ended-drafts = { $count ->
+   *[other] 其中{ $count }个为草案，尚待同意。
+}
+button-meeting-items = 会议的事项
 meeting-secretary = 会议秘书：{ $person }。
 meeting-lines = 会议结束之前，此处带标记的行（“行动项：……”“决定：……”）会被记录，笔记和字幕文件会被读取，供审核人员查看。
 meeting-items-moved = { $count ->

@@ -135,8 +135,10 @@ def test_a_name_that_means_two_topics_is_asked_about(filled: Database, tmp_path:
 
 def test_a_name_that_looks_like_a_slip_is_noted(filled: Database, tmp_path: Path, now: datetime) -> None:
     with filled.writing() as session:
-        notes = compare(session, csv_file(tmp_path, "accesibillity,bdt,,Desk,,,\n"), now).notes
-    assert "'accesibillity' is taken as a new topic; it looks much like 'accessibility'" in " ".join(in_english(notes))
+        notes = compare(session, csv_file(tmp_path, "accesibillity,bdtt,,Desk,,,\n"), now).notes
+    told = " ".join(in_english(notes))
+    assert "'accesibillity' is taken as a new topic; it looks much like 'accessibility'" in told
+    assert "'bdtt' is taken as a new body; it looks much like 'bdt'" in told
 
 
 def test_contradicting_and_repeated_rows_are_told(filled: Database, tmp_path: Path, now: datetime) -> None:
