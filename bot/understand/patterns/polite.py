@@ -18,6 +18,8 @@ from handlers.commands.fields import Lang
 
 MOST_WORDS = 700
 BEFORE = ("greeting", "lead_in")
+# Words that are written with one that is said aside.
+NOT_ASIDE = "kept"
 
 
 def read(text: str, lang: Lang, names: Names) -> list[Reading]:
@@ -77,9 +79,16 @@ def _readings(words: Words, lang: Lang, names: Names) -> list[Reading]:
 def _without_asides(reading: Reading) -> Reading | None:
     # "Extend, please, the deadline": what is said aside parts no words that belong together.
     node, words, kept = reading.phrases.values["aside"], reading.words, [True] * reading.length
+    seen = 0
     for at in places(reading, node):
-        end = max((m.end for m in begins(reading, node, at)), default=at)
-        kept[at:end] = [False] * (end - at)
+        longest = max(begins(reading, node, at), key=lambda each: each.end, default=None)
+        if longest is None or at < seen:
+            continue
+        # "邀请" is no "please", though it is written with it.
+        if longest.value == NOT_ASIDE:
+            seen = longest.end
+        else:
+            kept[at : longest.end] = [False] * (longest.end - at)
     if all(kept) or not any(kept):
         return None
     each = (tuple(compress(words.starts, kept)), tuple(compress(words.ends, kept)))
