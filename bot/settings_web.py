@@ -88,6 +88,11 @@ class WebSettings(ServingSettings):
         return bool(self.oidc_issuer)
 
     @property
+    def has_web(self) -> bool:
+        """Whether the pages are served; asked by the name of the door."""
+        return self.web
+
+    @property
     def public(self) -> frozenset[str]:
         """What can be read without entering."""
         return frozenset(_parts(self.web_public))
