@@ -15,11 +15,11 @@ from handlers.commands.upkeep import AskConfirmation, ListConfirmations
 from handlers.confirming import asking, open_list, unanswered
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.focal_points import is_stale
 from handlers.item_reply import undo_button
 from handlers.rounds import CONFIRMATION, find_rhythm, keep_rhythm
 from handlers.task_buttons import agreeing, recording
 from handlers.task_words import CONFIRM, change_facts
+from handlers.topic_holders import is_stale
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.tables.items import Item
 from storage.tables.people import Person

@@ -24,7 +24,6 @@ from handlers.commands.proposals import ReviewProposals
 from handlers.commands.upkeep import ConfirmFocalPoint
 from handlers.context import Context
 from handlers.desk_lists import desk_lists
-from handlers.focal_points import CONFIRMED_FOR, record_facts
 from handlers.follow_up import BACK, untold_line
 from handlers.form_options import to_code
 from handlers.item_buttons import form_button
@@ -33,6 +32,7 @@ from handlers.pauses import list_pauses
 from handlers.release import notice_told
 from handlers.rights import check_may
 from handlers.sheets import Desk, Sheet, Waits
+from handlers.topic_holders import CONFIRMED_FOR, record_facts
 from handlers.zones import local_day, to_local
 from storage.accounts import list_requests
 from storage.answers import list_waiting

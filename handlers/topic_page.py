@@ -28,10 +28,10 @@ from handlers.commands.fields import Lang
 from handlers.commands.focal_points import ShowTopic
 from handlers.commands.items import ListItems
 from handlers.context import Context
-from handlers.focal_points import Holders, all_parts, get_holders, heading, rows
 from handlers.levels import Level
 from handlers.mapping import may_see, qualifies, resolution_row, units
 from handlers.reader import to_reader
+from handlers.topic_holders import Holders, all_parts, get_holders, heading, rows
 from storage.items import Wanted, count_items
 from storage.resolutions import Mapped, list_mapped
 from storage.tables.register import Topic

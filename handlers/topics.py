@@ -30,11 +30,11 @@ from handlers.commands.command import Command
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.focal_points import heading, record_facts
 from handlers.holders import Holder, get_holder
 from handlers.levels import Level, level, own_level, shows
 from handlers.mapping import short
 from handlers.opened import is_open, open_ids
+from handlers.topic_holders import heading, record_facts
 from handlers.topic_page import show_topic
 from storage import topics as register
 from storage.focal_points import Held, list_named

@@ -14,11 +14,11 @@ from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.upkeep import EndFocalPoint, ProposeSuccessor
 from handlers.context import Context
-from handlers.focal_points import get_holders, record_facts, rows
 from handlers.item_reply import button, undo_button
 from handlers.levels import own_level, sees_unverified
 from handlers.task_buttons import agreeing
 from handlers.task_words import change_facts
+from handlers.topic_holders import get_holders, record_facts, rows
 from storage.focal_points import Held
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
