@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +53,15 @@ def xlsx_file(folder: Path, sheets: Mapping[str, Sequence[Sequence[Any]]], name:
             sheet.append(list(row))
     book.save(folder / name)
     return folder / name
+
+
+def bomb() -> bytes:
+    """A workbook of a few kilobytes that grows a thousandfold."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("xl/workbook.xml", "<workbook/>")
+        file.writestr("xl/filler.xml", b"\0" * 4 * 2**20)
+    return made.getvalue()
 
 
 def compare(session: Session, path: Path, now: datetime) -> Difference:

@@ -16,6 +16,7 @@ from handlers.errors import Refusal
 from handlers.help import show_help
 from handlers.people import set_language, set_quiet_hours, set_time_zone, show_profile
 from handlers.undo import undo
+from storage.audit import opened
 from storage.database import Database
 from storage.tables.work import Audit
 from tests.asking import asks, keys, names, office, sits, told
@@ -32,7 +33,8 @@ def test_each_of_the_six_languages_can_be_chosen_and_the_change_is_on_record(
         assert you.lang == lang
         assert trail.before is not None
         assert trail.after is not None
-        assert (trail.before["lang"], trail.after["lang"]) == (None, lang)
+        was, became = opened(session, trail.before), opened(session, trail.after)
+        assert (was["lang"], became["lang"]) == (None, lang)
         assert trail.version == you.version
     assert reply.title.facts["language"] == Language(lang=lang)
     assert reply.audience == "asker"

@@ -16,6 +16,7 @@ from storage.tables.work import Audit
 from tests.bot.doors.web.browser import HOST, Browser, Reader, sitting
 from tests.bot.doors.web.forms import taken_away
 from tests.bot.doors.web.test_pages_import import DELEGATE, DESK, TSB, form
+from tests.registers import bomb
 
 PAGE = "/en/import?kind=actions"
 NEW = "action,responsible,deadline\nsend the list,BDT,2030-06-14\n"
@@ -67,6 +68,17 @@ def test_the_register_that_was_taken_away_says_nothing_new_when_it_comes_back(de
     found = form(desk.get(PAGE), "Show what would change")
     page = desk.sends(found, files={"file": (f"actions.{kind}", taken_away(desk, "actions", kind), "")})
     assert "All of this is kept already" in page.text, page.text
+
+
+@pytest.mark.parametrize("kind", ["register", "actions", "versions"])
+def test_a_workbook_that_somebody_built_to_do_harm_is_refused(desk: Browser, kind: str) -> None:
+    for content, why in (
+        (bomb(), "too large once unpacked"),
+        (b"PK\x03\x04 and nothing more", "begins as XLSX but is no whole archive"),
+    ):
+        found = form(desk.get(f"/en/import?kind={kind}"), "Show what would change")
+        page = desk.sends(found, files={"file": ("list.xlsx", content, "")})
+        assert (desk.status, why in page.text) == (422, True), page.text
 
 
 def test_what_changed_since_it_was_shown_is_shown_anew(desk: Browser, focal: Focal) -> None:

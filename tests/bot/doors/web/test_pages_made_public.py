@@ -170,38 +170,6 @@ def test_whoever_was_slower_sees_what_has_changed_and_loses_nothing(opened: Foca
         assert "cybersecurity" in list_marked(session, "topics")
 
 
-def test_own_marks_are_taken_back_unless_these_themselves_were_changed_since(
-    opened: Focal, clocked: list[datetime]
-) -> None:
-    with opened.database.writing() as session:
-        colleague = find_person(session, BDT)
-        assert colleague is not None
-        colleague.rights = ["secretariat"]
-    one, other, nobody = sitting(opened, DESK), sitting(opened, BDT), browser_of(opened)
-
-    def marked(by: Browser, do: str, *topics: str) -> Reader:
-        clocked[0] += timedelta(seconds=10)
-        return presses(by, by.get("/en/public"), "topics", do, topics)
-
-    def taken_back(page: Reader) -> Reader:
-        clocked[0] += timedelta(seconds=10)
-        return one.sends(next(each for each in page.forms if "Undo" in each.buttons), "Undo")
-
-    page = marked(one, "mark", "accessibility", "gender")
-    marked(other, "mark", "youth")
-    taken_back(page)
-    assert topics_of(nobody) == ["youth"]
-    page = marked(one, "unmark", "youth")
-    marked(other, "mark", "gender")
-    taken_back(page)
-    assert set(topics_of(nobody)) == {"gender", "youth"}
-    page = marked(one, "mark", "accessibility", "cybersecurity")
-    marked(other, "unmark", "cybersecurity")
-    marked(other, "mark", "cybersecurity")
-    assert "has been changed again since" in taken_back(page).text
-    assert set(topics_of(nobody)) == {"accessibility", "cybersecurity", "gender", "youth"}
-
-
 def test_of_very_many_a_whole_page_is_ticked_and_all_of_them_are_marked(opened: Focal) -> None:
     with opened.database.writing() as session:
         for day in range(160):
