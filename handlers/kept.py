@@ -128,8 +128,8 @@ def show_trail(context: Context, command: ShowTrail) -> Reply:
     skip = command.cursor or 0
     since, until = _bounds(context, command)
     total, found = list_trail(context.session, skip, PAGE, since=since, until=until)
-    people = names_of(context.session, [each.person_id for each in found])
-    rows = tuple(_of_trail(context, each, people.get(each.person_id or 0)) for each in found)
+    people = names_of(context.session, [number for each in found for number in (each.person_id, _about(each))])
+    rows = tuple(_of_trail(context, each, people) for each in found)
     after = skip + len(rows)
     more = command.model_copy(update={"cursor": after})
     return Reply(
@@ -157,15 +157,21 @@ def _title(context: Context, command: ShowTrail, total: int) -> Line:
     return Line(key="trail-of-days" if "until" in days else "trail-of-day", facts={"count": count, **days})
 
 
-def _of_trail(context: Context, each: Audit, person: Person | None) -> Row:
+def _about(each: Audit) -> int | None:
+    """The person whose entry was changed."""
+    return int(each.subject_id) if each.subject == "person" and each.subject_id.isdecimal() else None
+
+
+def _of_trail(context: Context, each: Audit, people: Mapping[int, Person]) -> Row:
+    about = people.get(_about(each) or 0)
     told: dict[str, Fact] = {
         "number": Code(value=str(each.id)),
         "moment": seen.moment(context, each.at),
-        "who": _who(person),
+        "who": _who(people.get(each.person_id or 0)),
         "command": Code(value=each.command),
         "done": _done(each.command),
         "subject": Code(value=each.subject),
-        "id": Code(value=each.subject_id),
+        "id": facts.person(about) if about else Code(value=each.subject_id),
     }
     return Row(kind="audit", id=str(each.id), facts=told)
 

@@ -85,7 +85,10 @@ trail-subject = { $subject ->
     [erased] البيانات الممحوّة
    *[other] { $subject }
 }
-trail-row = { trail-subject } { $id }
+trail-row = { trail-subject }{ $subject ->
+    [person] :
+   *[other] {""}
+} { $id }
 trail-line = { $moment }: { $who } – { $done } ({ trail-row })
 did-import-register = استيراد ملف السجل
 did-import-actions = استيراد ملف بنود العمل

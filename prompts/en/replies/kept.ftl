@@ -72,7 +72,10 @@ trail-subject = { $subject ->
     [erased] erased data
    *[other] { $subject }
 }
-trail-row = { trail-subject } { $id }
+trail-row = { trail-subject }{ $subject ->
+    [person] :
+   *[other] {""}
+} { $id }
 trail-line = { $moment }: { $who } – { $done } ({ trail-row })
 did-import-register = Take in a register file
 did-import-actions = Take in a file of actions

@@ -72,7 +72,10 @@ trail-subject = { $subject ->
     [erased] datos borrados
    *[other] { $subject }
 }
-trail-row = { trail-subject } { $id }
+trail-row = { trail-subject }{ $subject ->
+    [person] :
+   *[other] {""}
+} { $id }
 trail-line = { $moment }: { $who } – { $done } ({ trail-row })
 did-import-register = Importar un archivo del registro
 did-import-actions = Importar un archivo de medidas

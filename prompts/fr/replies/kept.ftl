@@ -72,7 +72,10 @@ trail-subject = { $subject ->
     [erased] données effacées
    *[other] { $subject }
 }
-trail-row = { trail-subject } { $id }
+trail-row = { trail-subject }{ $subject ->
+    [person] {" :"}
+   *[other] {""}
+} { $id }
 trail-line = { $moment } : { $who } – { $done } ({ trail-row })
 did-import-register = Importer un fichier du registre
 did-import-actions = Importer un fichier de mesures

@@ -80,7 +80,10 @@ trail-subject = { $subject ->
     [erased] удаленные данные
    *[other] { $subject }
 }
-trail-row = { trail-subject } { $id }
+trail-row = { trail-subject }{ $subject ->
+    [person] :
+   *[other] {""}
+} { $id }
 trail-line = { $moment }: { $who } — { $done } ({ trail-row })
 did-import-register = Загрузить файл реестра
 did-import-actions = Загрузить файл поручений

@@ -68,7 +68,10 @@ trail-subject = { $subject ->
     [erased] 已清除的数据
    *[other] { $subject }
 }
-trail-row = { trail-subject } { $id }
+trail-row = { trail-subject }{ $subject ->
+    [person] ：
+   *[other] {" "}
+}{ $id }
 trail-line = { $moment }：{ $who } — { $done }（{ trail-row }）
 did-import-register = 导入登记册文件
 did-import-actions = 导入行动项文件

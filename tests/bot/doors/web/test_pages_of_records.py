@@ -76,6 +76,7 @@ def test_the_trail_is_for_the_secretariat(focal: Focal) -> None:
     desk.says("action: TSB Accessibility Desk to send the list by 30 May")
     owner.says("1 is done")
     desk.says("ISCG meets on 21 June 2024 at 9:30")
+    desk.says("enrol delegate@example.org")
     page = desk.get("/fr/trail")
     assert desk.status == 200
     assert page.links["réunion iscg-2024-06-21"] == "/fr/meetings/iscg-2024-06-21"
@@ -83,6 +84,8 @@ def test_the_trail_is_for_the_secretariat(focal: Focal) -> None:
     assert page.text.index("Report an item as done") < page.text.index("Record an action item")
     assert "CompleteItem" not in page.text
     assert page.links["item 1"] == "/en/items/1"
+    [led] = [path for named, path in page.links.items() if named.startswith("entry of a person: ")]
+    assert led == "/en/people/delegate%40example.org"
     assert "Report an item as done" not in desk.get("/en/trail?since=2020-01-06&until=2020-01-07").text
     form = next(each for each in page.forms if each.action == "/en/trail")
     assert form.holds == [("since", ""), ("until", "")]
