@@ -123,8 +123,8 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
             return _list([(speech.say(line), line) for line in part.lines], frame, numbered=part.numbered)
         case Quote():
             own = part.words.lang or speech.lang
-            said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
-            return said.format(own, direction(own), Speech(speech.lang, speech.zone).fact(part.words))
+            said = Markup('<blockquote lang="{}" dir="auto">{}</blockquote>')
+            return said.format(own, Speech(speech.lang, speech.zone).fact(part.words))
 
 
 def _is_passage(text: str) -> bool:
