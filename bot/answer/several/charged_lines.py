@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answer.lines import read_lines
 from bot.answer.talking import Talking
 from bot.understand.charged import charged
+from bot.understand.fields.no_task import has_none
 from bot.understand.marked import lists_marked, marked_lines, read_line
 from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Line
@@ -22,7 +23,8 @@ def charged_shown(talking: Talking) -> tuple[Understood, ...]:
         return ()
     bodies = {line.said: line.body for line in lines}
     read = read_lines(talking.message, talking.asker, talking.names, talking.now)
-    found = [(_charged(talking, bodies.get(said, ""), meant), meant) for said, meant in read]
+    held = [(said, meant) for said, meant in read if not has_none(bodies.get(said, ""))]
+    found = [(_charged(talking, bodies.get(said, ""), meant), meant) for said, meant in held]
     if not any(action for action, _ in found):
         return ()
     each = (action or meant for action, meant in found)

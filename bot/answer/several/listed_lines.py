@@ -12,8 +12,8 @@ from bot.answer.several.twofold import without_order
 from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
-from bot.understand.fields.no_task import ends_done, tells_of
-from bot.understand.marked import says_none
+from bot.understand.fields.no_task import ends_done, has_none, tells_of
+from bot.understand.prose.negated import denies
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -22,6 +22,8 @@ from handlers.commands.items import RecordAction
 LEAST, LEAST_HAN = 2, 4
 # Shown first, a verb and what it is done to are enough.
 SHOWN_HAN = 3
+# Among so many first words it stands that something is not done.
+BEGUN = 2
 LONGEST_SAID = 600
 
 
@@ -41,7 +43,9 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     every = listed.lines if listed else _clauses(talking)
     # "BDT sent the list" is done, and "BR: none" nothing to do.
     lines = [line for line in every if not _is_no_task(talking, line)]
-    read = [as_action(talking, line, listed.heading if listed else "") for line in lines]
+    said = [as_action(talking, line, listed.heading if listed else "") for line in lines]
+    read = [each for each in said if not _tells_how(talking, each)]
+    lines = [line for line, each in zip(lines, said, strict=True) if each in read]
     found = [
         replace(each, guess=True)
         for each in read
@@ -51,9 +55,18 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     return tuple(found) if len(found) == len(lines) and not told else ()
 
 
+def _tells_how(talking: Talking, meant: Understanding) -> bool:
+    # "BDT will be closed on Monday", "TSB will not attend".
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(command, RecordAction):
+        return False
+    reading = talking.reads(" ".join(command.text.split()[:BEGUN]), meant.lang)
+    first = reading.words.words[:1]
+    return denies(reading, meant.lang) or not reading.phrases.lists["states"].isdisjoint(first)
+
+
 def _is_no_task(talking: Talking, line: str) -> bool:
-    told = tells_of(line, talking.names, talking.lang_of(line)) or ends_done(line)
-    return told or says_none(_colon().split(line, maxsplit=1)[-1])
+    return tells_of(line, talking.names, talking.lang_of(line)) or ends_done(line) or has_none(line)
 
 
 def _sentences(talking: Talking) -> list[str]:
@@ -104,11 +117,6 @@ def _is_owned(meant: Understood, least_han: int = LEAST_HAN, *, dated: bool = Fa
 @cache
 def _end() -> re.Pattern[str]:
     return re.compile(r"[.;!؛](?=\s|$)|[；。！]")
-
-
-@cache
-def _colon() -> re.Pattern[str]:
-    return re.compile(r"[:：]|\s[-–—]\s")
 
 
 @cache

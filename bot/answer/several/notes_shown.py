@@ -14,24 +14,28 @@ from bot.minutes.files.notes import read_notes
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
 from bot.minutes.find.weigh import ENTERED
-from bot.understand.marked import MOST_READ, marked_lines
+from bot.understand.marked import marked_lines
 from bot.understand.types import Nothing, Understanding, Understood
 from handlers.commands.items import RecordAction
 
-FEWEST, MOST = 2, 40
+# Longer notes are brought as a file, which is read beside other work.
+FEWEST, MOST, LONGEST = 2, 40, 12_000
 UNREAD = frozenset({"nothing-understood", "list-without-mark"})
 
 
 def notes_shown(talking: Talking, meant: Understanding | None = None) -> tuple[Understood, ...]:
-    """What is to be done by the notes that a message is, as guesses; ``meant``: what else was understood of it."""
-    text = talking.text[:MOST_READ]
+    """What is to be done by the notes that a message is, as guesses; ``meant``: what else was understood of it, which
+    counts unless it is one action of several."""
+    text = talking.free(LONGEST)
     unread = meant is None or (isinstance(meant, Nothing) and meant.reason.key in UNREAD)
-    lines = [(at, line) for at, line in enumerate(text.splitlines(), 1) if line.strip()] if unread else []
-    if len(lines) < FEWEST or talking.talked.form or marked_lines(text):
+    one = isinstance(meant, Understood) and isinstance(meant.command, RecordAction)
+    lines = [(at, line) for at, line in enumerate(text.splitlines(), 1) if line.strip()] if unread or one else []
+    if len(lines) < FEWEST or marked_lines(text):
         return ()
     light = Light(talking.names, talking.now, talking.asker.zone, talking.lang)
     found = [each for each in find_items(read_notes(iter(lines), labels=False), light) if _is_entered(each)]
-    return tuple(_recorded(found[:MOST]))
+    # Of several that are to be done one alone would be recorded.
+    return tuple(_recorded(found[:MOST])) if unread or len(found) >= FEWEST else ()
 
 
 def _is_entered(each: Proposed) -> bool:

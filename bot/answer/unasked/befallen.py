@@ -22,11 +22,15 @@ def none_befallen(talking: Talking, meant: Understanding) -> Understanding:
     langs = _langs(talking, talking.text, meant.lang) if guessed else ()
     if recorded or any(only_befalls(spaced(talking.text), talking.names, lang) for lang in langs):
         return not_understood(meant)
-    # "A1: BDT sent the list", in somebody's notes.
-    body = without_its_number(talking.text)
-    if guessed and body != talking.text and tells_of(body, talking.names, meant.lang):
-        return not_understood(meant)
-    return meant
+    return not_understood(meant) if guessed and _all_told(talking, meant.lang) else meant
+
+
+def _all_told(talking: Talking, lang: Lang) -> bool:
+    """Whether all lines only tell of what was done, "A1: BDT sent the list", in somebody's notes."""
+    lines = [line for line in talking.text.splitlines() if line.strip()]
+    bodies = [without_its_number(line) for line in lines]
+    told = all(tells_of(body, talking.names, lang) for body in bodies)
+    return told and any(body != line for body, line in zip(bodies, lines, strict=True))
 
 
 def _is_guessed(meant: Understood) -> bool:

@@ -32,7 +32,8 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 @cache
 def _stamped_name() -> re.Pattern[str]:
     """A line of its own with who speaks and when, as transcripts of Teams, Slack and others have it."""
-    time = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?"
+    # WeChat writes the day between the two.
+    time = r"(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}\s+)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?"
     return re.compile(
         rf"^(?:\[(?P<whom>[^\]]{{1,60}})\]\s+(?P<then>{time})|(?P<who>\S.{{0,58}}?)(?:\s{{2,}}|\s*[\[(]|\s)(?P<at>{time})[\])]?)\s*$"
     )

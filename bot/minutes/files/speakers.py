@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from bot.understand.data import LANGS, area_of
+from bot.understand.dates.text import fold
 from bot.understand.marked import headed_command, is_mark
 from bot.understand.text.list_heads import before_words
 
@@ -84,7 +86,15 @@ def are_labelled(lines: Iterable[str]) -> bool:
 def _may_be_label(label: str) -> bool:
     label = bullet().sub("", label.strip())
     short = bool(label) and len(label.split()) <= MOST_WORDS and not _sentence().search(label)
-    return short and not is_mark(label) and headed_command(label) is None
+    titles = is_mark(label) or headed_command(label) is not None or fold(label.rstrip()).text in _titles()
+    return short and not titles
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """What heads a list of what a meeting decided or gave to do."""
+    lists = (area_of(lang, "minutes")["heads"].values() for lang in LANGS)
+    return frozenset(fold(head).text for every in lists for heads in every for head in heads)
 
 
 def _is_name(label: str) -> bool:

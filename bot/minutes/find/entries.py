@@ -20,6 +20,8 @@ from bot.minutes.find.sentences import Sentence
 from bot.minutes.find.types import Light
 from bot.understand.data import LANGS
 from bot.understand.dates.text import fold
+from bot.understand.fields.bare_rows import unlabelled
+from bot.understand.fields.cells import is_number
 from bot.understand.fields.cut_out import cut
 from bot.understand.fields.parts_played import without_parts
 from bot.understand.named.names import Mentioned
@@ -146,6 +148,9 @@ def _in_columns(line: str, lang: Lang, light: Light) -> Entry | None:
     """An entry in columns: what is to be done, by whom, and perhaps by when and how it stands, in any order."""
     ruled = bool(_bars().search(line))
     parts = [part.strip(" *_") for part in (_bars() if ruled else _dashes()).split(line)]
+    said = parts[1 if ruled and _is_code(parts[0]) else 0 :]
+    parts = [unlabelled(part) for part in said]
+    labelled = parts != said
     parts = [part for part in parts if part and not _number().fullmatch(part) and fold(part).text not in stays_open()]
     if not 2 <= len(parts) <= MOST_COLUMNS:
         return None
@@ -154,12 +159,17 @@ def _in_columns(line: str, lang: Lang, light: Light) -> Entry | None:
         return None
     rest = [part for part in parts if part != named[0][0]]
     for task, by in ((rest[0], rest[1:]), (rest[-1], rest[:-1])):
-        found = _ordered(task, lang, light, parted=True)
+        found = _ordered(task, lang, light, parted=True) or ((task, lang) if labelled else None)
         # "Review the minutes - TSB" is of an agenda.
-        weak = found and not (ruled or by) and words_in(found[1]).nouns.match(fold(task).text)
+        weak = found and not (ruled or by or labelled) and words_in(found[1]).nouns.match(fold(task).text)
         if found and not weak and all(_is_day(each, found[1], light) for each in by):
             return Entry(found[0], named[0][1], found[1], "".join(by))
     return None
+
+
+def _is_code(part: str) -> bool:
+    # "AP 24-1", where "2026-12-11" is a day.
+    return part[:1].isalpha() and is_number(part)
 
 
 def _is_day(part: str, lang: Lang, light: Light) -> bool:

@@ -20,7 +20,7 @@ from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.charged import charged
 from bot.understand.data import marks_of
 from bot.understand.dates.text import fold
-from bot.understand.fields.no_task import ends_done, is_nobodys, prolongs, says_nothing, tells_of
+from bot.understand.fields.no_task import ends_done, has_none, is_nobodys, prolongs, says_nothing, tells_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
 from bot.understand.text.language import language_of
@@ -84,7 +84,7 @@ def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
 
 def _is_no_task(words: str, lang: Lang, light: Light) -> bool:
     told = tells_of(words, light.names, lang) or is_nobodys(words, light.names) or prolongs(words, lang)
-    return told or ends_done(words) or says_nothing(words)
+    return told or ends_done(words) or has_none(words) or says_nothing(words)
 
 
 def _marked(line: MarkedLine, sentence: Sentence, lang: Lang, light: Light) -> Proposed:

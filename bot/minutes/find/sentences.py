@@ -14,7 +14,7 @@ from bot.minutes.find.cues import heads
 from bot.minutes.find.types import OF_COMMAND
 from bot.understand.dates.text import fold
 from bot.understand.fields.cells import is_parted
-from bot.understand.fields.column_heads import are_headings
+from bot.understand.fields.column_heads import are_headings, role_of
 from bot.understand.fields.headed_lists import is_ticked
 from bot.understand.fields.mark_heads import are_names
 from bot.understand.fields.whole_lines import head_of, leads_up
@@ -50,7 +50,7 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
     """Sentence by sentence, in their order."""
     under: str | None = None
     before: deque[str] = deque(maxlen=BEFORE)
-    leads, dotted, last = ("", ""), 0, 0
+    leads, dotted, named, last = ("", ""), 0, 0, 0
     for each in joined(spoken):
         head = _head(each)
         if each.row or each.done:
@@ -58,20 +58,22 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
             row = Sentence(each.text[:LONGEST], each.position, each.at, each.speaker, row=each.row)
             yield from [row] if each.row else []
         elif head or each.heading:
-            under, leads, dotted = head, ("", ""), 0
+            under, leads, dotted, named = head, ("", ""), 0, 0
             before.clear()
         elif under and (led := _leads(each)):
             leads = led, head_of(each.text)
         elif under and are_headings(each.text):
             continue
-        elif under and len(each.text) <= LONGEST and (_is_of_list(each) or _may_be_of_list(each, dotted, last)):
-            dotted += listed(each.text) is not None
+        elif under and len(each.text) <= LONGEST and (_is_of_list(each) or _may_be_of_list(each, dotted, named, last)):
+            dotted, named = dotted + (listed(each.text) is not None), named + each.labelled
             if is_ticked(each.text):
                 continue
-            words, named = bullet().sub("", each.text), each.labelled
+            words = bullet().sub("", each.text)
             leads = leads if listed(each.text) and head_of(each.text) != leads[1] else ("", "")
-            yield Sentence(words, each.position, each.at, each.speaker, under, labelled=named, led=leads[0])
+            yield Sentence(words, each.position, each.at, each.speaker, under, labelled=each.labelled, led=leads[0])
         else:
+            # Where a list has ended, no line without a dot goes on with it.
+            dotted = FEWEST if dotted or named else 0
             first = each.labelled
             for words in cut(each.text):
                 said = " ".join(before)
@@ -81,9 +83,11 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
         last = each.position
 
 
-def _may_be_of_list(each: Spoken, dotted: int, last: int) -> bool:
-    """Whether a line without a dot may be one of a list all the same; ``last``: where the line before it begins."""
-    return not dotted or (dotted < FEWEST and each.position <= last + 1)
+def _may_be_of_list(each: Spoken, dotted: int, named: int, last: int) -> bool:
+    """Whether a line without a dot may be one of a list all the same, so many lines of which have dots, or begin with
+    who does it; ``last``: where the line before it begins."""
+    close = each.position <= last + 1 and (not named or len(each.text.split()) > 1)
+    return (not dotted or (dotted < FEWEST and close)) and (named < FEWEST or close)
 
 
 def _is_of_list(each: Spoken) -> bool:
@@ -128,6 +132,9 @@ def _one(held: list[Spoken]) -> Spoken:
 def _head(each: Spoken) -> str | None:
     """The kind of item that a title announces: "Action items:"."""
     words = bullet().sub("", each.text).strip().strip("*_#").strip().rstrip(":：").strip()
+    if words and not each.heading and fold(words).text not in heads():
+        # "Thank you all. What we agreed:".
+        words = [*cut(words)][-1]
     if len(words) > LONGEST_HEAD:
         return None
     # "Agreed." is also what people say.
@@ -136,10 +143,21 @@ def _head(each: Spoken) -> str | None:
 
 
 def cut(text: str) -> Iterator[str]:
-    """The sentences of what one person said, each as it stands."""
-    for words in _between().split(text):
-        if words.strip():
-            yield words.strip()[:LONGEST]
+    """The sentences of what one person said, each as it stands; "Deadline: 4 December" is of the one before it."""
+    begun = 0
+    ends = [each for each in _between().finditer(text) if not _is_label(text[each.end() : each.end() + LONGEST_HEAD])]
+    for start, end in ((each.start(), each.end()) for each in ends):
+        if text[begun:start].strip():
+            yield text[begun:start].strip()[:LONGEST]
+        begun = end
+    if text[begun:].strip():
+        yield text[begun:].strip()[:LONGEST]
+
+
+def _is_label(words: str) -> bool:
+    label, colon, _ = words.replace("：", ":").partition(":")
+    role = role_of(label) if colon else None
+    return role is not None and role[0] in ("owner", "by")
 
 
 @cache

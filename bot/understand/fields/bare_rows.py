@@ -44,7 +44,7 @@ def rows_written(lines: Sequence[str]) -> Iterator[str]:
 def row_of(line: str) -> str | None:
     """A row as a line that begins with who is to do it, empty where it says it is done; None where it is no row."""
     parts = cells_of(line) if is_parted(line) else _dashed(line)
-    told = [_unlabelled(cell) for cell in parts]
+    told = [unlabelled(cell) for cell in parts]
     cells = [cell for cell in told if is_known(cell) and not _is_open(cell)]
     cells = cells[1:] if cells and is_number(cells[0]) and not _date().search(cells[0]) else cells
     owners = [cell for cell in cells if are_names(unplayed(cell).strip())]
@@ -74,7 +74,7 @@ def _dated(cell: str, task: str) -> str:
     return f"{column_words(language_of(task)[0] or 'en')['by'][0]}: {cell}"
 
 
-def _unlabelled(cell: str) -> str:
+def unlabelled(cell: str) -> str:
     """A cell without its label, "Owner: TSB", where that says who, by when or how it stands."""
     label, colon, said = cell.replace("：", ":").partition(":")
     role = role_of(label) if colon and said.strip() else None

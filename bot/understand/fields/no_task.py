@@ -51,6 +51,11 @@ def ends_done(words: str) -> bool:
     return found is not None and is_done(found[1])
 
 
+def has_none(line: str) -> bool:
+    """Whether a line says of somebody that there is nothing to do: "BR – no action"."""
+    return words_of(_parting().split(line, maxsplit=1)[-1]).words in _none()
+
+
 def prolongs(line: str, lang: Lang) -> bool:
     """Whether a line tells until when a thing goes on, or that its day is another now: "BDT survey extended until 12
     December"."""
@@ -68,6 +73,16 @@ def _lasting(lang: Lang) -> re.Pattern[str]:
 @cache
 def _orders(lang: Lang) -> frozenset[str]:
     return frozenset(each.lstrip("^") for each in numbered_words(lang)["orders"] if each.isalpha())
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    return re.compile(r"[:：]|\s[-–—]\s")
+
+
+@cache
+def _none() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang)["said"])
 
 
 @cache

@@ -67,6 +67,21 @@ def test_files_say_the_same(lang: Lang) -> None:
     ]
 
 
+# How a single decision is marked.
+MARKS = {"en": "Decision:", "fr": "Décision :", "es": "Decisión:", "ru": "Решение:", "ar": "قرار:", "zh": "决定："}
+
+
+@pytest.mark.parametrize("lang", LISTS)
+def test_of_one_decision_it_is_asked_what_it_is(three: Beyond, lang: Lang) -> None:
+    _, first, between, *_ = LISTS[lang]
+    asked = three.says(DESK, f"{MARKS[lang]} {first}", lang=lang)
+    assert three.numbers() == [1, 2, 3]
+    three.chooses(DESK, asked)
+    three.says(DESK, f"{MARKS[lang]} {between}", lang=lang)
+    kept = [three.item(number) for number in (4, 5)]
+    assert [(each.kind, owners(each)) for each in kept] == [("action", ["bdt"]), ("conclusion", [])]
+
+
 @pytest.mark.parametrize("words", [
     "Decisions:\n- The survey by BDT runs until 12 July\n- BDT's survey stays open until 12 July",
     "Decisions:\n- TSB agreed to extend the deadline until 12 July\n- BDT sent the survey on 12 May",
@@ -75,6 +90,12 @@ def test_files_say_the_same(lang: Lang) -> None:
     "Решения:\n- Опрос БРЭ продлен до 12 июля\n- Субтитры нужны всегда",
     "القرارات:\n- تمديد استبيان BDT حتى 12 يوليو\n- ينتهي استبيان BDT في 12 يوليو",
     "决定：\n- BDT的调查延长至7月12日\n- 会议提供字幕",
+    "Decisions:\n- BDT survey extended until 12 July\n- TSB moved the workshop to 12 July",
+    "Décisions :\n- Enquête du BDT prolongée jusqu'au 12 juillet\n- Report de l'atelier du TSB au 12 juillet",
+    "Decisiones:\n- Encuesta de la BDT prorrogada hasta el 12 de julio\n- Se aplaza al 12 de julio el taller de la TSB",
+    "Решения:\n- Опрос БРЭ продлён до 12 июля\n- Перенос семинара БСЭ на 12 июля",
+    "القرارات:\n- استبيان BDT ممدد حتى 12 يوليو\n- تأجيل ورشة عمل TSB إلى 12 يوليو",
+    "决定：\n- BDT调查延长至7月12日\n- TSB研讨会推迟到7月12日",
 ])  # fmt: skip
 def test_what_gives_nobody_anything_to_do_is_a_conclusion(three: Beyond, words: str) -> None:
     three.says(DESK, words)
