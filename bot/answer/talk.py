@@ -127,7 +127,7 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False, said:
     comes of it is shown before it is kept. ``said``: the words that began it, of which a length of time counts from
     the deadline of the item that is asked for."""
     before = talked.form.said if talked.form else ""
-    moves = understood.command == "MoveDeadline" and "due" in understood.missing
+    moves = understood.command == "MoveDeadline"
     form = Begun(
         understood.command,
         understood.fields,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.answer.days.closed_or_due import closed_or_due
-from bot.answer.days.longer import by_days
+from bot.answer.days.longer import begun_with, by_days
 from bot.answer.days.month_said import in_month_of
 from bot.answer.days.on_hold import on_hold_until
 from bot.answer.defaults import Defaults
@@ -220,7 +220,7 @@ def _understanding(talking: Talking) -> Understanding:
 
 def _later(talking: Talking, meant: Understanding) -> Understanding:
     """With the deadline that a length of time gives, which may have been said before it was asked of which item."""
-    said = talking.talked.form.said if talking.talked.form else ""
+    said = begun_with(talking, meant)
     return by_days(talking, meant) or (by_days(talking, meant, said) if said else None) or meant
 
 

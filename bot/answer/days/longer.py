@@ -25,6 +25,7 @@ from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Counted, Incomplete, Nothing, Understanding, Understood
+from handlers.commands.catalogue import to_dict
 from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
@@ -59,6 +60,17 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     before = getattr(talking.talked.command, "item", None)
     doubted = words != said and before not in (None, item_of(meant))
     return replace(moved, guess=True) if moved and doubted else moved
+
+
+def begun_with(talking: Talking, meant: Understanding) -> str:
+    """The words that began the form just answered, where they may say by how long; empty where another day was said
+    since."""
+    form = talking.talked.form
+    if form is None or not form.said:
+        return ""
+    command = meant.command if isinstance(meant, Understood) else None
+    due = to_dict(command)["fields"].get("due") if isinstance(command, MoveDeadline) else None
+    return form.said if "due" in form.missing or due == form.fields.get("due") else ""
 
 
 def _moved(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import cast
 
 from bot.understand.fields.zones import zone_of
-from bot.understand.patterns.match import said, wholes
+from bot.understand.patterns.match import anywhere, said, wholes
 from bot.understand.patterns.reading import Caught, Match, Reading, is_asked
 from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
@@ -46,6 +46,8 @@ WRONG: Mapping[str, str] = MappingProxyType(
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
 # What became of a call is told behind these alone.
 CALLED, OF_CALLS = "FollowCall", frozenset({"RecordCallToAction", "FollowCall"})
+# What puts right who has it or when it is.
+RIGHTED = frozenset({"ReassignItem", "MoveDeadline", "MoveMeeting"})
 # After these words without a name are said of the item spoken of, as after whatever names an item.
 OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
 
@@ -57,6 +59,7 @@ def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         or set_again(reading, lang, talked)
         or let_be(reading, lang, talked)
         or _unasked(reading, lang, talked)
+        or _sorry_behind(reading, lang, talked)
         or _changed(reading, lang, talked)
     )
 
@@ -133,6 +136,19 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         if draft and (found is None or match.score > found[0].score):
             found = match, draft
     return careful(found[1], reading) if found else None
+
+
+def _sorry_behind(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    # "It should be TSB not BDT, my mistake": what was wrong is owned to behind what is right.
+    words = reading.words
+    ends = (at for at, match in anywhere(reading, "corrects") if at and match.end == reading.length)
+    parted = next((at for at in ends if words.gap(at).strip()), 0) if talked.done else 0
+    # "3, my mistake" is another item rather than a day.
+    if all(map(str.isdecimal, words.words[:parted])):
+        return None
+    right = Reading(words_of(words.text[: words.ends[parted - 1]]), reading.phrases, reading.names)
+    draft = _changed(right, lang, talked)
+    return draft if draft and draft.command in RIGHTED else None
 
 
 def _draft(

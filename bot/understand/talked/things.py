@@ -92,9 +92,14 @@ def _said(reading: Reading) -> Iterator[Thing]:
     at = 0
     while at < reading.length:
         last, kinds = _at(reading, at)
-        if kinds:
+        if kinds and not _orders(reading, at):
             yield _with_topic(reading, at, last, kinds)
         at = max(last, at + 1)
+
+
+def _orders(reading: Reading, at: int) -> bool:
+    # "List the decisions" names no list.
+    return at == 0 and any(begins(reading, reading.phrases.values["lists_out"], 0))
 
 
 def _at(reading: Reading, at: int) -> tuple[int, frozenset[str]]:
