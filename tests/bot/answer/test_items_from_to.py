@@ -160,3 +160,21 @@ def test_in_arabic_no_number_up_to_ten_counts_one_week(three: Beyond, words: str
 def test_so_many_weeks_are_no_item_unasked(three: Beyond, lang: str, words: str) -> None:
     three.says(DESK, words, lang=lang)
     assert days(three) == DUE
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "close 2 and 3 and move 1 to 19 July"),
+        ("en", "close 2, 3 and move 1 to 19 July"),
+        ("fr", "ferme 2 et 3 et reporte 1 au 19 juillet"),
+        ("es", "cierra 2 y 3 y mueve 1 al 19 de julio"),
+        ("ru", "закрой 2 и 3, а 1 перенеси на 19 июля"),
+        ("ar", "أغلق 2 و3 وأجل 1 إلى 19 يوليو"),
+        ("zh", "关2和3，1推到7月19日"),
+    ],
+)
+def test_what_is_done_of_several_is_done_of_no_other(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert statuses(three) == ["open", "closed", "closed"]
+    assert days(three) == {**DUE, 1: date(2024, 7, 19)}
