@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.answer.days.in_working_days import by_working_days, in_working_days
 from bot.answer.days.nearer_still import nearer_still
@@ -69,8 +70,8 @@ def begun_with(talking: Talking, meant: Understanding) -> str:
     if form is None or not form.said:
         return ""
     command = meant.command if isinstance(meant, Understood) else None
-    due = to_dict(command)["fields"].get("due") if isinstance(command, MoveDeadline) else None
-    return form.said if "due" in form.missing or due == form.fields.get("due") else ""
+    fields: Any = to_dict(command)["fields"] if isinstance(command, MoveDeadline) else {}
+    return form.said if "due" in form.missing or fields.get("due") == form.fields.get("due") else ""
 
 
 def _moved(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
