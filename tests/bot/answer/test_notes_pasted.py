@@ -56,7 +56,7 @@ MINUTES: dict[Lang, str] = {
     "fr": "Le TSB a présenté le document 7. Il a été remercié.\nIl a été convenu que le BDT rédigerait une note "
     "avant le 12 juillet.\nLe Président a prié le TSB de consulter les bureaux régionaux.\nLe BR n'a rien ajouté.",
     "es": "4.1 La TSB presentó el documento 7.\n4.2 Se acordó que la BDT preparara una nota a más tardar el 12 de "
-    "julio.\n4.3 El Presidente pidió a la TSB que consultara a las oficinas.\n4.4 La BR informó de que el taller fue bien.",
+    "julio.\n4.3 El Presidente pidió a la TSB que consultara a las oficinas.\n4.4 La BR informó del taller.",
     "ru": "БСЭ представило документ 7.\nБыло решено, что БРЭ подготовит записку к 12 июля.\n"
     "Председатель поручил БСЭ провести консультации с отделениями.\nБР сообщило, что семинар состоялся.",
     "ar": "قدم ممثل TSB الوثيقة 7.\nواتفق الاجتماع على أن يعد BDT مذكرة في موعد أقصاه 12 يوليو.\n"
