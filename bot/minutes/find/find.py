@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, cast
+from typing import cast
 
 from bot.minutes.files.speakers import bullet
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.alike import merged
 from bot.minutes.find.cues import CUES, Cue, Cues, cues_of
-from bot.minutes.find.days import day_words, due_in
+from bot.minutes.find.days import due_in
 from bot.minutes.find.entries import Entry, entry_in
-from bot.minutes.find.owners import PEOPLE, owned, speaker_of
+from bot.minutes.find.owners import PEOPLE, owned
+from bot.minutes.find.records import known_parties, parties_of, record_of, topic_of
 from bot.minutes.find.sentences import Sentence, sentences_of
 from bot.minutes.find.types import OF_COMMAND, Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
@@ -27,19 +28,16 @@ from bot.understand.text.language import language_of
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
-from bot.understand.types import Asker, Talked, Unclear, Understanding, Understood
+from bot.understand.types import Asker, Talked, Understanding, Understood
 from bot.understand.understand import understand
-from handlers.commands.command import Command
-from handlers.commands.fields import ME, Lang, NoDue, Party
-from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation
+from handlers.commands.fields import Lang, NoDue
+from handlers.commands.items import RecordAction
 
 LEAST = 0.144
 SHORT, LONG, FEWEST = 4, 40, 3
 OF_CUE: dict[Cue, Kind] = {"decided": "conclusion", "called": "call_to_action", "told": "information"}
 BINDING: tuple[Cue, ...] = ("decided", "called", "assigned")
 UNSURE = frozenset({"doubt", "negated", "question"})
-Dated = RecordAction | RecordCallToAction
-Record = Dated | RecordConclusion | RecordInformation
 
 
 def find_items(spoken: Iterable[Spoken], light: Light, least: float = LEAST) -> list[Proposed]:
@@ -128,7 +126,7 @@ def _entered(entry: Entry, sentence: Sentence, light: Light) -> Proposed:
     helping = tuple(dict.fromkeys((*entry.helping, *made.cooperating)))
     told = read.command.report_to if isinstance(read, Understood) and isinstance(read.command, RecordAction) else ()
     made = replace(made, text=text, responsible=entry.responsible, cooperating=helping)
-    made = replace(made, report_to=_known(told, sentence, light))
+    made = replace(made, report_to=known_parties(told, sentence, light))
     return replace(made, due=due, confidence=confidence)
 
 
@@ -166,7 +164,7 @@ def _from_owner(made: Proposed, sentence: Sentence, lang: Lang, light: Light) ->
     # "Que consultara …" goes on from whoever asks.
     if is_small(words_of(command.text).words[0]):
         return made
-    return replace(made, text=command.text, report_to=_known(command.report_to, sentence, light))
+    return replace(made, text=command.text, report_to=known_parties(command.report_to, sentence, light))
 
 
 def _binds(read: Understanding) -> bool:
@@ -196,9 +194,9 @@ def _noticed(cues: Cues, cue: Cue, folded: str, length: int, start: int, made: P
 
 
 def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
-    command = _record(read, quote, lang, light)
+    command = record_of(read, quote, lang, light)
     if command is not None and OF_COMMAND[type(command).__name__] == kind:
-        text, parties, due = command.text, _parties(command), getattr(command, "due", NoDue())
+        text, parties, due = command.text, parties_of(command), getattr(command, "due", NoDue())
     else:
         text, parties, due = tidy(quote), (), due_in(quote, lang, light)
     others = command if isinstance(command, RecordAction) and parties else None
@@ -209,48 +207,15 @@ def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, l
         position=sentence.position,
         lang=lang,
         confidence=0.0,
-        responsible=_known(parties, sentence, light),
-        cooperating=_known(others.cooperating, sentence, light) if others else (),
-        report_to=_known(others.report_to, sentence, light) if others else (),
+        responsible=known_parties(parties, sentence, light),
+        cooperating=known_parties(others.cooperating, sentence, light) if others else (),
+        report_to=known_parties(others.report_to, sentence, light) if others else (),
         due=due,
         at=sentence.at,
         speaker=sentence.speaker,
         before=sentence.before,
-        topic=_topic(command, quote, lang, light),
+        topic=topic_of(command, quote, lang, light),
     )
-
-
-def _topic(command: Record | None, said: str, lang: Lang, light: Light) -> str | None:
-    """What it is about: as it was understood, else the one topic that the words name."""
-    if command is not None and isinstance(command.topic, str):
-        return command.topic
-    # Two letters ("ai", "dt") are words too; in capitals they are a topic's.
-    meant = [m for m in light.names.mentions(said) if m.end - m.start > 2 or said[m.start : m.end].isupper()]
-    found = {each for mentioned in meant for _, each in mentioned.ids(("topic",), lang)}
-    return found.pop() if len(found) == 1 else None
-
-
-def _record(read: Understanding, said: str, lang: Lang, light: Light) -> Record | None:
-    """What words record; where their day is read in two ways none is taken, and its words stay in the text."""
-    if isinstance(read, Unclear):
-        undated = [each.model_copy(update={"due": NoDue()}) for each in read.commands if isinstance(each, Dated)]
-        first = undated[0] if len(undated) == len(read.commands) else None
-        if first is None or any(each != first for each in undated):
-            return None
-        day = day_words(said, lang, light)
-        return first.model_copy(update={"text": f"{first.text} ({day})"}) if day else first
-    return read.command if isinstance(read, Understood) and isinstance(read.command, Record) else None
-
-
-def _known(parties: Iterable[Party], sentence: Sentence, light: Light) -> tuple[Party, ...]:
-    """Those named, whoever says "I" by who speaks."""
-    spoken = (speaker_of(sentence, light) if each == ME else (each,) for each in parties)
-    return tuple(dict.fromkeys(party for each in spoken for party in each))
-
-
-def _parties(command: Command) -> tuple[Party, ...]:
-    found: Any = getattr(command, "responsible", ()) or getattr(command, "addressed_to", ())
-    return tuple(found)
 
 
 def _command(kind: Kind) -> str:
