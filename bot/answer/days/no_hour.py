@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment, Lang
-from handlers.commands.items import MoveDeadline
+from handlers.commands.items import MoveDeadline, RecordAction
 from handlers.commands.notices import SnoozeReminder
 from handlers.stages import MORNING
 
@@ -23,6 +24,8 @@ def no_hour(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood without the hour that nobody said; the question until when where days of several items may
     be meant."""
     command = meant.command if isinstance(meant, Understood) else None
+    if isinstance(command, RecordAction) and _is_cut(talking, command, meant.lang):
+        return not_understood(meant)
     at = _moment(command) if isinstance(command, MoveDeadline | SnoozeReminder) else None
     if not isinstance(meant, Understood) or not isinstance(command, MoveDeadline | SnoozeReminder) or at is None:
         return meant
@@ -39,6 +42,15 @@ def no_hour(talking: Talking, meant: Understanding) -> Understanding:
         return replace(meant, command=command.model_copy(update={"due": DueDate(date=at.at.date())}))
     until = at.model_copy(update={"at": at.at.replace(hour=MORNING.hour)})
     return replace(meant, command=command.model_copy(update={"until": until}))
+
+
+def _is_cut(talking: Talking, action: RecordAction, lang: Lang) -> bool:
+    """Whether what is to be done ends before the number of an item, which was read as an hour: "le TSB a promis de
+    finir la 2 vendredi"."""
+    if not talking.unmarked() or not isinstance(action.due, DueMoment):
+        return False
+    reading = talking.reads(action.text, lang)
+    return reading.words.words[-1] in reading.phrases.lists["before_number"]
 
 
 def _is_length(talking: Talking, lang: Lang) -> bool:
