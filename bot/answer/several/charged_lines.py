@@ -34,7 +34,9 @@ def charged_shown(talking: Talking) -> tuple[Understood, ...]:
 def charged_asked(talking: Talking) -> Unclear | None:
     """Whether the one decision that a message is, "Decision: BDT to prepare the list by Friday", is an action."""
     lines = marked_lines(talking.text)
-    if len(lines) != 1 or "\n" in talking.text.strip() or lists_marked(talking.text) or talking.talked.form:
+    if len(lines) != 1 or lines[0].command != "RecordConclusion" or "\n" in talking.text.strip():
+        return None
+    if lists_marked(talking.text) or talking.talked.form:
         return None
     concluded = read_line(lines[0], talking.asker, talking.names, talking.now)
     action = _charged(talking, lines[0].body, concluded)
