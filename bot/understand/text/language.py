@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.understand.data import language_words
+from bot.understand.text.addresses import without_names_of_things
 from bot.understand.text.letters import likelihoods
 from handlers.commands.fields import Lang
 
@@ -98,15 +99,14 @@ def language_of(text: str, people: Container[str] = ()) -> tuple[Lang | None, bo
     """The language, and whether that is certain. ``(None, True)``: a language that is none of the six;
     ``(None, False)``: no telling, as with a bare acronym or number. ``people``: words, in small letters, of which
     people's names are made: they are in no language."""
-    text = _without_people(_without_acronyms(_without_names(text[:MOST])), people)
+    text = _without_people(_without_acronyms(_without_names(without_names_of_things(text[:MOST]))), people)
     if text.isascii():
         return _by_words(text, latin())
     if _never("never").search(text):
         return None, True
     arabic, cyrillic, han = (len(script.findall(text)) for script in _scripts())
-    if arabic or cyrillic or han:
-        return _by_script(text, arabic, cyrillic, han * 2)
-    return _by_words(text, latin())
+    foreign = arabic or cyrillic or han
+    return _by_script(text, arabic, cyrillic, han * 2) if foreign else _by_words(text, latin())
 
 
 def _without_acronyms(text: str) -> str:

@@ -118,6 +118,25 @@ def test_peoples_names_are_in_no_language(words: str) -> None:
     assert language_of("Amina Diallo remplace Jean Dupont pour la 2") == ("fr", True)
 
 
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("enrol s.orlov@delegation.example", "en"),
+        ("see https://www.itu.int/es/reunion/de/la/noche", "en"),
+        ("see itu.int/es/la.reunion/de", "en"),
+        ("open la_note.de.la_reunion.pdf", "en"),
+        ("run `la réunion de la semaine` please", "en"),
+        ("ouvrez notes.of.the.meeting.docx", "fr"),
+        ("请打开the.report.pdf", "zh"),
+        ("`ayuda`", "es"),
+        ("Thanks.Please close 2.", "en"),
+        ("s.orlov@delegation.example", None),
+    ],
+)
+def test_addresses_files_and_code_are_in_no_language(words: str, lang: str | None) -> None:
+    assert language_of(words)[0] == lang
+
+
 def test_what_no_letter_is_foreign_to_may_be_in_ones_own_language() -> None:
     assert is_written_in("А по защите детей в интернете?", "ru")
     assert not is_written_in("А що з кібербезпекою?", "ru")
