@@ -98,6 +98,7 @@ def _answered(session: Session, notice: Notice) -> dict[str, Fact]:
     words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
     if notice.stage == OBJECTED:
         return {"words": facts.in_name_of(session, Words(text=told["text"], lang=told["lang"]), told.get("body"))}
+    words["answer"] = Code(value=str(told["answer"]))
     words["items"] = Several(facts=tuple(Code(value=str(each)) for each in told["among"]))
     due = DueDate.model_validate(told["due"]) if told["due"] else None
     return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words

@@ -39,7 +39,8 @@ def test_an_answer_waits_for_the_secretariat_without_what_it_quotes(focal: Focal
         [kept] = post.answers()
         assert kept.text == "We need one more week.\n\nThe second half is done."
         assert (kept.items, kept.kind, post.item(number).version) == ([number], "said", before)
-        await post.told(DESK, "We need one more week")
+        told = await post.told(DESK, "We need one more week")
+        assert f"“accept answer {kept.id}” or “set answer {kept.id} aside”" in told
 
     through(focal, story, mail_token=secret())
 
