@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from bot.minutes.asked.passages import passages_of, tokens_of
@@ -21,8 +23,8 @@ from storage.meetings import get_meeting
 from storage.tables.meetings import Meeting
 from storage.tables.work import Job
 
-# So many letters are read by rules in a second or two; more is read beside other work.
-LONG = 200_000
+# So many letters full of actions and decisions are read by rules in under two seconds; more is read beside other work.
+LONG = 45_000
 # How many letters one step of the rules reads.
 PART = 20_000
 KEPT_FOR = timedelta(hours=24)
@@ -47,7 +49,13 @@ class Model:
 
 def is_long(spoken: Sequence[Spoken]) -> bool:
     """Whether somebody would wait for it to be read."""
-    return sum(len(each.text) for each in spoken) > LONG
+    # A sign of Chinese says as much as two letters or more, and takes as long.
+    return sum(len(each.text) + len(_han().findall(each.text)) for each in spoken) > LONG
+
+
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile("[\u3400-\u9fff]")
 
 
 def keep_text(

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from bot.answer.texts.given import LONG, PART
+from bot.answer.texts.given import LONG, PART, is_long
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.refresh import refresh
 from bot.deliver.run import deliver_held
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from bot.doors.terminal.said import to_said
+from bot.minutes.files.types import Spoken
 from bot.render.plain import plain
 from handlers.cards import show_again
 from storage.tables.records import Proposal
@@ -51,6 +52,14 @@ class Board:
 
 def long_text(letters: int = LONG + LONG // 5) -> str:
     return HEAD + TALK * (letters // len(TALK) // 2) + PROMISE + TALK * (letters // len(TALK) // 2 + 20)
+
+
+def test_what_would_keep_somebody_waiting_is_long_in_every_script() -> None:
+    action, said = "ACTION: BDT to send the checklist to TSB by 3 March", "会议同意由BDT在星期五之前把文件发给秘书处。"
+    assert is_long([Spoken(action, 1)] * 1_000)
+    assert is_long([Spoken(said, 1)] * 1_200)
+    assert not is_long([Spoken(action, 1)] * 500)
+    assert not is_long([Spoken(said, 1)] * 500)
 
 
 def job(focal: Focal) -> Job:
