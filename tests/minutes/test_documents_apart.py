@@ -23,7 +23,7 @@ def served(read: str, at: Path) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, cwd=at, check=False)
 
 
-@pytest.mark.parametrize("does", ["len(bytearray(2**30))", "'a' * 2**26"])
+@pytest.mark.parametrize("does", ["len(bytearray(2**30))", "'a'*2**26"])
 def test_what_takes_too_much_memory_or_tells_too_much_is_refused(does: str, tmp_path: Path) -> None:
     ended = served(f"Paragraph(1, str({does}))", tmp_path)
     assert ended.returncode == 0

@@ -117,16 +117,6 @@ def test_the_second_of_two_who_edit_an_item_sees_what_the_first_changed(desk: Br
     assert "21 June 2024" in page.text
 
 
-def test_a_note_of_one_s_own_that_was_changed_beside_an_open_form_is_not_put_back(desk: Browser, focal: Focal) -> None:
-    desk.says("remind me on 20 June to pack the badges")
-    other = sitting(focal, DESK)
-    mine, theirs = desk.get("/en/forms/EditItem?item=3"), other.get("/en/forms/EditItem?item=3")
-    other.sends(form(theirs), **{"typed:text": "pack the badges and the pens"})
-    page = desk.sends(form(mine), **{"typed:due": "21 June"})
-    assert desk.status == 422
-    assert ("typed:text", "pack the badges and the pens") in form(page).holds
-
-
 @pytest.mark.parametrize(
     ("name", "typed"),
     [
