@@ -78,11 +78,13 @@ def restore(row: Row, values: Plain) -> None:
 
 
 def find_version(session: Session, subject: str, subject_id: str, version: int) -> Plain | None:
-    """A row as the change left it that gave it this version; nothing where no change of the trail did."""
+    """A row as the change left it that gave it this version, as far as it can still be read; nothing where no change of
+    the trail did."""
     query = select(Audit.after).where(
         Audit.subject == subject, Audit.subject_id == subject_id, Audit.version == version
     )
-    return session.scalars(query.order_by(Audit.id.desc()).limit(1)).first()
+    found = session.scalars(query.order_by(Audit.id.desc()).limit(1)).first()
+    return None if found is None else opened(session, found)
 
 
 def last_change(session: Session, person_id: int, since: datetime) -> Audit | None:

@@ -25,6 +25,8 @@ LIMITS = {
     resource.RLIMIT_CORE: 0,
     resource.RLIMIT_NOFILE: MOST_OPEN,
 }
+# In letters, of all parts together: one long text may stand in thousands of cells.
+MOST_TOLD = 64 * 2**20
 ENDED = "ended"
 Part = TypeVar("Part")
 
@@ -34,19 +36,24 @@ def serve(read: Callable[[BinaryIO], Iterator[Part]], plain: Callable[[Part], ob
     ends this process."""
     for kind, most in LIMITS.items():
         _limit(kind, most)
-    why = ""
+    why, left = "", MOST_TOLD
     try:
         for part in read(io.BytesIO(sys.stdin.buffer.read())):
-            _tell(plain(part))
+            left = _tell(plain(part), left)
     except Refused as refused:
         why = str(refused)
     except MemoryError:
         why = "minutes-unsafe"
-    _tell({ENDED: why})
+    _tell({ENDED: why}, MOST_TOLD)
 
 
-def _tell(plain: object) -> None:
-    sys.stdout.write(f"{json.dumps(plain)}\n")
+def _tell(plain: object, most: int) -> int:
+    """Tells a part in no more than so many letters, and returns how many are left. Raises ``Refused``."""
+    line = json.dumps(plain)
+    if len(line) > most:
+        raise Refused("minutes-unsafe")
+    sys.stdout.write(f"{line}\n")
+    return most - len(line)
 
 
 def _limit(kind: int, most: int) -> None:

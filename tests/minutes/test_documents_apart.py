@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.word_files import docx, paragraph
-from bot.minutes.files.apart import how_it_ended, unpacked
+from bot.minutes.files.apart import parts_told, unpacked
 from bot.minutes.files.types import Unreadable
 from handlers.unpack.blocks import Cell, Paragraph, Table, to_block, to_plain
 
@@ -23,8 +23,9 @@ def served(read: str, at: Path) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, cwd=at, check=False)
 
 
-def test_what_takes_too_much_memory_is_refused(tmp_path: Path) -> None:
-    ended = served("Paragraph(1, str(len(bytearray(2**30))))", tmp_path)
+@pytest.mark.parametrize("does", ["len(bytearray(2**30))", "'a'*2**26"])
+def test_what_takes_too_much_memory_or_tells_too_much_is_refused(does: str, tmp_path: Path) -> None:
+    ended = served(f"Paragraph(1, str({does}))", tmp_path)
     assert ended.returncode == 0
     assert [json.loads(line) for line in ended.stdout.splitlines()] == [{"ended": "minutes-unsafe"}]
 
@@ -41,16 +42,17 @@ def test_it_can_neither_write_a_file_nor_open_many(does: str, tmp_path: Path) ->
     assert [each.read_bytes() for each in tmp_path.iterdir()] in ([], [b""])
 
 
-@pytest.mark.parametrize(("status", "last", "why"), [
-    (0, {"ended": ""}, ""),
-    (0, {"ended": "minutes-locked"}, "minutes-locked"),
-    (0, None, "minutes-broken"),
-    (0, [1, "a line", False], "minutes-broken"),
-    (1, {"ended": ""}, "minutes-broken"),
-    (-24, {"ended": ""}, "minutes-unsafe"),
+@pytest.mark.parametrize(("status", "told", "why"), [
+    (0, b'[1, "a line", false]\n{"ended": "minutes-locked"}\n', "minutes-locked"),
+    (0, b"", "minutes-broken"),
+    (0, b'[1, "a line", false]\n', "minutes-broken"),
+    (1, b'{"ended": ""}\n', "minutes-broken"),
+    (-24, b'{"ended": ""}\n', "minutes-unsafe"),
+    (-9, b'[1, "a line", false]\n[2, "broken o', "minutes-unsafe"),
 ])  # fmt: skip
-def test_what_did_not_come_to_its_end_is_not_taken_for_the_whole(status: int, last: object, why: str) -> None:
-    assert how_it_ended(last, subprocess.CompletedProcess([], status, b"", b"")) == why
+def test_what_did_not_come_to_its_end_is_not_taken_for_the_whole(status: int, told: bytes, why: str) -> None:
+    with pytest.raises(Unreadable, match=why):
+        parts_told(subprocess.CompletedProcess([], status, told, b""))
 
 
 def test_a_document_comes_back_line_by_line_and_another_file_is_refused() -> None:

@@ -22,8 +22,8 @@ MOST = 60
 
 
 def so_many_before(talking: Talking) -> Understood | None:
-    """The reminder on that day, beside those of the item; None for anything else, where the item is due on no day, or
-    that day is past."""
+    """The reminder on that day, beside those of the item; of a day that is past the handler says so. None for anything
+    else, and where the item is due on no day."""
     text = talking.free(LONGEST)
     if not text or not isinstance(talking.message, Said) or talking.person is None:
         return None
@@ -35,7 +35,7 @@ def so_many_before(talking: Talking) -> Understood | None:
     if said is None or item is None or due is None or said.count > MOST:
         return None
     day = on_working_days(talking.session, due, -said.count, talking.person.station)
-    at = _moment(talking, said, day, lang) if day > talking.scene(lang).today else None
+    at = _moment(talking, said, day, lang)
     return Understood(lang, RemindMe(text=item.text, at=at)) if at else None
 
 

@@ -46,13 +46,21 @@ def _parts(content: bytes, kind: Kind) -> list[Any]:
         )
     except subprocess.TimeoutExpired:
         raise Unreadable("minutes-unsafe") from None
-    *parts, last = [json.loads(line) for line in done.stdout.splitlines()] or [None]
-    if (why := how_it_ended(last, done)) != "":
+    return parts_told(done)
+
+
+def parts_told(done: subprocess.CompletedProcess[bytes]) -> list[Any]:
+    """What a process told of a document, each part as it made it plain. Raises ``Unreadable`` where that is not the
+    whole."""
+    # What was broken off may end within a line.
+    lines = done.stdout.splitlines() if done.returncode == 0 else []
+    *parts, last = [json.loads(line) for line in lines] or [None]
+    if (why := _how_it_ended(last, done)) != "":
         raise Unreadable(why)
     return parts
 
 
-def how_it_ended(last: Any, done: subprocess.CompletedProcess[bytes]) -> str:
+def _how_it_ended(last: Any, done: subprocess.CompletedProcess[bytes]) -> str:
     """Why nothing is to be had of the document; empty where all of it is."""
     if done.returncode == 0 and isinstance(last, dict):
         return str(last[ENDED])

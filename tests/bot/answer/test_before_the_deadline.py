@@ -65,6 +65,9 @@ def test_working_days_are_those_of_the_own_duty_station(three: Beyond) -> None:
     # The 19th and 20th are the weekend, the 18th is a holiday.
     three.says(DESK, "remind me of item 3 three working days before the deadline")
     assert reminders(three) == ["2024-07-16T09:00"]
+    told = three.says(DESK, "remind me of item 3 60 working days before the deadline")
+    assert told.title.key == "date-past"
+    assert reminders(three) == ["2024-07-16T09:00"]
 
 
 def test_it_is_before_the_day_it_was_moved_to(three: Beyond) -> None:
