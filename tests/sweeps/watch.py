@@ -23,6 +23,7 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Place
 from storage.tables.work import Audit
+from storage.trail_keys import KeyRing
 from tests.sweeps.crowd import MARK, Spoken
 from tests.sweeps.entitled import may_be_posted, may_be_shown
 
@@ -159,7 +160,8 @@ def _changed(session: Session, before: Seen, after: Seen) -> Iterable[str]:
     if new != list(range(first, first + len(new))) or before.items.keys() - after.items.keys():
         yield f"numbers {new} after {first - 1}"
     trail = session.scalars(select(Audit).where(Audit.id > before.audit, Audit.subject == "item").order_by(Audit.id))
-    last = {int(each.subject_id): each.after or {} for each in trail}
+    ring = KeyRing(session)
+    last = {int(each.subject_id): ring.opened(each.after) or {} for each in trail}
     for number, row in after.items.items():
         if row != before.items.get(number) and _plain(row) != _plain(last.get(number, {})):
             yield f"item {number} changed, the trail says {last.get(number)}"

@@ -34,8 +34,14 @@ def notes_shown(talking: Talking, meant: Understanding | None = None) -> tuple[U
         return ()
     light = Light(talking.names, talking.now, talking.asker.zone, talking.lang)
     found = [each for each in find_items(read_notes(iter(lines), labels=False), light) if _is_entered(each)]
-    # Of several that are to be done one alone would be recorded.
-    return tuple(_recorded(found[:MOST])) if unread or len(found) >= FEWEST else ()
+    # Of several that are to be done one alone would be recorded; of a list of which one line is read, the rest is told.
+    listed = isinstance(meant, Nothing) and meant.reason.key == "list-without-mark"
+    alone = unread and not (listed and _lists_more(lines))
+    return tuple(_recorded(found[:MOST])) if alone or len(found) >= FEWEST else ()
+
+
+def _lists_more(lines: list[tuple[int, str]]) -> bool:
+    return sum(not line.rstrip().endswith((":", "：")) for _, line in lines) >= FEWEST
 
 
 def _is_entered(each: Proposed) -> bool:

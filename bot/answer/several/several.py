@@ -128,6 +128,9 @@ def _is_whole(words: str, meant: Understanding, asks: Callable[[str], bool]) -> 
         return False
     if meant.loose and not asks(words):
         return False
+    # "First close 1, then move 2 to Friday", read as one, leaves a part out.
+    if any(asks(cut.right) for cut in cuts(words) if _is_numbered(cut)):
+        return False
     return _names_item(words, meant.command) and not _asks_more(meant, asks)
 
 
