@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from storage.inserting import inserting
 from storage.tables.conversations import Conversation
 
 
@@ -15,7 +15,7 @@ def keep_conversation(
     session: Session, platform: str, installation: str, external: str, *, conversation: str, service: str, at: datetime
 ) -> None:
     """What was told last holds."""
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    insert = inserting(session.get_bind().dialect.name)
     key = {"platform": platform, "installation": installation, "external": external}
     told = {"conversation": conversation, "service": service, "seen_at": at}
     session.execute(insert(Conversation).values(**key, **told).on_conflict_do_update(index_elements=[*key], set_=told))

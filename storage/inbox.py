@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, insert, literal_column, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import ColumnElement, Select, and_, bindparam, literal_column, or_, select, update
 from sqlalchemy.orm import Session, aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from storage.inserting import inserting
 from storage.tables.inbox import Event, new_mark
 from storage.tables.row import bare
 from storage.workers import FencedOut, check_worker, free_lapsed
@@ -23,7 +23,6 @@ from storage.workers import FencedOut, check_worker, free_lapsed
 LEASE = timedelta(seconds=60)
 MOST_TRIES = 3
 POISON = "POISON"
-INSERTS: Mapping[str, Callable[..., Any]] = MappingProxyType({"sqlite": sqlite.insert, "postgresql": postgresql.insert})
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 OPEN: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
@@ -185,7 +184,7 @@ def _older() -> ColumnElement[bool]:
 def _many(dialect: str) -> Any:
     """Of the table, not the class: rows are not looked at again, and objects for them would cost most of the time.
     Both databases know the clause that skips what is there, each in its own dialect."""
-    return INSERTS.get(dialect, insert)(bare(Event)).on_conflict_do_nothing()
+    return inserting(dialect)(bare(Event)).on_conflict_do_nothing()
 
 
 @cache

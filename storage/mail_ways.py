@@ -6,11 +6,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.inserting import inserting
 from storage.routes import FORMER, MAIL, OPERATORS, has_right
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
@@ -38,8 +37,8 @@ def _open(session: Session, whose: ColumnElement[bool]) -> None:
     reached = select(Person).where(whose, Person.active, ~Person.example, Person.email.is_not(None))
     known = exists().where(Route.person_id == Person.id, Route.platform == MAIL, Route.address == Person.email)
     values = (Person.id, literal(MAIL), literal(RELAY), Person.email, literal(LAST), literal("open"), literal(1))
-    insert = insert_sqlite if session.get_bind().dialect.name == "sqlite" else insert_postgresql
     missing = reached.with_only_columns(*values).where(~known)
+    insert = inserting(session.get_bind().dialect.name)
     session.execute(insert(Route).from_select(COLUMNS, missing).on_conflict_do_nothing())
 
 

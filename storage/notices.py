@@ -8,10 +8,9 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Update, and_, bindparam, delete, func, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
+from storage.inserting import inserting
 from storage.items import LIVE
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
@@ -41,8 +40,7 @@ def add_notices(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
 @cache
 def _wanted(dialect: str) -> Any:
     """Of the table, not the class: the rows are not looked at again."""
-    insert = insert_sqlite if dialect == "sqlite" else insert_postgresql
-    return insert(bare(Notice)).on_conflict_do_nothing(index_elements=["key"])
+    return inserting(dialect)(bare(Notice)).on_conflict_do_nothing(index_elements=["key"])
 
 
 def list_notices(session: Session, numbers: Collection[int]) -> dict[int, list[Notice]]:

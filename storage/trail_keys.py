@@ -14,10 +14,10 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
-from sqlalchemy import delete, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from storage.inserting import inserting
 from storage.tables.row import bare
 from storage.tables.work import AuditKey
 
@@ -43,7 +43,6 @@ PERSONAL: Mapping[str, tuple[str, Collection[str]]] = MappingProxyType(
 # Of a note that is its maker's alone nothing that was written is anybody else's.
 OF_NOTE = ("said", "text", "formal")
 NOTHING: tuple[Any, ...] = (None, "", [], {})
-INSERTS: Mapping[str, Any] = MappingProxyType({"sqlite": sqlite.insert, "postgresql": postgresql.insert})
 
 
 class KeyRing:
@@ -96,7 +95,7 @@ class KeyRing:
     def _new(self, person_id: int) -> bytes:
         """Another process may make one at the same moment: then it is that one."""
         connection = self._session.connection()
-        made = INSERTS.get(connection.dialect.name, insert)(bare(AuditKey)).on_conflict_do_nothing()
+        made = inserting(connection.dialect.name)(bare(AuditKey)).on_conflict_do_nothing()
         connection.execute(made, {"person_id": person_id, "key": AESSIV.generate_key(BITS)})
         self._keys.pop(person_id, None)
         key = self._key(person_id)

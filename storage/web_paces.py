@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
+from storage.inserting import inserting
 from storage.tables.web import WebPace
 
 
@@ -21,8 +20,7 @@ def take(session: Session, digest: str, burst: int, rate: float, now: datetime) 
     if found is None:
         # What is full by now need not be kept.
         session.execute(delete(WebPace).where(WebPace.since <= now - timedelta(seconds=burst / rate)))
-        insert = insert_sqlite if session.get_bind().dialect.name == "sqlite" else insert_postgresql
-        added = insert(WebPace).values(digest=digest, room=float(burst), since=now)
+        added = inserting(session.get_bind().dialect.name)(WebPace).values(digest=digest, room=float(burst), since=now)
         session.execute(added.on_conflict_do_nothing(index_elements=["digest"]))
         found = session.scalars(select(WebPace).where(WebPace.digest == digest).with_for_update()).one()
     filled = found.room + max(0.0, (now - found.since).total_seconds()) * rate

@@ -102,6 +102,25 @@ def does(context: Context, command: Command) -> Any:
     return reply
 
 
+def _sealed(session: Session, number: int) -> dict[int, tuple[Any, Any]]:
+    """What stands in the lines of what somebody did: what is theirs stands under their key."""
+    lines = session.scalars(select(Audit).where(Audit.person_id == number)).all()
+    assert lines
+    assert MARK not in json.dumps([[line.before, line.after] for line in lines])
+    return {line.id: (line.before, line.after) for line in lines}
+
+
+def _nobody_reads(session: Session, number: int, kept: dict[int, tuple[Any, Any]]) -> None:
+    """Their own lines stand as they were written, and nobody can read them."""
+    assert session.get(AuditKey, number) is None
+    assert session.scalars(select(Audit.after).where(Audit.subject_id == "9", Audit.subject == "absence")).all() == [
+        None
+    ]
+    for line in session.scalars(select(Audit).where(Audit.id.in_(kept))):
+        assert (line.before, line.after) == kept[line.id]
+        assert MARK not in json.dumps([opened(session, line.before or {}), opened(session, line.after or {})])
+
+
 def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
     each_filled: Database, now: datetime, tmp_path: Path, tell: Tell
 ) -> None:
@@ -117,10 +136,7 @@ def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
         file = json.loads(does(asks(session, person, now), ExportMyData()).document.content)
         told = json.dumps(file, ensure_ascii=False)
         assert NAME in json.dumps(file["audit"], ensure_ascii=False)
-        # What is theirs in the trail stands under their key.
-        lines = session.scalars(select(Audit).where(Audit.person_id == number)).all()
-        assert MARK not in json.dumps([[line.before, line.after] for line in lines])
-        kept = {line.id: (line.before, line.after) for line in lines}
+        kept = _sealed(session, number)
         assert told.count(MARK) >= 12
         # What others wrote of them is theirs: it comes where a row is the person's.
         assert planted - file.keys() <= {"proposals"}
@@ -136,14 +152,7 @@ def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
         assert (person.name, person.active, person.email) == ("BDT", False, None)
         items = session.scalars(select(Item.text).where(Item.kind == "action").order_by(Item.number)).all()
         assert items == ["BDT to send the list", "send the list again"]
-        # Their own lines stand as they were written, and nobody can read them.
-        assert session.get(AuditKey, number) is None
-        assert session.scalars(
-            select(Audit.after).where(Audit.subject_id == "9", Audit.subject == "absence")
-        ).all() == [None]
-        for line in session.scalars(select(Audit).where(Audit.id.in_(kept))):
-            assert (line.before, line.after) == kept[line.id]
-            assert MARK not in json.dumps([opened(session, line.before or {}), opened(session, line.after or {})])
+        _nobody_reads(session, number, kept)
         assert session.scalars(select(FocalPoint.until)).one() == now.date()
         states = {(each.person_id, each.state) for each in session.scalars(select(Notice))}
         # Whoever asked for it is reminded instead.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from bot.answer.days.in_working_days import by_working_days, in_working_days
 from bot.answer.days.nearer_still import nearer_still
@@ -26,7 +25,6 @@ from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Counted, Incomplete, Nothing, Understanding, Understood
-from handlers.commands.catalogue import to_dict
 from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
@@ -70,8 +68,8 @@ def begun_with(talking: Talking, meant: Understanding) -> str:
     if form is None or not form.said:
         return ""
     command = meant.command if isinstance(meant, Understood) else None
-    fields: Any = to_dict(command)["fields"] if isinstance(command, MoveDeadline) else {}
-    return form.said if "due" in form.missing or fields.get("due") == form.fields.get("due") else ""
+    moved = command.model_dump(mode="json", exclude_none=True) if isinstance(command, MoveDeadline) else {}
+    return form.said if "due" in form.missing or moved.get("due") == form.fields.get("due") else ""
 
 
 def _moved(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:

@@ -20,7 +20,8 @@ from handlers.commands.items import RecordAction
 
 # Longer notes are brought as a file, which is read beside other work.
 FEWEST, MOST, LONGEST = 2, 40, 12_000
-UNREAD = frozenset({"nothing-understood", "list-without-mark"})
+LISTED = "list-without-mark"
+UNREAD = frozenset({"nothing-understood", LISTED})
 
 
 def notes_shown(talking: Talking, meant: Understanding | None = None) -> tuple[Understood, ...]:
@@ -35,7 +36,7 @@ def notes_shown(talking: Talking, meant: Understanding | None = None) -> tuple[U
     light = Light(talking.names, talking.now, talking.asker.zone, talking.lang)
     found = [each for each in find_items(read_notes(iter(lines), labels=False), light) if _is_entered(each)]
     # Of several that are to be done one alone would be recorded; of a list of which one line is read, the rest is told.
-    listed = isinstance(meant, Nothing) and meant.reason.key == "list-without-mark"
+    listed = isinstance(meant, Nothing) and meant.reason.key == LISTED
     alone = unread and not (listed and _lists_more(lines))
     return tuple(_recorded(found[:MOST])) if alone or len(found) >= FEWEST else ()
 

@@ -10,25 +10,9 @@ from typing import NamedTuple
 # How names of files end, and those of sites that are written without "www.".
 ENDINGS = frozenset(
     (
-        *(
-            "pdf",
-            "doc",
-            "docx",
-            "odt",
-            "rtf",
-            "txt",
-            "md",
-            "htm",
-            "html",
-            "ppt",
-            "pptx",
-            "odp",
-            "xls",
-            "xlsx",
-            "ods",
-            "csv",
-        ),
-        *("json", "xml", "ics", "eml", "msg", "vtt", "srt", "zip", "png", "jpg", "jpeg", "int", "org", "com", "net"),
+        *("pdf", "doc", "docx", "odt", "rtf", "txt", "md", "htm", "html", "ppt", "pptx", "odp"),
+        *("xls", "xlsx", "ods", "csv", "json", "xml", "ics", "eml", "msg", "vtt", "srt", "zip", "png", "jpg", "jpeg"),
+        *("int", "org", "com", "net"),
     )
 )
 
