@@ -20,6 +20,7 @@ from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soonest, stages_of, to_hours
 from handlers.zones import to_instant
+from storage.found import finding
 from storage.held_rows import hold_rows
 from storage.items import GIVEN
 from storage.notices import OWN, add_notices, drop, is_dropped, list_notices, retime
@@ -107,10 +108,13 @@ def is_still_news(notice: Notice, item: Item) -> bool:
 
 
 def _plan_all(session: Session, known: Mapping[Item, Sequence[Notice]], now: datetime) -> None:
-    people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
-    turns = turns_of(session, people, now)
+    with finding(session):
+        people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
+        turns = turns_of(session, people, now)
     follow_shares(session, people, now)
-    new = [row for item, notices in known.items() for row in _replan(session, item, notices, turns[item], now)]
+    # Only notices change meanwhile, and none is looked up.
+    with finding(session):
+        new = [row for item, notices in known.items() for row in _replan(session, item, notices, turns[item], now)]
     session.flush()
     mark_pages(session, {person.id for each in turns.values() for turn in each for person in turn.people})
     add_notices(session, new)

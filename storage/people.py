@@ -71,7 +71,7 @@ def list_desk(session: Session, group_id: str | None, example: bool, on: date) -
 
     Only who is enrolled; ``example``: that of the example sandbox, which has its own.
     """
-    desk = session.scalars(_desk(example)).all()
+    desk = _list_whole_desk(session, example)
     if group_id is None or len(desk) < 2:
         return desk
     seats = select(Membership.person_id).where(Membership.group_id == group_id, Membership.capacity == "secretary")
@@ -83,6 +83,11 @@ def is_any_at_desk(session: Session, person_ids: Collection[int]) -> bool:
     """Whether one of these people is of the secretariat, enrolled or not."""
     query = select(Person.id).where(Person.id.in_(person_ids), cast(Person.rights, String).like(SECRETARIAT))
     return session.scalars(query.limit(1)).first() is not None
+
+
+@found_once
+def _list_whole_desk(session: Session, example: bool) -> Sequence[Person]:
+    return session.scalars(_desk(example)).all()
 
 
 @cache

@@ -18,10 +18,16 @@ from storage.tables.register import Body
 OFF = ("holiday", "recess", "conference")
 
 
+@found_once
 def get_leads(session: Session, scope: str, subject: str | None) -> list[int] | None:
     """The lead times in days set for a group or a class of people; nothing where none are set."""
-    found = session.get(Plan, (scope, subject)) if subject else None
-    return list(found.leads) or None if found else None
+    found = session.scalar(_leads(), {"scope": scope, "subject": subject}) if subject else None
+    return list(found) if found else None
+
+
+@cache
+def _leads() -> Select[list[int]]:
+    return select(Plan.leads).where(Plan.scope == bindparam("scope"), Plan.subject == bindparam("subject"))
 
 
 def set_leads(session: Session, scope: str, subject: str, leads: list[int] | None) -> Plan:
