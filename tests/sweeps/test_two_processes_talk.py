@@ -8,12 +8,14 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
@@ -24,6 +26,7 @@ from storage.tables.inbox import Event
 from storage.tables.items import Item
 from storage.tables.notices import Message
 from storage.tables.work import Audit
+from storage.trail_keys import KeyRing
 from tests import stores
 from tests.sweeps.crowd import SECRETARIAT
 from tests.sweeps.talker import START
@@ -71,18 +74,29 @@ def _told(process: subprocess.Popen[bytes]) -> dict[str, Any]:
     return told
 
 
-def histories(trail: Sequence[Audit]) -> dict[str, list[Audit]]:
-    found: dict[str, list[Audit]] = {}
-    for each in trail:
-        found.setdefault(each.subject_id, []).append(each)
+@dataclass(frozen=True)
+class Change:
+    """A line of the trail of an item, as it reads with the keys at hand."""
+
+    line: Audit
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+def histories(session: Session) -> dict[str, list[Change]]:
+    ring, found = KeyRing(session), dict[str, list[Change]]()
+    for each in session.scalars(select(Audit).where(Audit.subject == "item").order_by(Audit.id)):
+        found.setdefault(each.subject_id, []).append(
+            Change(each, _plain(ring.opened(each.before)), _plain(ring.opened(each.after)))
+        )
     return found
 
 
-def gaps(history: Sequence[Audit]) -> list[str]:
+def gaps(history: Sequence[Change]) -> list[str]:
     """Changes that did not begin where the one before had ended: what stood between them was lost."""
     # A remark changes nothing of the item itself, so it may stand beside any change.
-    changes = [each for each in history if _plain(each.before) != _plain(each.after)]
-    broken = [(first, second) for first, second in pairwise(changes) if _plain(first.after) != _plain(second.before)]
+    changes = [each for each in history if each.before != each.after]
+    broken = [(first.line, second.line) for first, second in pairwise(changes) if first.after != second.before]
     return [f"item {a.subject_id}: {a.command} to {a.version}, {b.command} to {b.version}" for a, b in broken]
 
 
@@ -90,8 +104,8 @@ def _plain(row: Any) -> dict[str, Any]:
     return {key: value for key, value in (row or {}).items() if key != "parties"}
 
 
-def _last(history: Sequence[Audit]) -> dict[str, Any]:
-    return _plain(max(history, key=lambda each: (each.version or 0, each.id)).after)
+def _last(history: Sequence[Change]) -> dict[str, Any]:
+    return max(history, key=lambda each: (each.line.version or 0, each.line.id)).after
 
 
 @pytest.mark.sweep
@@ -105,8 +119,7 @@ def test_nothing_is_lost_and_nothing_answered_twice(staffed: Database) -> None:
         assert {each.state for each in session.scalars(select(Event))} == {"done"}
         replies = Counter(session.scalars(select(Message.inbox_id).where(Message.kind == "reply")))
         assert replies == Counter([1, *taken])
-        trail = session.scalars(select(Audit).where(Audit.subject == "item").order_by(Audit.id)).all()
-        told = histories(trail)
+        told = histories(session)
         assert not [fault for history in told.values() for fault in gaps(history)]
         items = {str(item.number): columns(item) for item in session.scalars(select(Item))}
         assert items == {number: _last(history) for number, history in told.items()}

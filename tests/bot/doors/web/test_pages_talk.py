@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.keys import NAME as DRAWN
 from storage.people import find_person
 from storage.tables.all import METADATA
+from storage.trail_keys import KeyRing
 from tests import stores
 from tests.bot.doors.web.browser import Browser, sitting
 from tests.conftest import NOW
@@ -42,19 +43,22 @@ def turns(lang: str) -> list[Turn]:
 def rows(database: Database) -> dict[str, list[dict[str, Any]]]:
     found = {}
     with database.reading() as session:
+        ring = KeyRing(session)
         for name in TABLES:
             table = METADATA.tables[name]
             kept = session.execute(select(table).order_by(*table.primary_key.columns)).mappings()
             # What marks messages each installation draws for itself.
-            found[name] = [_plain(row) for row in kept if row.get("name") != DRAWN]
+            found[name] = [_plain(row, ring) for row in kept if row.get("name") != DRAWN]
     return found
 
 
-def _plain(row: Mapping[Any, Any]) -> dict[str, Any]:
+def _plain(row: Mapping[Any, Any], ring: KeyRing) -> dict[str, Any]:
     plain = {str(key): value for key, value in row.items() if str(key) not in APART}
     for side in ("before", "after"):
         if isinstance(plain.get(side), Mapping):
-            plain[side] = {key: value for key, value in plain[side].items() if key not in APART}
+            # Each installation draws the keys of its trail, too.
+            told = ring.opened(plain[side]) or {}
+            plain[side] = {key: value for key, value in told.items() if key not in APART}
     return plain
 
 
