@@ -34,7 +34,7 @@ Counts = Mapping[str, int]
 @dataclass(frozen=True)
 class Here:
     """Where a file is brought: the house's zone and language, and the moment; ``asked`` is what a file of events is
-    brought with, ``sheets`` what a workbook holds that was taken apart already."""
+    brought with, ``sheets`` what an archive holds that was taken apart already."""
 
     zone: str
     lang: str

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 from openpyxl import Workbook
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,6 +22,8 @@ from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.faults import RegisterFaults
 from handlers.register.read import read_register
+from handlers.register.word import put_rows
+from handlers.unpack.names import SHEETS, TEXT
 from storage.audit import columns
 from storage.tables.all import METADATA
 from storage.tables.people import Person
@@ -55,12 +58,33 @@ def xlsx_file(folder: Path, sheets: Mapping[str, Sequence[Sequence[Any]]], name:
     return folder / name
 
 
-def bomb() -> bytes:
-    """A workbook of a few kilobytes that grows a thousandfold."""
+def docx_file(folder: Path, parts: Sequence[str | Sequence[Sequence[str]]], name: str = "list.docx") -> Path:
+    """Paragraphs and tables in their order."""
+    document = Document()
+    for part in parts:
+        if isinstance(part, str):
+            document.add_paragraph(part)
+        else:
+            put_rows(document.add_table(len(part), len(part[0])), part)
+    document.save(str(folder / name))
+    return folder / name
+
+
+def bomb(known_by: str = SHEETS) -> bytes:
+    """A workbook, or what is known by another part, of a few kilobytes that grows a thousandfold."""
     made = BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr("xl/workbook.xml", "<workbook/>")
-        file.writestr("xl/filler.xml", b"\0" * 4 * 2**20)
+        file.writestr(known_by, "<workbook/>")
+        file.writestr("filler.xml", b"\0" * 4 * 2**20)
+    return made.getvalue()
+
+
+def deep_document(folder: Path) -> bytes:
+    """A document whose elements stand in one another beyond what any reader bears."""
+    whole, made = docx_file(folder, ["minutes"]), BytesIO()
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
+        for part in source.namelist():
+            file.writestr(part, "<a>" * 60_000 + "</a>" * 60_000 if part == TEXT else source.read(part))
     return made.getvalue()
 
 

@@ -20,8 +20,8 @@ from handlers.brought import ACTIONS, KINDS, MEETINGS, REGISTER, VERSIONS, Here,
 from handlers.commands.fields import Lang
 from handlers.exports import export
 from handlers.imports import undo
+from handlers.register.archives import archive_of, not_read
 from handlers.register.faults import RegisterFaults
-from handlers.register.read_xlsx import is_workbook, not_read
 from handlers.rights import takes_in
 from handlers.unpack.sheets import Sheet
 from storage.people import find_person
@@ -109,20 +109,20 @@ class Lists:
             return export(session, kind, form, self.focal.settings.zone, year, lang)
 
     def _here(self, brought: Brought) -> Here:
-        """Before anything is read or written: nobody waits for a workbook that is taken apart. Raises
+        """Before anything is read or written: nobody waits for an archive that is taken apart. Raises
         ``RegisterFaults``."""
         settings = self.focal.settings
         return Here(settings.zone, settings.language, self.focal.now(), brought.asked, _sheets(brought))
 
 
 def _sheets(brought: Brought) -> Sequence[Sheet] | None:
-    """What a workbook holds, taken apart in a process of its own; nothing of any other file."""
-    if not is_workbook(brought.content):
+    """What an archive holds, taken apart in a process of its own; nothing of any other file."""
+    if (kind := archive_of(brought.content)) is None:
         return None
     try:
-        return unpacked_sheets(brought.content)
+        return unpacked_sheets(brought.content, kind)
     except Unreadable as refused:
-        raise not_read(refused.line.key).of_file(brought.name) from None
+        raise not_read(kind, refused.line.key).of_file(brought.name) from None
 
 
 def _told(session: Session, brought: Brought, here: Here) -> tuple[Compared, object]:

@@ -17,11 +17,12 @@ from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import Cells
 from handlers.action_files.rows import COLUMNS, HEADS, Told, list_actions, to_cells, to_column
+from handlers.register.archives import archive_of, sheets_in
 from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.read_csv import csv_table
-from handlers.register.read_xlsx import sheets_in, xlsx_table
+from handlers.register.read_xlsx import xlsx_table
 from handlers.register.records import guard, unguard
-from handlers.register.word import ZIP, docx_table, is_docx, put_rows
+from handlers.register.word import docx_table, put_rows
 from handlers.unpack.sheets import Sheet
 
 MOST_BYTES = 10 * 2**20
@@ -53,7 +54,7 @@ def read_actions(path: Path) -> tuple[Sequence[Told], str]:
 
 
 def to_actions(name: str, data: bytes, sheets: Sheets = None) -> tuple[Sequence[Told], str]:
-    """As ``read_actions``, of what was sent under this name; ``sheets`` of a workbook that was taken apart already."""
+    """As ``read_actions``, of what was sent under this name; ``sheets`` of an archive that was taken apart already."""
     table, digest = to_table(name, data, sheets)
     try:
         return _told(table), digest
@@ -82,8 +83,8 @@ def to_table(name: str, data: bytes, sheets: Sheets = None) -> tuple[Table, str]
 
 
 def _table(path: Path, data: bytes, sheets: Sheets) -> Table:
-    if data.startswith(ZIP):
-        return docx_table(data) if is_docx(data) else xlsx_table(sheets_in(data, sheets))
+    if kind := archive_of(data):
+        return (docx_table if kind == "lists" else xlsx_table)(sheets_in(data, kind, sheets))
     if path.suffix.casefold() in (".csv", ".tsv", ".txt"):
         return csv_table(data)
     raise RegisterFaults([reason("import-actions-file")])

@@ -22,14 +22,15 @@ from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from handlers.register.archives import archive_of, sheets_in
 from handlers.register.check import to_rows
 from handlers.register.faults import Faults, RegisterFaults, reason
 from handlers.register.read_csv import read_csv
-from handlers.register.read_xlsx import read_xlsx, sheets_in
+from handlers.register.read_xlsx import read_xlsx
 from handlers.register.read_yaml import read_yaml
 from handlers.register.records import Found
 from handlers.register.rows import Register
-from handlers.register.word import ZIP, is_docx, read_docx
+from handlers.register.word import read_docx
 from handlers.unpack.sheets import Sheet
 
 MOST_BYTES = 10 * 2**20
@@ -51,7 +52,7 @@ def read_register(path: Path, section: str | None = None) -> Register:
 
 
 def read_content(name: str, data: bytes, section: str | None = None, sheets: Sequence[Sheet] | None = None) -> Register:
-    """As ``read_register``, of what was sent under this name; ``sheets`` of a workbook that was taken apart already."""
+    """As ``read_register``, of what was sent under this name; ``sheets`` of an archive that was taken apart already."""
     if len(data) > MOST_BYTES:
         raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(name)
     try:
@@ -70,8 +71,9 @@ def to_register(name: str, data: bytes, found: Found) -> Register:
 def _form(path: Path, data: bytes, sheets: Sequence[Sheet] | None) -> Callable[[bytes, str | None], Found]:
     """By content where that is certain, else by name."""
     suffix = path.suffix.casefold()
-    if data.startswith(ZIP):
-        return read_docx if is_docx(data) else lambda data, section: read_xlsx(sheets_in(data, sheets), section)
+    if kind := archive_of(data):
+        read = read_docx if kind == "lists" else read_xlsx
+        return lambda data, section: read(sheets_in(data, kind, sheets), section)
     if data.startswith(OLE):
         raise RegisterFaults([reason("import-file-old")])
     if suffix in (".yaml", ".yml"):

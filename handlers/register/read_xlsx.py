@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable, Sequence
 
 from openpyxl.utils import get_column_letter
 
 from handlers.answer import Line
+from handlers.register.archives import not_read
 from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.read_csv import LONGEST_CELL
 from handlers.register.records import SECTIONS, Found, Record, section_of, to_column, to_columns, to_record
-from handlers.register.word import ZIP, is_docx
-from handlers.unpack.blocks import Refused
-from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet, read_sheets
-
-# What a workbook is refused with where it is taken apart, as it is told of a file that is taken in.
-REFUSED: Mapping[str, str] = MappingProxyType(
-    {
-        "minutes-locked": "import-password",
-        "minutes-no-table": "import-archive",
-        "minutes-unsafe": "import-workbook-unpacks",
-    }
-)
-
-
-def is_workbook(data: bytes) -> bool:
-    """Whether a file would be read as a workbook: an archive that is no document. Nothing of it is unpacked."""
-    return data.startswith(ZIP) and not is_docx(data)
+from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet
 
 
 def read_xlsx(sheets: Sequence[Sheet], section: str | None = None) -> Found:
@@ -46,25 +30,9 @@ def xlsx_table(sheets: Sequence[Sheet]) -> list[tuple[Place, list[str]]]:
     return _rows(_first(sheets))
 
 
-def sheets_in(data: bytes, apart: Sequence[Sheet] | None) -> Sequence[Sheet]:
-    """The sheets of a workbook: as it was taken ``apart`` already, or taken apart here, where whoever runs this process
-    has brought it. Raises ``RegisterFaults``."""
-    if apart is not None:
-        return apart
-    try:
-        return read_sheets(data)
-    except Refused as refused:
-        raise not_read(str(refused)) from None
-
-
-def not_read(why: str) -> RegisterFaults:
-    """What is told where a workbook could not be taken apart for this reason."""
-    return RegisterFaults([reason(REFUSED.get(why, "import-workbook-broken"))])
-
-
 def _first(sheets: Sequence[Sheet]) -> Sheet:
     if not sheets:
-        raise not_read("")
+        raise not_read("sheets")
     return sheets[0]
 
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table
 
 from handlers.register.faults import Place, RegisterFaults, at, reason
-from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
+from handlers.register.read_csv import LONGEST_CELL
 from handlers.register.records import (
     COLUMNS,
     SECTIONS,
@@ -28,13 +25,9 @@ from handlers.register.records import (
     to_record,
 )
 from handlers.register.write import to_cell
+from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet
 
-MOST_UNPACKED = 100 * 2**20
-ZIP, PART = b"PK\x03\x04", "word/document.xml"
-BROKEN = (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError)
 SMALL = 7
-# What stands in one line of a table that has two, in Word's own words.
-LINE_BREAK, TEXT, TAB = qn("w:br"), qn("w:t"), qn("w:tab")
 
 
 def write_docx(path: Path, sections: Mapping[str, Sequence[dict[str, Any]]]) -> int:
@@ -55,45 +48,39 @@ def write_docx(path: Path, sections: Mapping[str, Sequence[dict[str, Any]]]) -> 
     return sum(map(len, sections.values()))
 
 
-def is_docx(data: bytes) -> bool:
-    """Whether an archive is a Word document. Nothing of it is unpacked."""
-    try:
-        return PART in zipfile.ZipFile(io.BytesIO(data)).namelist()
-    except zipfile.BadZipFile:
-        return False
-
-
-def read_docx(data: bytes, section: str | None = None) -> Found:
+def read_docx(tables: Sequence[Sheet], section: str | None = None) -> Found:
     """The rows of every table, each below a heading that names its section; without one, as ``section``, as its columns
     say, or as focal points.
 
-    Raises ``RegisterFaults`` where the file can't be read, is too large, or holds no table.
+    Raises ``RegisterFaults`` where the document holds no table, or a table is too large.
     """
-    tables = _opened(data)
-    found = [_read(name or section, number, rows) for number, (name, rows) in enumerate(tables, start=1) if rows]
+    found, known = list[Found](), section
+    for number, table in enumerate(_any(tables), start=1):
+        named = [name for name in map(to_column, table.title.splitlines()) if name in SECTIONS]
+        known = named[-1] if named else known
+        if table.rows:
+            found.append(_read(known, number, table))
     records = tuple(record for each in found for record in each.records)
     return Found(records, tuple(note for each in found for note in each.notes))
 
 
-def docx_table(data: bytes) -> list[tuple[Place, list[str]]]:
+def docx_table(tables: Sequence[Sheet]) -> list[tuple[Place, list[str]]]:
     """The rows of the first table, each with its place. Raises ``RegisterFaults``."""
-    rows = _opened(data)[0][1]
-    if len(rows) > MOST_ROWS + 1 or any(len(cell) > LONGEST_CELL for row in rows for cell in row):
+    first = _any(tables)[0]
+    if first.too_long or any(len(cell) > LONGEST_CELL for _, row in first.rows for cell in _said(row)):
         raise RegisterFaults([reason("import-table-size", rows=MOST_ROWS, most=LONGEST_CELL)])
-    return [(Place(row=number), row) for number, row in enumerate(rows, start=1)]
+    return [(Place(row=number), _said(row)) for number, row in first.rows]
 
 
-def _opened(data: bytes) -> list[tuple[str, list[list[str]]]]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
-            raise RegisterFaults([reason("import-document-unpacks", most=MOST_UNPACKED // 2**20)])
-    try:
-        tables = list(_tables(Document(io.BytesIO(data))))
-    except BROKEN as error:
-        raise RegisterFaults([reason("import-not-document", detail=str(error))]) from None
+def _any(tables: Sequence[Sheet]) -> Sequence[Sheet]:
     if not tables:
         raise RegisterFaults([reason("import-no-table")])
     return tables
+
+
+def _said(row: Sequence[str | Odd]) -> list[str]:
+    # In a document nothing is a formula.
+    return [cell for cell in row if isinstance(cell, str)]
 
 
 def put_rows(table: Table, rows: Sequence[Sequence[str]]) -> None:
@@ -104,28 +91,9 @@ def put_rows(table: Table, rows: Sequence[Sequence[str]]) -> None:
             cell.paragraphs[0].add_run(value)
 
 
-def _tables(document: Any) -> Iterator[tuple[str, list[list[str]]]]:
-    section = ""
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            yield section, [[_text(cell) for cell in row.tc_lst] for row in block._tbl.tr_lst]
-        elif to_column(block.text) in SECTIONS:
-            section = to_column(block.text)
-
-
-def _text(cell: Any) -> str:
-    """A cell's words: its paragraphs, and lines within one, on lines of their own."""
-    return "\n".join("".join(map(_piece, paragraph.iter(TEXT, LINE_BREAK, TAB))) for paragraph in cell.p_lst)
-
-
-def _piece(element: Any) -> str:
-    if element.tag == LINE_BREAK:
-        return "\n"
-    return "\t" if element.tag == TAB else element.text or ""
-
-
-def _read(section: str | None, number: int, rows: Sequence[Sequence[str]]) -> Found:
-    if len(rows) > MOST_ROWS + 1:
+def _read(section: str | None, number: int, table: Sheet) -> Found:
+    rows = [_said(row) for _, row in table.rows]
+    if table.too_long:
         raise RegisterFaults([reason("import-table-rows", table=str(number), most=MOST_ROWS)])
     if any(len(cell) > LONGEST_CELL for row in rows for cell in row):
         raise RegisterFaults([at(Place(table=number), reason("import-table-cell", most=LONGEST_CELL))])

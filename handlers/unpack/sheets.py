@@ -3,7 +3,6 @@ would be typed, and a formula or an error as that, for whoever reads the list to
 
 from __future__ import annotations
 
-import io
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -54,11 +53,6 @@ def sheets_of(stream: BinaryIO) -> Iterator[Sheet]:
             yield _read(sheet)
     except BROKEN:
         raise Refused("minutes-broken") from None
-
-
-def read_sheets(data: bytes) -> list[Sheet]:
-    """As ``sheets_of``, in this process: of a file that whoever runs it has brought."""
-    return list(sheets_of(io.BytesIO(data)))
 
 
 def to_plain(sheet: Sheet) -> Any:

@@ -40,7 +40,7 @@ def read_versions(path: Path) -> tuple[Sequence[Told], str]:
 
 
 def to_versions(name: str, data: bytes, sheets: Sheets = None) -> tuple[Sequence[Told], str]:
-    """As ``read_versions``, of what was sent under this name; ``sheets`` of a workbook that was taken apart already."""
+    """As ``read_versions``, of what was sent under this name; ``sheets`` of an archive that was taken apart already."""
     table, digest = to_table(name, data, sheets)
     where, headers = table[0] if table else (Place(), [])
     columns = [" ".join(each.split()).casefold() for each in headers]

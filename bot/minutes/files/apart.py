@@ -18,7 +18,7 @@ from handlers.unpack.sheets import Sheet, to_sheet
 
 log = structlog.get_logger()
 
-Kind = Literal["word", "workbook", "sheets"]
+Kind = Literal["word", "workbook", "sheets", "lists"]
 # By the clock; within it the process has a limit of its own for what it works.
 LONGEST = 30.0
 # What the interpreter itself may need to start. Of the rest, secrets among it, it is told nothing.
@@ -30,9 +30,10 @@ def unpacked(content: bytes, kind: Kind) -> list[Block]:
     return [to_block(each) for each in _parts(content, kind)]
 
 
-def unpacked_sheets(content: bytes) -> list[Sheet]:
-    """The sheets of a workbook that holds a list. Raises ``Unreadable`` as ``unpacked`` does."""
-    return [to_sheet(each) for each in _parts(content, "sheets")]
+def unpacked_sheets(content: bytes, kind: Literal["sheets", "lists"]) -> list[Sheet]:
+    """The sheets of a workbook, or the tables of a document, that hold a list. Raises ``Unreadable`` as ``unpacked``
+    does."""
+    return [to_sheet(each) for each in _parts(content, kind)]
 
 
 def _parts(content: bytes, kind: Kind) -> list[Any]:

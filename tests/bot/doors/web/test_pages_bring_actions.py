@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
+from handlers.unpack.names import TEXT
 from storage.items import get_item
 from storage.people import find_person
 from storage.tables.work import Audit
 from tests.bot.doors.web.browser import HOST, Browser, Reader, sitting
 from tests.bot.doors.web.forms import taken_away
 from tests.bot.doors.web.test_pages_import import DELEGATE, DESK, TSB, form
-from tests.registers import bomb
+from tests.registers import bomb, deep_document
 
 PAGE = "/en/import?kind=actions"
 NEW = "action,responsible,deadline\nsend the list,BDT,2030-06-14\n"
@@ -71,13 +73,15 @@ def test_the_register_that_was_taken_away_says_nothing_new_when_it_comes_back(de
 
 
 @pytest.mark.parametrize("kind", ["register", "actions", "versions"])
-def test_a_workbook_that_somebody_built_to_do_harm_is_refused(desk: Browser, kind: str) -> None:
+def test_a_file_that_somebody_built_to_do_harm_is_refused(desk: Browser, kind: str, tmp_path: Path) -> None:
     for content, why in (
-        (bomb(), "too large once unpacked"),
+        (bomb(), "the workbook is too large once unpacked"),
+        (bomb(TEXT), "the document is too large once unpacked"),
+        (deep_document(tmp_path), "no readable Word document"),
         (b"PK\x03\x04 and nothing more", "begins as XLSX but is no whole archive"),
     ):
         found = form(desk.get(f"/en/import?kind={kind}"), "Show what would change")
-        page = desk.sends(found, files={"file": ("list.xlsx", content, "")})
+        page = desk.sends(found, files={"file": ("list", content, "")})
         assert (desk.status, why in page.text) == (422, True), page.text
 
 
