@@ -62,6 +62,10 @@ say "Installing Focal and its packages into .venv (once; a minute or two) …"
 if ! .venv/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e "$what"; then
     say "The packages could not be installed; the reason stands above. With the network there, say it again:"
     say "    make $([ "$want" = run ] && echo run || echo test)"
+    if [ "$(uname -s) $(uname -m)" = "Darwin x86_64" ]; then
+        say "Where cryptography is the reason: it does not come ready-made for Macs with an Intel processor. First say:"
+        say '    brew install rust openssl@3 && export OPENSSL_DIR="$(brew --prefix openssl@3)"'
+    fi
     exit 1
 fi
 rm -f .venv/focal-run .venv/focal-dev

@@ -22,6 +22,14 @@ BARE = f"""#!/bin/sh
 case "$*" in *ensurepip*) exit 1 ;; esac
 exec "{sys.executable}" "$@"
 """
+# One without a network, whose new environment is itself.
+CUT_OFF = f"""#!/bin/sh
+case "$*" in
+    "-m venv .venv") {shutil.which("mkdir")} -p .venv/bin && {shutil.which("cp")} "$0" .venv/bin/python ;;
+    *"pip install"*) exit 1 ;;
+    *) exec "{sys.executable}" "$@" ;;
+esac
+"""
 
 
 @pytest.fixture
@@ -70,6 +78,19 @@ def test_without_venv_the_package_is_named(machine: Path) -> None:
     assert status == 1
     assert "not its module venv" in said
     assert said.splitlines()[-1] == "    sudo apt-get install python3-venv"
+
+
+@pytest.mark.parametrize(("processor", "compiles"), [("x86_64", True), ("arm64", False)])
+def test_what_an_intel_mac_has_to_compile_is_told_with_what_it_needs(
+    machine: Path, processor: str, compiles: bool
+) -> None:
+    _have(machine, "uname", f'#!/bin/sh\n[ "$1" = -m ] && echo {processor} || echo Darwin\n')
+    _have(machine, "python3", CUT_OFF)
+    _have(machine, "rm", f'#!/bin/sh\nexec {shutil.which("rm")} "$@"\n')
+    status, said = _set_up(machine)
+    assert status == 1
+    assert "    make run" in said.splitlines()
+    assert ("    brew install rust openssl@3" in said) is compiles
 
 
 def test_a_python_beside_the_systems_own_has_a_package_of_its_own(machine: Path) -> None:
