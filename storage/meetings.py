@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -25,6 +25,8 @@ LEADING = ("chair", "secretary")
 TO_BE_DONE = ("open", "in_progress", "pending")
 # What is announced for the time after a meeting is due within so many days of its end.
 AFTER = timedelta(days=120)
+# A last session may go on past midnight, and days begin elsewhere earlier.
+OVERTIME = timedelta(days=1)
 # Under this name a meeting keeps which event of which calendar it is, so that it is found again when it moves.
 CALENDAR = "calendar: "
 
@@ -132,15 +134,18 @@ def _running() -> Select[Meeting]:
 
 def find_during(session: Session, place: Place, at: datetime) -> Meeting | None:
     """The meeting during which something was said in a place at a moment, also where it has ended since: the one that
-    was started here, else one of the place's group, alone or with another."""
-    return session.scalars(_during(), {"place": place.id, "group": place.group_id, "at": at}).first()
+    was started here, else one of the place's group, alone or with another. One that nobody has ended is over by the day
+    after its last."""
+    last = at.astimezone(UTC).date() - OVERTIME
+    return session.scalars(_during(), {"place": place.id, "group": place.group_id, "at": at, "last": last}).first()
 
 
 @cache
 def _during() -> Select[Meeting]:
     # Built once, since each line that is overheard asks it.
     begun = or_(MeetingRecord.started_at.is_(None), MeetingRecord.started_at <= bindparam("at"))
-    ran = or_(Meeting.status == "running", and_(Meeting.status == "held", MeetingRecord.ended_at > bindparam("at")))
+    runs = and_(Meeting.status == "running", Meeting.end >= bindparam("last"))
+    ran = or_(runs, and_(Meeting.status == "held", MeetingRecord.ended_at > bindparam("at")))
     here, own = MeetingRecord.place_id == bindparam("place"), Meeting.group_id == bindparam("group")
     where = (here, own, Meeting.joint_id == bindparam("group"))
     query = select(Meeting).outerjoin(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)

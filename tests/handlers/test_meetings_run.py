@@ -134,6 +134,19 @@ def test_of_two_meetings_of_one_day_it_is_asked_which_begins(group: Group) -> No
     assert group.refused("chair", StartMeeting(), at=ON_THE_DAY) == "which-meeting"
 
 
+@pytest.mark.parametrize(("days", "its"), [(1, True), (2, False)])
+def test_a_meeting_that_nobody_ended_is_over_all_the_same(each_group: Group, days: int, its: bool) -> None:
+    here: dict[str, Any] = {"audience": "staff", "group": "iscg"}
+    each_group.does("chair", StartMeeting(), **here, at=ON_THE_DAY)
+    late = ON_THE_DAY + timedelta(days=days)
+    recorded = each_group.item(number(each_group.does("chair", RecordAction(text="a note"), **here, at=late)))
+    place = each_group.asks("chair", **here, at=late).place
+    place.eagerness = "meeting"
+    heard = records_marked(each_group.session, place, late)
+    assert (recorded.meeting_id == "iscg-2024-05-21", heard) == (its, its)
+    assert "closed" in said(each_group.does("chair", EndMeeting(), **here, at=late))
+
+
 @pytest.mark.parametrize(("minutes", "its"), [(-1, False), (5, True), (70, False)])
 @pytest.mark.parametrize("joint", [None, "tdag"])
 def test_what_is_read_after_the_end_is_of_the_meeting_during_which_it_was_said(
