@@ -83,7 +83,7 @@ import-revision-differs = it differs from { $place } on the same revision, which
 import-file-large = the file is larger than { $most } MiB; split it
 import-file-old = the file is an old or password-protected workbook; save it as XLSX without a password
 import-file-not-xlsx = the file is named .xlsx but is no XLSX workbook
-import-file-kinds = the file's name must end in .csv, .xlsx, .docx or .yaml
+import-file-kinds = the file’s name must end in .csv, .xlsx, .docx or .yaml
 import-empty = the file is empty
 import-more-cells = more cells than the header has columns
 import-utf16 = the file is UTF-16; save it as UTF-8
@@ -235,8 +235,8 @@ import-column-led_by = led by
 import-column-coordinates = calls for coordination
 
 ## Actions brought as a file
-import-actions-kinds = the file's name must end in .csv, .xlsx or .docx
-import-actions-file = the file's name must end in .csv, .xlsx or .docx, and the file be of that kind
+import-actions-kinds = the file’s name must end in .csv, .xlsx or .docx
+import-actions-file = the file’s name must end in .csv, .xlsx or .docx, and the file be of that kind
 import-columns-are = the column '{ $column }' is not known; columns are { $columns }
 import-no-action = there is no action '{ $said }'; a new one has no number
 import-action-twice = action { $number } stands in { $place } already

@@ -50,7 +50,7 @@ trail-of-days = { $count ->
 trail-subject = { $subject ->
     [item] point
     [meeting] réunion
-    [person] fiche d’une personne
+    [person] fiche d'une personne
     [import] importation
     [notice] avis
     [answer] réponse

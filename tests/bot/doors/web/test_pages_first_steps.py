@@ -19,7 +19,7 @@ from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, sitting
 from tests.bot.doors.web.test_pages_import import DESK, LIST, brings, form
 
-LISTED, MET, REPORT = "Import your list", "Enter the next meeting", "Paste last meeting's report"
+LISTED, MET, REPORT = "Import your list", "Enter the next meeting", "Paste last meeting’s report"
 TEXT = "Report\n\n1. Action: BDT to send the accessibility checklist to TSB by 14 June 2024.\n"
 
 
