@@ -24,7 +24,7 @@ from handlers.commands.proposals import ReviewProposals
 from handlers.commands.upkeep import ConfirmFocalPoint
 from handlers.context import Context
 from handlers.desk_lists import desk_lists
-from handlers.follow_up import BACK, untold_line
+from handlers.follow_up import BACK, is_opened, untold_line
 from handlers.form_options import to_code
 from handlers.item_buttons import form_button
 from handlers.item_reply import button
@@ -88,12 +88,12 @@ def _of_notice(number: int) -> tuple[Button, ...]:
 
 def _untold(context: Context) -> Sheet:
     found = list_unheard(context.session, context.now - BACK, context.now)
-    waits = [Waits(untold_line(context, *each), _of_untold(each[1])) for each in found[:MOST]]
+    waits = [Waits(untold_line(context, *each), _of_untold(context, each[1])) for each in found[:MOST]]
     return _sheet("untold", waits, len(found))
 
 
-def _of_untold(item: Subject) -> tuple[Button, ...]:
-    if not isinstance(item, Item):
+def _of_untold(context: Context, item: Subject) -> tuple[Button, ...]:
+    if not isinstance(item, Item) or not is_opened(context, item):
         return ()
     return (
         button("button-show", ShowItem(item=item.number), item),
