@@ -35,7 +35,8 @@ def _read(settings: Settings) -> tuple[Health, datetime]:
         if pending(database):
             raise InputFault("the tables are not those of this version: run `focal migrate`")
         with database.reading() as session:
-            return get_health(session, now, database.now(), paused(session, now)), now
+            waits, weekly = paused(session, now), settings.outsiders_weekly
+            return get_health(session, now, database.now(), waits, weekly), now
     finally:
         database.close()
 
@@ -58,7 +59,7 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
             yield f"what is due by {platform} has waited for {_age(since, now)}"
     if health.oldest_event and now - health.oldest_event > STUCK:
         yield f"an event has not been answered for {_age(health.oldest_event, now)}"
-    if (health.overdue or health.oldest_event) and not health.workers:
+    if (health.overdue or health.oldest_event or health.planned_due) and not health.workers:
         yield "no process is at work: start `focal serve`"
     for installation in health.paused:
         yield f"{installation} is away: its token was revoked or the app removed; what waits for it is kept"
