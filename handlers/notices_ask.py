@@ -26,7 +26,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import deadline, reply_of, title, undo_button
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
-from handlers.notices_coming import show_reminders
+from handlers.notices_coming import pauses_at, show_reminders
 from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, remind_stage, replan
 from handlers.reader import need_item, selves
@@ -65,7 +65,8 @@ def remind_me(context: Context, command: RemindMe) -> Reply:
     plan(context.session, item, context.now)
     unbound = title("reminder-unbound", item, deadline=deadline(context, item))
     said = title("reminder-set", item, moment=at) if at else unbound
-    return reply_of(context, item, said, [moved] if moved else [], buttons=(undo_button(),))
+    notes = [*([moved] if moved else []), *(pauses_at(context, stage.due) if stage else ())]
+    return reply_of(context, item, said, notes, buttons=(undo_button(),))
 
 
 def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.app import utc_now
 from bot.cli.faults import InputFault
 from bot.serving.alarm import STUCK
 from bot.settings import Settings, read_settings
-from handlers.pauses import paused
+from handlers.pauses import Pause, list_pauses, paused
 from storage.database import Database
 from storage.health import Health, get_health
 from storage.migrations.run import pending
@@ -18,8 +18,8 @@ from storage.migrations.run import pending
 def examine() -> int:
     """Prints the state; returns 1 where something needs a person, else 0. Changes nothing."""
     settings = read_settings()
-    health, now = _read(settings)
-    for line in _lines(health, now):
+    health, pauses, now = _read(settings)
+    for line in _lines(health, pauses, now):
         print(line)
     wrong = list(_wrong(health, now))
     for line in wrong:
@@ -29,24 +29,35 @@ def examine() -> int:
     return 1 if wrong else 0
 
 
-def _read(settings: Settings) -> tuple[Health, datetime]:
+def _read(settings: Settings) -> tuple[Health, Sequence[Pause], datetime]:
     now, database = utc_now(), Database(settings.database_url)
     try:
         if pending(database):
             raise InputFault("the tables are not those of this version: run `focal migrate`")
         with database.reading() as session:
             waits, weekly = paused(session, now), settings.outsiders_weekly
-            return get_health(session, now, database.now(), waits, weekly), now
+            health = get_health(session, now, database.now(), waits, weekly)
+            return health, list_pauses(session, now), now
     finally:
         database.close()
 
 
-def _lines(health: Health, now: datetime) -> Iterator[str]:
+def _lines(health: Health, pauses: Sequence[Pause], now: datetime) -> Iterator[str]:
     yield f"at work: {', '.join(f'{name} ({age:.0f} s ago)' for name, age in health.workers.items()) or 'no process'}"
     on_the_way = ", ".join(f"{count} {state}" for state, count in sorted(health.open_messages.items()))
     yield f"messages on their way: {on_the_way or 'none'}; notices due: {health.planned_due}"
     yield f"oldest event not answered: {_age(health.oldest_event, now)}"
     yield f"waiting for a way to their reader: {health.no_route}"
+    for pause in pauses:
+        whose = (
+            f"to the class {pause.of_class}"
+            if pause.of_class
+            else f"about items of {pause.group}"
+            if pause.group
+            else "all"
+        )
+        until = f"until {pause.until:%Y-%m-%d %H:%M} UTC" if pause.until else "until it is ended"
+        yield f"paused by the secretariat: {whose}, {until}"
     for platform, since in sorted(health.overdue.items()):
         yield f"oldest due by {platform}: {_age(since, now)}"
     for what, count in health.troubled.items():

@@ -149,7 +149,14 @@ def test_the_doctor_names_what_needs_a_look_and_says_so_by_its_exit_status(tmp_p
         written_to = add_person(session, ref="ana@example.org", name="Ana", kind="staff", email="ana@example.org")
         written_to.enrolled = True
         session.add(Notice(key="n", person_id=written_to.id, stage="lead", due=database.now() - TEN))
-    assert "needs a look: no process is at work" in call("doctor", env=env).stdout
+        set_setting(session, "pause", {"until": "2124-05-14T07:00:00+00:00"})
+        set_setting(session, "pause-class:delegate", {"until": None})
+    unserved = call("doctor", env=env).stdout
+    assert "needs a look: no process is at work" in unserved
+    assert "paused by the secretariat: all, until 2124-05-14 07:00 UTC" in unserved
+    assert "paused by the secretariat: to the class delegate, until it is ended" in unserved
+    with database.writing() as session:
+        set_setting(session, "pause", {})
     stuck(database, database.now() - TEN)
     with database.writing() as session:
         session.add(Installation(platform="slack", id="T1", name="Works", allowed=True))
