@@ -49,15 +49,7 @@ def _lines(health: Health, pauses: Sequence[Pause], now: datetime) -> Iterator[s
     yield f"oldest event not answered: {_age(health.oldest_event, now)}"
     yield f"waiting for a way to their reader: {health.no_route}"
     for pause in pauses:
-        whose = (
-            f"to the class {pause.of_class}"
-            if pause.of_class
-            else f"about items of {pause.group}"
-            if pause.group
-            else "all"
-        )
-        until = f"until {pause.until:%Y-%m-%d %H:%M} UTC" if pause.until else "until it is ended"
-        yield f"paused by the secretariat: {whose}, {until}"
+        yield f"paused by the secretariat: {_whose(pause)}"
     for platform, since in sorted(health.overdue.items()):
         yield f"oldest due by {platform}: {_age(since, now)}"
     for what, count in health.troubled.items():
@@ -85,6 +77,13 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
             yield f"{what}: {health.troubled[what]}; the desk was told of whom"
     if failed := health.troubled.get("events failed"):
         yield f"events failed: {failed}; each is in the log under the code that the person was given"
+
+
+def _whose(pause: Pause) -> str:
+    until = f"until {pause.until:%Y-%m-%d %H:%M} UTC" if pause.until else "until it is ended"
+    if pause.of_class:
+        return f"to the class {pause.of_class}, {until}"
+    return f"about items of {pause.group}, {until}" if pause.group else f"all, {until}"
 
 
 def _age(since: datetime | None, now: datetime) -> str:
