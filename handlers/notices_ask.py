@@ -101,10 +101,10 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     leads = check_lead_times(command.leads)
     if command.scope == "class" or command.of_class is not None:
         return _plan_class(context, command, leads)
+    if command.scope != "group" and (command.scope == "item" or command.item is not None):
+        return _plan_item(context, command, leads)
     if command.scope == "group" or command.group is not None:
         return _plan_group(context, command, leads)
-    if command.scope == "item" or command.item is not None:
-        return _plan_item(context, command, leads)
     before = columns(context.person)
     context.person.leads = leads
     keep_row(context, command, "person", context.person, before)

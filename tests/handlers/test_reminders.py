@@ -144,7 +144,8 @@ def test_own_lead_times_hold_for_oneself_one_item_or_a_group(each_group: Group) 
     assert "10" in words
     assert "3" in words
     assert [each[:2] for each in plan(each_group, item) if each[0] == "lead"] == [("lead", 10), ("lead", 3)]
-    each_group.does("bdt", SetReminderPlan(leads=(2,), scope="item", item=item))
+    # An item is one, whatever group is named beside it.
+    each_group.does("bdt", SetReminderPlan(leads=(2,), scope="item", item=item, group="iscg"))
     assert [each[:2] for each in plan(each_group, item) if each[0] == "lead"] == [("lead", 2)]
     each_group.does("bdt", SetReminderPlan(leads=(), scope="item", item=item))
     assert [each[:2] for each in plan(each_group, item) if each[0] == "lead"] == [("lead", 10), ("lead", 3)]
