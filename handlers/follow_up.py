@@ -21,6 +21,7 @@ from handlers.parties import owners
 from handlers.plans import CALLED, REMINDED, tell
 from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
+from handlers.sheets import not_shown
 from storage.items import GIVEN, list_live_in, list_live_work
 from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
@@ -45,7 +46,7 @@ def list_untold(context: Context, command: ListUntold) -> Reply:
     shown = [button("button-show", ShowItem(item=number), item) for number, item in items.items()]
     return Reply(
         title=Line(key="untold", facts={"count": Count(n=len(found))}),
-        parts=(Items(lines=lines),),
+        parts=(Items(lines=lines), *not_shown(len(found), len(lines))),
         buttons=tuple(shown[:MOST_PRESSED]),
         answer=Answer(rows=rows, total=len(found)),
         audience="asker",
