@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from handlers.pauses import list_pauses
 from storage.tables.people import Person, Plan
 from tests.bot.answer.beyond import DESK, Beyond, offered
 
@@ -206,3 +207,20 @@ def test_behind_a_plan_an_item_left_out_of_it_gets_none(three: Beyond) -> None:
     three.says(DESK, "remind me 10 and 4 days before")
     three.says(DESK, "remind me 5 days before, except for item 2")
     assert three.item(2).leads is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "pause the reminders for ISCG?"),
+        ("fr", "suspendre les rappels de l'ISCG ?"),
+        ("es", "¿suspender todos los recordatorios?"),
+        ("ru", "приостановить напоминания ISCG?"),
+        ("ar", "هل أوقفتم جميع التذكيرات؟"),
+        ("zh", "提醒暂停了吗？"),
+    ],
+)
+def test_a_question_pauses_nothing(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    with three.focal.database.reading() as session:
+        assert list_pauses(session, three.now) == []
