@@ -137,7 +137,7 @@ def worker() -> None:
 
 @app.command()
 def tick(at: At = None) -> None:
-    """Do once what is due: plan, compose, send."""
+    """Do once what is due: plan, compose, show in the terminal; what goes by other doors is kept for `focal serve`."""
     sub_command("tick").tick(at)
 
 

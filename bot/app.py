@@ -107,6 +107,7 @@ class Focal:
             lang=settings.language,
             zone=settings.zone,
             weekly=settings.outsiders_weekly,
+            has_mail=settings.has_mail,
             pace=Pace(settle=timedelta(seconds=settings.settle_seconds), repeats=settings.doubt == "repeat"),
         )
 

@@ -39,6 +39,7 @@ from handlers.item_words import LONGEST as SHORT, check_ahead, check_text
 from handlers.items_edit import move_deadline
 from handlers.plans import replan, tell
 from handlers.reader import need_item, to_reader
+from handlers.sheets import not_shown
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.unnamed_answers import close_when_seen, tell_of_unnamed, told_under
 from storage.answers import add_answer, count_waiting, get_waiting, list_told_of, list_waiting
@@ -99,7 +100,7 @@ def list_answers(context: Context, command: ListAnswers) -> Reply:
     buttons = [press for answer, _ in found[:MOST_PRESSED] for press in settling(answer.id, answer.items)]
     return Reply(
         title=Line(key="answers-waiting", facts={"count": Count(n=total)}),
-        parts=(Items(lines=lines),),
+        parts=(Items(lines=lines), *not_shown(total, len(lines))),
         buttons=tuple(buttons),
         answer=Data(rows=rows, total=total),
         audience="asker",

@@ -6,14 +6,13 @@ Reads alone: what is pressed is checked as everything is, when it is pressed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC
 from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from handlers import seen
 from handlers.account_words import of_account, said_of
-from handlers.answer import Button, Code, Count, Fact, Line, Moment, Words
+from handlers.answer import Button, Code, Count, Fact, Line, Words
 from handlers.answers_told import answer_told, settling
 from handlers.commands.desk import EditNotice, ShowRelease, StrikeNotices
 from handlers.commands.fields import Party
@@ -24,16 +23,17 @@ from handlers.commands.proposals import ReviewProposals
 from handlers.commands.upkeep import ConfirmFocalPoint
 from handlers.context import Context
 from handlers.desk_lists import desk_lists
-from handlers.follow_up import BACK, untold_line
+from handlers.follow_up import BACK, is_opened, untold_line
 from handlers.form_options import to_code
 from handlers.item_buttons import form_button
 from handlers.item_reply import button
+from handlers.notices_coming import pause_line
 from handlers.pauses import list_pauses
 from handlers.release import notice_told
 from handlers.rights import check_may
 from handlers.sheets import Desk, Sheet, Waits
 from handlers.topic_holders import CONFIRMED_FOR, record_facts
-from handlers.zones import local_day, to_local
+from handlers.zones import local_day
 from storage.accounts import list_requests
 from storage.answers import list_waiting
 from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
@@ -88,12 +88,12 @@ def _of_notice(number: int) -> tuple[Button, ...]:
 
 def _untold(context: Context) -> Sheet:
     found = list_unheard(context.session, context.now - BACK, context.now)
-    waits = [Waits(untold_line(context, *each), _of_untold(each[1])) for each in found[:MOST]]
+    waits = [Waits(untold_line(context, *each), _of_untold(context, each[1])) for each in found[:MOST]]
     return _sheet("untold", waits, len(found))
 
 
-def _of_untold(item: Subject) -> tuple[Button, ...]:
-    if not isinstance(item, Item):
+def _of_untold(context: Context, item: Subject) -> tuple[Button, ...]:
+    if not isinstance(item, Item) or not is_opened(context, item):
         return ()
     return (
         button("button-show", ShowItem(item=item.number), item),
@@ -105,18 +105,9 @@ def _pauses(context: Context) -> Sheet:
     found = list_pauses(context.session, context.now)
     waits = []
     for each in found:
-        at = to_local((each.until or context.now).astimezone(UTC), context.zone)
-        told: dict[str, Fact] = {
-            "whole": seen.flag(not each.group),
-            "group": seen.body(context, each.group) if each.group else Code(value=""),
-            "class": Code(value=each.of_class or ""),
-            "bounded": seen.flag(each.until),
-            "moment": Moment(at=at, zone=context.zone),
-        }
         scope = "group" if each.group else "class" if each.of_class else "all"
         ends = ReleaseNotices(scope=scope, group=each.group, of_class=each.of_class)
-        key = "desk-pause-class" if each.of_class else "desk-pause"
-        waits.append(Waits(Line(key=key, facts=told), (button("button-end-pause", ends),)))
+        waits.append(Waits(pause_line(context, each), (button("button-end-pause", ends),)))
     return _sheet("desk-pauses", waits, len(found))
 
 

@@ -19,8 +19,9 @@ from handlers.item_reply import button, deadline, words
 from handlers.meeting_notices import told_of
 from handlers.parties import owners
 from handlers.plans import CALLED, REMINDED, tell
-from handlers.reader import need_item
+from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
+from handlers.sheets import not_shown
 from storage.items import GIVEN, list_live_in, list_live_work
 from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
@@ -41,11 +42,11 @@ def list_untold(context: Context, command: ListUntold) -> Reply:
     rows = tuple(
         Row(kind="notice", id=str(each[0].id), facts=line.facts) for each, line in zip(found, lines, strict=False)
     )
-    items = {item.number: item for _, item, _ in found[:MOST] if isinstance(item, Item)}
+    items = {item.number: item for _, item, _ in found[:MOST] if isinstance(item, Item) and is_opened(context, item)}
     shown = [button("button-show", ShowItem(item=number), item) for number, item in items.items()]
     return Reply(
         title=Line(key="untold", facts={"count": Count(n=len(found))}),
-        parts=(Items(lines=lines),),
+        parts=(Items(lines=lines), *not_shown(len(found), len(lines))),
         buttons=tuple(shown[:MOST_PRESSED]),
         answer=Answer(rows=rows, total=len(found)),
         audience="asker",
@@ -91,13 +92,20 @@ def _ask(context: Context, item: Item) -> list[Person]:
     return people
 
 
+def is_opened(context: Context, item: Item) -> bool:
+    """Whether the desk may see what it says: a personal note is its maker's alone."""
+    return item.kind != "personal" or item.maker_id in selves(context, context.person)
+
+
 def untold_line(context: Context, notice: Notice, subject: Subject, person: Person) -> Line:
-    """Who could not be told of what, or perhaps not."""
+    """Who could not be told of what, or perhaps not; of a note of theirs, no more than that there is one."""
     unsure = notice.reason in UNSURE
     told: dict[str, Fact] = {"who": seen.person(context, person), "moment": seen.moment(context, notice.due)}
     if not isinstance(subject, Item):
         about = {**told, **told_of(context.session, notice, subject)}
         return Line(key="untold-meeting-unsure" if unsure else "untold-meeting", facts=about)
+    if not is_opened(context, subject):
+        return Line(key="untold-own-unsure" if unsure else "untold-own", facts=told)
     number, due = Code(value=str(subject.number)), deadline(context, subject)
     about = {**told, "number": number, "text": words(subject), "deadline": due}
     return Line(key="untold-line-unsure" if unsure else "untold-line", facts=about)

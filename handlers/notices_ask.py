@@ -26,7 +26,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import deadline, reply_of, title, undo_button
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
-from handlers.notices_coming import show_reminders
+from handlers.notices_coming import pauses_at, show_reminders
 from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, remind_stage, replan
 from handlers.reader import need_item, selves
@@ -65,7 +65,8 @@ def remind_me(context: Context, command: RemindMe) -> Reply:
     plan(context.session, item, context.now)
     unbound = title("reminder-unbound", item, deadline=deadline(context, item))
     said = title("reminder-set", item, moment=at) if at else unbound
-    return reply_of(context, item, said, [moved] if moved else [], buttons=(undo_button(),))
+    notes = [*([moved] if moved else []), *(pauses_at(context, stage.due) if stage else ())]
+    return reply_of(context, item, said, notes, buttons=(undo_button(),))
 
 
 def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
@@ -100,10 +101,10 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     leads = check_lead_times(command.leads)
     if command.scope == "class" or command.of_class is not None:
         return _plan_class(context, command, leads)
+    if command.scope != "group" and (command.scope == "item" or command.item is not None):
+        return _plan_item(context, command, leads)
     if command.scope == "group" or command.group is not None:
         return _plan_group(context, command, leads)
-    if command.scope == "item" or command.item is not None:
-        return _plan_item(context, command, leads)
     before = columns(context.person)
     context.person.leads = leads
     keep_row(context, command, "person", context.person, before)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Several
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Several
 from handlers.commands.fields import Party, PersonClass
 from handlers.commands.items import WithdrawItem
 from handlers.commands.notices import ReleaseNotices, ShowReminders
@@ -14,9 +15,11 @@ from handlers.errors import Refusal
 from handlers.item_reply import button, deadline, words
 from handlers.meeting_notices import told_of
 from handlers.parties import find_known, party_unknown
+from handlers.pauses import Pause, list_pauses
 from handlers.reader import selves, to_reader
 from handlers.rights import is_secretariat
 from handlers.stages import LEADS
+from handlers.zones import to_local
 from storage.items import find_visible
 from storage.notices import Subject, list_coming, list_held
 from storage.plans import get_leads
@@ -39,8 +42,10 @@ def show_reminders(context: Context, command: ShowReminders) -> Reply:
     if (group := _group(context, command)) is not None:
         return _of_group(context, group)
     ids, own = _whose(context, command)
-    found = list_coming(context.session, ids, context.now, MOST)
-    reply = _coming(context, [each for each in found if _is_seen(context, each[1])])
+    found = list_coming(context.session, ids, context.now, MOST + 1)
+    coming = [each for each in found if _is_seen(context, each[1])]
+    reply = _coming(context, coming[:MOST], more=len(found) > MOST)
+    reply = reply.model_copy(update={"parts": (*reply.parts, *_paused(context, ids, coming))})
     if own and is_secretariat(context):
         reply = _with_held(context, reply)
     if context.place.audience == "direct":
@@ -85,16 +90,47 @@ def _whose(context: Context, command: ShowReminders) -> tuple[frozenset[int], bo
     return frozenset({person.id}), False
 
 
-def _coming(context: Context, coming: Sequence[tuple[Notice, Subject]]) -> Reply:
+def _coming(context: Context, coming: Sequence[tuple[Notice, Subject]], *, more: bool) -> Reply:
     rows = tuple(_row(context, *each) for each in coming)
     if not rows:
         return Reply(title=Line(key="reminders-none"), audience="asker")
-    said = Line(key="reminders-coming", facts={"count": Count(n=len(rows))})
+    said = Line(key="reminders-next" if more else "reminders-coming", facts={"count": Count(n=len(rows))})
     lines = Items(lines=tuple(_line(context, *each) for each in coming))
     example = any(subject.example for _, subject in coming)
     answer = Answer(rows=rows, total=len(rows))
     buttons = tuple(_cancel(context, coming))
     return Reply(title=said, parts=(lines,), answer=answer, buttons=buttons, example=example, audience="asker")
+
+
+def _paused(context: Context, ids: frozenset[int], coming: Sequence[tuple[Notice, Subject]]) -> Iterator[Line]:
+    """What keeps them from being said when they are due."""
+    # Those of everything are of no group and of no class.
+    groups = {None, *(subject.group_id for _, subject in coming)}
+    classes = {None, *(context.session.get_one(Person, each).kind for each in ids)}
+    for each in list_pauses(context.session, context.now):
+        if each.group in groups and each.of_class in classes:
+            yield pause_line(context, each)
+
+
+def pauses_at(context: Context, at: datetime) -> Iterator[Line]:
+    """What keeps back something that the asker wants to be told at a moment of their own."""
+    for each in list_pauses(context.session, context.now):
+        holds = each.until is None or at < each.until
+        if holds and each.group is None and each.of_class in (None, context.person.kind):
+            yield pause_line(context, each)
+
+
+def pause_line(context: Context, pause: Pause) -> Line:
+    """A pause that is in force: of what, and until when."""
+    at = to_local((pause.until or context.now).astimezone(UTC), context.zone)
+    told: dict[str, Fact] = {
+        "whole": seen.flag(not pause.group),
+        "group": seen.body(context, pause.group) if pause.group else Code(value=""),
+        "class": Code(value=pause.of_class or ""),
+        "bounded": seen.flag(pause.until),
+        "moment": Moment(at=at, zone=context.zone),
+    }
+    return Line(key="desk-pause-class" if pause.of_class else "desk-pause", facts=told)
 
 
 def _cancel(context: Context, coming: Sequence[tuple[Notice, Subject]]) -> Iterator[Button]:

@@ -20,6 +20,7 @@ from handlers.notice_words import notice_line
 from handlers.parties import need_person
 from handlers.release_rules import TRUST, follow_trust
 from handlers.replanning import replan_for
+from handlers.sheets import not_shown
 from handlers.trail import keep_row
 from storage.audit import columns
 from storage.notices import Subject, count_held, find_subject, get_held, list_held
@@ -41,7 +42,7 @@ def show_release(context: Context, command: ShowRelease) -> Reply:
     rows = tuple(Row(kind="notice", id=str(n), facts=line.facts) for n, line in zip(numbers, lines, strict=True))
     return Reply(
         title=Line(key="release-sheet", facts={"count": Count(n=total)}),
-        parts=(Items(lines=lines), Line(key="release-how")),
+        parts=(Items(lines=lines), *not_shown(total, len(lines)), Line(key="release-how")),
         buttons=(button("button-release", ReleaseNotices(notices=numbers)),),
         answer=Answer(rows=rows, total=total),
         audience="asker",

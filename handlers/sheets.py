@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handlers.answer import Button, ItemRow, Line
+from handlers.answer import Button, Count, ItemRow, Line
 from handlers.commands.items import ListItems
 
 
@@ -43,3 +43,8 @@ class Desk:
     sheets: Mapping[str, Sheet]
     lists: Mapping[str, Listed]
     steps: Mapping[str, bool]
+
+
+def not_shown(total: int, shown: int) -> tuple[Line, ...]:
+    """A word that there are more than are shown."""
+    return (Line(key="desk-more", facts={"count": Count(n=total - shown)}),) if total > shown else ()

@@ -1,24 +1,25 @@
 """How delivery stands: what is overdue, in doubt, held back or open, and who is at work. Reads only.
 
-``now`` is people's time, ``clock`` the database's. What is paused, or whose reader cannot be reached, waits by intent
-or is told to the desk, and is not overdue.
+``now`` is people's time, ``clock`` the database's. What is paused, is more than an outsider gets in a week, lies on a
+screen for its reader or has a reader who cannot be reached, waits by intent or is told to the desk, and is not overdue.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from storage.bundles import PLANNED
+from storage.bundles import PLANNED, count_bundles
 from storage.inbox import OPEN as OPEN_EVENTS
 from storage.mailbox import Unread, find_unread
 from storage.messages import OPEN
-from storage.routes import is_open
+from storage.notices import OWN
+from storage.routes import SCREENS, in_order, is_open
 from storage.served import list_served
 from storage.tables.inbox import Event
 from storage.tables.items import Item
@@ -63,10 +64,11 @@ class Waits:
     classes: frozenset[str] = frozenset()
 
 
-def get_health(session: Session, now: datetime, clock: datetime, waits: Waits | None = None) -> Health:
-    """``waits``: nothing where all notices are paused."""
+def get_health(session: Session, now: datetime, clock: datetime, waits: Waits | None = None, weekly: int = 0) -> Health:
+    """``waits``: nothing where all notices are paused; ``weekly``: how many messages an outsider gets unasked in seven
+    days, 0: any number."""
     return Health(
-        overdue=_overdue(session, now, waits),
+        overdue=_overdue(session, now, waits, weekly),
         oldest_event=session.scalar(select(func.min(Event.received)).where(OPEN_EVENTS)),
         open_messages=_count(session, select(Message.state, func.count()).where(OPEN).group_by(Message.state)),
         planned_due=session.scalar(select(func.count()).where(PLANNED, Notice.due <= now)) or 0,
@@ -79,26 +81,36 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: Waits | 
     )
 
 
-def _overdue(session: Session, now: datetime, waits: Waits | None) -> dict[str, datetime]:
+def _overdue(session: Session, now: datetime, waits: Waits | None, weekly: int) -> dict[str, datetime]:
     query = select(Message.platform, func.min(Message.due)).where(OPEN, Message.due <= now)
     found = dict(session.execute(query.group_by(Message.platform)).all())
-    for platform, due in _unsent(session, now, waits):
+    for platform, due in _unsent(session, now, waits, weekly):
         found[platform] = min(due, found.get(platform, due))
     return found
 
 
-def _unsent(session: Session, now: datetime, waits: Waits | None) -> Sequence[tuple[str, datetime]]:
+def _unsent(session: Session, now: datetime, waits: Waits | None, weekly: int) -> Sequence[tuple[str, datetime]]:
     """The platform by which each person's due notices would leave first, and since when they wait."""
     if waits is None:
         return []
-    first = select(Route.platform).where(Route.person_id == Notice.person_id, is_open())
-    way = first.order_by(Route.rank, Route.id).limit(1).scalar_subquery()
-    query = select(way.label("way"), Notice.due, Notice.item_number, Person.kind)
-    query = query.join(Person, Person.id == Notice.person_id).where(PLANNED, Notice.due <= now)
+    reader = aliased(Person, name="reader")
+    first = select(Route.platform).join(Person, Person.id == Route.person_id)
+    first = first.where(Route.person_id == Notice.person_id, is_open(), Route.platform.not_in(SCREENS))
+    way = first.order_by(*in_order()).limit(1).correlate(Notice).scalar_subquery()
+    query = select(way.label("way"), Notice.due, Notice.item_number, Notice.stage, reader)
+    query = query.join(reader, reader.id == Notice.person_id).where(PLANNED, Notice.due <= now)
+    # Of those who wait by intent there may be many more than are looked at.
+    query = query.where(way.is_not(None), reader.kind.not_in(waits.classes))
     rows = session.execute(query.order_by(Notice.due, Notice.id).limit(LOOKED_AT)).all()
     groups = _groups(session, [row.item_number for row in rows if row.item_number])
-    going = [row for row in rows if row.way and row.kind not in waits.classes]
+    told = _told_enough(session, {row.reader for row in rows if row.stage not in OWN}, now, weekly)
+    going = [row for row in rows if row.stage in OWN or row.reader.id not in told]
     return [(row.way, row.due) for row in going if groups.get(row.item_number) not in waits.groups]
+
+
+def _told_enough(session: Session, people: Collection[Person], now: datetime, weekly: int) -> frozenset[int]:
+    outsiders = [each.id for each in people if each.kind != "staff"] if weekly else []
+    return frozenset(each for each in outsiders if count_bundles(session, each, now - RECENT) >= weekly)
 
 
 def _groups(session: Session, numbers: Sequence[int]) -> Mapping[int, str | None]:

@@ -10,12 +10,10 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.settings import get_setting, lock_setting, set_setting
-from storage.tables.work import Worker
-from storage.workers import LAPSE
+from storage.workers import list_at_work
 
 NAME = "served"
 # A platform is served that was a moment ago: while a process starts anew nobody is cut off.
@@ -37,7 +35,7 @@ def list_served(session: Session, clock: datetime) -> frozenset[str] | None:
     """All that is served; nothing where that is not known."""
     told = get_setting(session, NAME) or {}
     platforms, workers = _fresh(told.get("platforms"), clock), _fresh(told.get("workers"), clock)
-    alive = session.scalars(select(Worker.id).where(Worker.beat > clock - LAPSE))
+    alive = list_at_work(session, clock)
     return frozenset(platforms) if platforms and all(each in workers for each in alive) else None
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Update, and_, case, exists, func, or_, sel
 from sqlalchemy.orm import Session, aliased
 
 from storage.bundles import PERSONAL, PLANNED
-from storage.routes import is_open
+from storage.routes import MAIL, is_open
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Route
 from storage.tables.places import Place
@@ -58,11 +58,14 @@ def mark_expired(session: Session, message_id: int, now: datetime, *, doubt: boo
 
 def count_cut_off(session: Session, served: Collection[str]) -> dict[str, int]:
     """How many people who are to be told something have a way by a platform that nobody serves, and no other; by
-    platform."""
+    platform. Whoever has an address has a way by mail, opened once something is due to them."""
     theirs = select(Route.platform, func.count(Route.person_id.distinct())).join(Person, Person.id == Route.person_id)
     other = aliased(Route)
     served_too = exists().where(other.person_id == Route.person_id, other.state == "open", other.platform.in_(served))
     cut = theirs.where(Person.active, Person.enrolled, ~Person.example, Route.platform.not_in(served), is_open())
+    if MAIL in served:
+        closed = (other.person_id == Person.id, other.platform == MAIL, other.address == Person.email)
+        cut = cut.where(or_(Person.email.is_(None), exists().where(*closed, other.state == "gone")))
     return dict(session.execute(cut.where(~served_too).group_by(Route.platform)).all())
 
 

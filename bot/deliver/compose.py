@@ -87,7 +87,7 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
 
 
 def _leave_out(session: Session, means: Means, now: datetime, clock: datetime) -> None:
-    if MAIL in means.senders:
+    if means.has_mail or MAIL in means.senders:
         open_ways_by_mail(session, now)
     held = hold_unasked(session, now)
     # First who could not be told, also of what is too late by now.

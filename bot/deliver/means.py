@@ -101,8 +101,8 @@ class Means:
     ``zone`` hold for people who have set none; ``points`` is called by name at every step, await and commit;
     ``digest_of`` marks what a message says; ``untold`` is called, in the transaction, with notices of which somebody
     could not be told (``untold``), or perhaps not (``unsure``). ``weekly`` bounds how many messages an outsider gets
-    unasked in seven days; 0: none does. ``watch`` is told of each try: its platform, what came of it, and for what was
-    sent how many seconds it was late.
+    unasked in seven days; 0: none does. ``has_mail``: people are written to as well, by this process or another one.
+    ``watch`` is told of each try: its platform, what came of it, and for what was sent how many seconds it was late.
     """
 
     database: Database
@@ -117,6 +117,7 @@ class Means:
     steady: Callable[[], float] = monotonic
     pace: Pace = Pace()
     weekly: int = 0
+    has_mail: bool = False
     breaker: Breaker = field(default_factory=Breaker)
     pulse: Pulse = field(default_factory=Pulse)
     hand: Hand = field(default_factory=Hand)

@@ -39,7 +39,7 @@ def to_mail(reply: Reply, lang: str, zone: str, link: str = "", repeat: bool = F
     link = link if reply.title.key in SUBJECTS else ""
     said = reply.model_copy(update={"buttons": (), "choices": (), "private": None})
     before = [speech.text("repeat-mark")] if repeat else []
-    after = [speech.text("mail-link", {"link": link})] if link else []
+    after = [speech.text(_leads("mail-link", reply), {"link": link})] if link else []
     after.append(speech.text("mail-answers"))
     text = "\n\n".join((*before, plain(said, lang, zone), *after))
     return Rendered(_subject(speech, reply), text + "\n", _html(speech, said, before, after, link))
@@ -51,6 +51,11 @@ def _subject(speech: Speech, reply: Reply) -> str:
         return speech.text("mail-subject-other")
     # The number alone: who sees the subject on a locked screen learns nothing of what is asked.
     return speech.say(Line(key=key, facts={"count": reply.title.facts["count"]}))
+
+
+def _leads(key: str, reply: Reply) -> str:
+    """What the page is for: of a meeting nothing is answered there."""
+    return key if any(row.kind == "item" for row in reply.answer.rows) else f"{key}-language"
 
 
 def _html(speech: Speech, reply: Reply, before: Sequence[str], after: Sequence[str], link: str) -> str:
@@ -66,7 +71,7 @@ def _html(speech: Speech, reply: Reply, before: Sequence[str], after: Sequence[s
     for part in reply.parts:
         body.extend(_part(speech, part))
     if link:
-        SubElement(SubElement(body, "p"), "a", {"href": link}).text = speech.text("mail-open")
+        SubElement(SubElement(body, "p"), "a", {"href": link}).text = speech.text(_leads("mail-open", reply))
     SubElement(body, "p", {"style": "color: #555555; font-size: 0.9em"}).text = after[-1]
     return "<!DOCTYPE html>\n" + tostring(page, encoding="unicode", method="html") + "\n"
 

@@ -69,7 +69,8 @@ def read_health(focal: Focal) -> tuple[Health, datetime]:
     """How delivery stands now, and when that is."""
     now = focal.now()
     with focal.database.reading() as session:
-        return get_health(session, now, focal.database.now(), paused(session, now)), now
+        weekly = focal.settings.outsiders_weekly
+        return get_health(session, now, focal.database.now(), paused(session, now), weekly), now
 
 
 @contextmanager

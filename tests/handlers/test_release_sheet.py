@@ -53,6 +53,12 @@ def test_the_sheet_says_to_whom_when_in_which_language_and_words(each_group: Gro
     assert f"Point {item}, publish the captions. Responsabilité" in sheet
 
 
+def test_of_more_than_stands_on_the_sheet_it_is_said_how_many_there_are(group: Group) -> None:
+    numbers = [group.records(responsible=(DELEGATE,), day=31) for _ in range(8)]
+    more = sum(len(waiting(group, each)) for each in numbers) - 20
+    assert f"{more} more are not shown here" in said(group.does("desk", ShowRelease()))
+
+
 @pytest.mark.parametrize("viewer", ["en", "ar", "ru"])
 def test_whoever_looks_is_shown_the_language_in_which_the_reader_is_written_to(group: Group, viewer: str) -> None:
     item = group.records(responsible=(DELEGATE,), day=31)

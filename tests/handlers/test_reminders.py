@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.commands.fields import Party
 from handlers.commands.items import MoveDeadline, ReassignItem
 from handlers.commands.notices import (
+    PauseNotices,
     ReleaseNotices,
     RemindMe,
     SetReminderPlan,
@@ -143,7 +144,8 @@ def test_own_lead_times_hold_for_oneself_one_item_or_a_group(each_group: Group) 
     assert "10" in words
     assert "3" in words
     assert [each[:2] for each in plan(each_group, item) if each[0] == "lead"] == [("lead", 10), ("lead", 3)]
-    each_group.does("bdt", SetReminderPlan(leads=(2,), scope="item", item=item))
+    # An item is one, whatever group is named beside it.
+    each_group.does("bdt", SetReminderPlan(leads=(2,), scope="item", item=item, group="iscg"))
     assert [each[:2] for each in plan(each_group, item) if each[0] == "lead"] == [("lead", 2)]
     each_group.does("bdt", SetReminderPlan(leads=(), scope="item", item=item))
     assert [each[:2] for each in plan(each_group, item) if each[0] == "lead"] == [("lead", 10), ("lead", 3)]
@@ -189,6 +191,20 @@ def test_reminders_that_are_coming_are_listed_for_oneself_and_for_the_secretaria
     assert "publish the captions" in others
     assert "call BR" not in others
     assert "publish" not in said(group.does("bdt", ShowReminders(), audience="staff"))
+
+
+def test_of_reminders_that_come_it_is_said_that_there_are_more_and_what_keeps_them_back(group: Group) -> None:
+    for day in (21, 22, 23, 24):
+        group.records(day=day)
+    assert "The next 10 reminders:" in said(group.does("bdt", ShowReminders()))
+    group.does("desk", PauseNotices(of_class="delegate"))
+    group.does("desk", PauseNotices(group="tsag"))
+    assert "Nothing is sent unasked" not in said(group.does("bdt", ShowReminders()))
+    group.does("desk", PauseNotices(until=datetime(2024, 5, 20, 9, 0, tzinfo=UTC)))
+    kept = "Nothing is sent unasked until Monday 20 May 2024 at 11:00 (Geneva time)."
+    assert kept in said(group.does("bdt", ShowReminders()))
+    assert kept in said(group.does("bdt", RemindMe(text="call BR", due=due(17))))
+    assert kept not in said(group.does("bdt", RemindMe(text="call BR", due=due(21))))
 
 
 def test_a_personal_reminder_has_neither_other_owners_nor_lead_times(group: Group) -> None:

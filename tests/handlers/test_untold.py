@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.render.plain import plain
+from handlers.commands.desk import ListUntold
 from handlers.commands.items import CompleteItem
 from handlers.commands.notices import RemindMe
 from handlers.desk import UNSURE, UNTOLD
@@ -60,6 +61,12 @@ def test_a_personal_note_is_nobody_elses_business(group: Group) -> None:
     own = number(group.does("bdt", RemindMe(text="call BR", due=due(17))))
     tell_desk(group.session, unheard(group, own, "bdt"), UNTOLD, group.now)
     assert at_the_desk(group, own, UNTOLD) == []
+    for notice in unheard(group, own, "bdt"):
+        notice.state, notice.reason, notice.due = "failed", "unreachable", group.now
+    group.session.flush()
+    told = plain(group.does("desk", ListUntold()), "en", "Europe/Zurich")
+    assert "BDT desk could not be reached, Tuesday 14 May 2024 at 10:00 (Geneva time): a personal reminder" in told
+    assert not any(each in told for each in ("call BR", "Show item", f"item {own}"))
 
 
 def test_of_the_word_to_the_desk_itself_nobody_is_told(group: Group) -> None:

@@ -13,7 +13,7 @@ from bot.doors.mail.letter import Addresses, from_wire, key_of, message_id
 from bot.doors.mail.relay import Patience, Relay
 from bot.doors.mail.sender import MailSender
 from bot.render.report import WORD
-from handlers.answer import Button, Count, Document, Items, Line, Reply, Words
+from handlers.answer import Answer, Button, Count, Document, Items, Line, Reply, Row, Words
 from tests.mail.post_office import PostOffice, open_office
 
 AT = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
@@ -31,9 +31,8 @@ def reminder(text: str = SECRET) -> Reply:
     }
     button = Button(label=Line(key="button-done", facts={"number": Words(text="7")}), command={"name": "x"})
     line = Line(key="notice-ahead", facts=facts)
-    return Reply(
-        title=Line(key="notices", facts={"count": Count(n=1)}), parts=(Items(lines=(line,)),), buttons=(button,)
-    )
+    title, row = Line(key="notices", facts={"count": Count(n=1)}), Row(kind="item", id="7")
+    return Reply(title=title, parts=(Items(lines=(line,)),), buttons=(button,), answer=Answer(rows=(row,), total=1))
 
 
 def target(address: str = "desk@example.org") -> Target:
@@ -91,6 +90,14 @@ def test_a_letter_says_it_in_both_forms_and_its_subject_says_nothing_of_the_item
     assert SECRET in plain.get_content()
     assert "the checklist &lt;b&gt;nobody&lt;/b&gt; else" in html.get_content()
     assert f'<a href="https://focal.example.org/mail/{KEY}">' in html.get_content()
+
+
+def test_a_letter_about_a_meeting_alone_promises_no_page_on_which_it_is_answered() -> None:
+    office, met = PostOffice(), Answer(rows=(Row(kind="meeting", id="iscg-2024-05-21"),), total=1)
+    send(office, Parcel(reminder().model_copy(update={"answer": met}), "en", "Europe/Zurich"))
+    said = "".join(part.get_content() for _, letter in office.taken for part in letter.iter_parts())
+    assert all(each in said for each in ("To choose the language of messages to you: https://", ">Choose the language"))
+    assert "nswer, accept or report" not in said
 
 
 def test_a_person_is_answered_to_and_machines_know_what_it_is() -> None:

@@ -13,12 +13,14 @@ from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.all_but import LeftOut, left_out
-from bot.understand.text.words import words_of
+from bot.understand.text.small import is_small
+from bot.understand.text.words import stem, words_of
 from bot.understand.types import Incomplete, Nothing, Offered, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.items import ListItems, RecordConclusion, ReportProgress
+from handlers.commands.notices import SetReminderPlan
 
 LONGEST = 200
 FIELDS = ("item", "items")
@@ -75,12 +77,23 @@ def none_excepted(talking: Talking, meant: Understanding) -> Understanding:
         return replace(meant, guess=True) if isinstance(meant, Understood) else meant
     if found is None or not _touches(meant, found) or _is_news_of_others(talking, meant, found):
         return meant
+    if _plans_for_it(talking, meant, found):
+        return meant
     return Nothing(meant.lang, Line(key="all-but-which"))
 
 
 def _may_agree(talking: Talking, meant: Understanding) -> bool:
     concluded = isinstance(meant, Understood) and isinstance(meant.command, RecordConclusion)
     return concluded and not marked_lines(talking.text)
+
+
+def _plans_for_it(talking: Talking, meant: Understanding, found: LeftOut) -> bool:
+    # "Except for item 2: 3 days is enough there", right after a plan of reminders, is the plan of 2.
+    plans = isinstance(meant, Understood) and isinstance(meant.command, SetReminderPlan)
+    if not plans or not isinstance(talking.talked.command, SetReminderPlan):
+        return False
+    called, before = phrases_of(talking.lang).lists["item_words"], words_of(talking.text).words[: found.first]
+    return all(is_small(each) or stem(each) in called or each.isdecimal() for each in before)
 
 
 def _is_news_of_others(talking: Talking, meant: Understanding, found: LeftOut) -> bool:

@@ -31,6 +31,7 @@ OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
 SURE = 4.0
 HOURS = 24
+OF_SCOPE = frozenset({"item", "group", "of_class"})
 TOPICAL = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
@@ -134,6 +135,10 @@ def said_before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
     if draft.source != "talk" or command is None:
         return {}
     fields: Any = to_dict(command)["fields"]
+    scope = draft.slots.get("scope")
+    if scope is not None and scope.words != fields.get("scope"):
+        # "Two for item 3", right after a group's plan, is of no group any more.
+        fields = {name: value for name, value in fields.items() if name not in OF_SCOPE}
     wider = draft.slots.get("wider")
     if wider is not None:
         fields = {name: value for name, value in fields.items() if name != wider.words}

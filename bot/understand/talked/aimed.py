@@ -19,7 +19,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.shares import is_share
 from bot.understand.sense.telling import questioned
 from bot.understand.talked.again import is_one_way, offered
-from bot.understand.talked.planned_for import of_one_item
+from bot.understand.talked.planned_for import held_for, of_one_item
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
@@ -75,7 +75,7 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return replace(draft, slots={**draft.slots, "joint": Slot("true", 0, 0)})
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
-    return of_one_item(draft, reading, talked)
+    return held_for(of_one_item(draft, reading, talked), reading)
 
 
 def _asks_nothing(draft: Draft, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
 
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
+HELD = frozenset({"PauseNotices", "ReleaseNotices"})
 
 
 def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
@@ -43,6 +44,21 @@ def _of_several(draft: Draft, reading: Reading) -> Draft:
     else:
         return draft
     return replace(draft, slots={**draft.slots, **{name: Slot(each, 0, 0) for name, each in whose.items()}})
+
+
+def held_for(draft: Draft, reading: Reading) -> Draft:
+    """A pause of reminders, or its end, as that for the class of people or the group that is named anywhere beside it;
+    shown first where several are, lest it stops everything."""
+    if draft.command not in HELD or {"group", "of_class", "numbers"} & draft.slots.keys():
+        return draft
+    # "Until the next ISCG" names no group whose reminders wait.
+    until = draft.slots.get("until", Slot("", 0, 0))
+    groups = [m for m in reading.at.values() if m.ids(("body",), draft.lang) and not until.start <= m.start < until.end]
+    classes = sorted({match.value for _, match in anywhere(reading, "of_class")})
+    named = [("group", reading.words.said(m.first, m.last)) for m in groups] + [("of_class", each) for each in classes]
+    if len(named) > 1:
+        return draft.shown_first()
+    return replace(draft, slots={**draft.slots, **{name: Slot(each, 0, 0) for name, each in named}})
 
 
 def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:

@@ -100,6 +100,8 @@ untold = { $count ->
 untold-none = أُبلغ الجميع.
 untold-line = تعذّر إبلاغ { $who }، { $moment }: البند { $number }، { $text } — { $deadline }
 untold-line-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: البند { $number }، { $text } — { $deadline }
+untold-own = تعذّر إبلاغ { $who }، { $moment }: تذكير شخصي
+untold-own-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: تذكير شخصي
 status-called = { $people ->
     [zero] لم يُطلب شيء من أحد.
     [one] طُلب سطر واحد عن سير العمل من جهة واحدة.

@@ -14,6 +14,14 @@ reminders-coming = { $count ->
     [many] { $count } تذكيراً قادماً:
    *[other] { $count } تذكير قادم:
 }
+reminders-next = { $count ->
+    [zero] أقرب التذكيرات القادمة ({ $count }):
+    [one] أقرب تذكير قادم:
+    [two] أقرب تذكيرين قادمين:
+    [few] أقرب { $count } تذكيرات قادمة:
+    [many] أقرب { $count } تذكيراً قادماً:
+   *[other] أقرب { $count } تذكير قادم:
+}
 reminders-none = لا توجد تذكيرات قادمة.
 reminder-line = { $moment }: البند { $number }، { $text } — { $deadline }
 reminder-line-held = { $moment }: البند { $number }، { $text } — { $deadline } (في انتظار إذن الأمانة)

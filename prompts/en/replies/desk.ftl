@@ -76,6 +76,8 @@ untold = { $count ->
 untold-none = Everybody could be told.
 untold-line = { $who } could not be reached, { $moment }: item { $number }, { $text } — { $deadline }
 untold-line-unsure = It is not certain that { $who } was reached, { $moment }: item { $number }, { $text } — { $deadline }
+untold-own = { $who } could not be reached, { $moment }: a personal reminder
+untold-own-unsure = It is not certain that { $who } was reached, { $moment }: a personal reminder
 status-called = { $people ->
     [one] { $people } person is asked for one line on how things stand.
    *[other] { $people } people are asked for one line on how things stand.

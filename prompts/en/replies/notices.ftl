@@ -10,6 +10,10 @@ reminders-coming = { $count ->
     [one] { $count } reminder is coming:
    *[other] { $count } reminders are coming:
 }
+reminders-next = The next { $count ->
+    [one] { $count } reminder:
+   *[other] { $count } reminders:
+}
 reminders-none = No reminders are coming.
 reminder-line = { $moment }: item { $number }, { $text } — { $deadline }
 reminder-line-held = { $moment }: item { $number }, { $text } — { $deadline } (waiting for release by the secretariat)

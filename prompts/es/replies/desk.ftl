@@ -82,6 +82,8 @@ untold = { $count ->
 untold-none = Se ha podido informar a todas las personas.
 untold-line = No se ha podido contactar con { $who }, { $moment }: punto { $number }, { $text } — { $deadline }
 untold-line-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: punto { $number }, { $text } — { $deadline }
+untold-own = No se ha podido contactar con { $who }, { $moment }: un recordatorio personal
+untold-own-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: un recordatorio personal
 status-called = { $people ->
     [one] Se pide a { $people } persona una línea sobre el estado de los trabajos.
     [many] Se pide a { $people } de personas una línea sobre el estado de los trabajos.

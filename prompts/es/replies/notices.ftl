@@ -11,6 +11,11 @@ reminders-coming = { $count ->
     [many] Están previstos { $count } de recordatorios:
    *[other] Están previstos { $count } recordatorios:
 }
+reminders-next = { $count ->
+    [one] El próximo recordatorio:
+    [many] Los próximos { $count } de recordatorios:
+   *[other] Los próximos { $count } recordatorios:
+}
 reminders-none = No hay recordatorios previstos.
 reminder-line = { $moment }: punto { $number }, { $text } — { $deadline }
 reminder-line-held = { $moment }: punto { $number }, { $text } — { $deadline } (a la espera de autorización de la Secretaría)

@@ -82,6 +82,8 @@ untold = { $count ->
 untold-none = Toutes les personnes concernées ont pu être informées.
 untold-line = Impossible de joindre { $who }, { $moment } : point { $number }, { $text } — { $deadline }
 untold-line-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : point { $number }, { $text } — { $deadline }
+untold-own = Impossible de joindre { $who }, { $moment } : un rappel personnel
+untold-own-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : un rappel personnel
 status-called = { $people ->
     [one] Une ligne sur l'avancement est demandée à { $people } personne.
     [many] Une ligne sur l'avancement est demandée à { $people } de personnes.

@@ -11,6 +11,11 @@ reminders-coming = { $count ->
     [many] { $count } de rappels sont prévus :
    *[other] { $count } rappels sont prévus :
 }
+reminders-next = { $count ->
+    [one] Le prochain rappel :
+    [many] Les { $count } de rappels suivants :
+   *[other] Les { $count } prochains rappels :
+}
 reminders-none = Aucun rappel n'est prévu.
 reminder-line = { $moment } : point { $number }, { $text } — { $deadline }
 reminder-line-held = { $moment } : point { $number }, { $text } — { $deadline } (en attente d'autorisation du Secrétariat)

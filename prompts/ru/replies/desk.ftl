@@ -88,6 +88,8 @@ untold = { $count ->
 untold-none = Все уведомления дошли.
 untold-line = Уведомление не доставлено, адресат: { $who }, { $moment }: пункт { $number }, { $text } — { $deadline }
 untold-line-unsure = Неизвестно, доставлено ли уведомление, адресат: { $who }, { $moment }: пункт { $number }, { $text } — { $deadline }
+untold-own = Уведомление не доставлено, адресат: { $who }, { $moment }: личное напоминание
+untold-own-unsure = Неизвестно, доставлено ли уведомление, адресат: { $who }, { $moment }: личное напоминание
 status-called = { $people ->
     [one] Одна строка о ходе работы запрошена у { $people } адресата.
     [few] Одна строка о ходе работы запрошена у { $people } адресатов.

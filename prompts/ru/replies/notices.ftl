@@ -12,6 +12,12 @@ reminders-coming = { $count ->
     [many] Предстоит { $count } напоминаний:
    *[other] Предстоит { $count } напоминания:
 }
+reminders-next = { $count ->
+    [one] Ближайшее { $count } напоминание:
+    [few] Ближайшие { $count } напоминания:
+    [many] Ближайшие { $count } напоминаний:
+   *[other] Ближайшие { $count } напоминания:
+}
 reminders-none = Напоминаний не предстоит.
 reminder-line = { $moment }: пункт { $number }, { $text } — { $deadline }
 reminder-line-held = { $moment }: пункт { $number }, { $text } — { $deadline } (ожидает разрешения секретариата)

@@ -70,6 +70,8 @@ untold = { $count ->
 untold-none = 所有人均已通知到。
 untold-line = 未能通知{ $who }，{ $moment }：第{ $number }项，{ $text } — { $deadline }
 untold-line-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：第{ $number }项，{ $text } — { $deadline }
+untold-own = 未能通知{ $who }，{ $moment }：个人提醒
+untold-own-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：个人提醒
 status-called = { $people ->
    *[other] 已请{ $people }人各用一行说明进展，
 }{ $count ->

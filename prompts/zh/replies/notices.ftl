@@ -9,6 +9,9 @@ snooze-not-yours = 第{ $number }项没有发给您的提醒，无需推迟。
 reminders-coming = { $count ->
    *[other] 将有{ $count }条提醒：
 }
+reminders-next = { $count ->
+   *[other] 最近的{ $count }条提醒：
+}
 reminders-none = 没有即将发送的提醒。
 reminder-line = { $moment }：第{ $number }项，{ $text } — { $deadline }
 reminder-line-held = { $moment }：第{ $number }项，{ $text } — { $deadline }（等待秘书处准予发送）

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from storage.tables.people import Person
+from handlers.pauses import list_pauses
+from storage.tables.people import Person, Plan
 from tests.bot.answer.beyond import DESK, Beyond, offered
 
 
@@ -178,3 +179,48 @@ def test_a_reminder_that_is_only_shown_is_shown_at_another_hour(three: Beyond) -
     [(again, fields)] = offered(three.says(DESK, "15h15 plutôt", lang="fr"))
     assert (name, again, "T15:15" in str(fields)) == ("RemindMe", "RemindMe", True)
     assert list(three.numbers()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "reminders for ISCG 10 and 2 days before", "except for item 2: 3 days is enough there"),
+        ("fr", "rappels pour l'ISCG 10 et 2 jours avant", "sauf pour la 2, là 3 jours avant suffisent"),
+        ("fr", "rappels pour l'ISCG 10 et 2 jours avant", "rappelez le point 2 trois jours avant"),
+        ("es", "recordatorios del ISCG 10 y 2 días antes", "salvo la 2, ahí con 3 días basta"),
+        ("ru", "напоминания для ISCG за 10 и 2 дня", "кроме второго, там хватит и за 3 дня"),
+        ("ar", "تذكيرات ISCG قبل 10 أيام ويومين", "ما عدا البند 2، يكفي قبله ب3 أيام"),
+        ("zh", "ISCG的提醒提前10天和2天", "第2项除外，那项提前3天就够了"),
+    ],
+)
+def test_an_exception_behind_the_plan_of_a_group_is_the_plan_of_one_item(
+    three: Beyond, lang: str, words: str, then: str
+) -> None:
+    three.says(DESK, words, lang=lang)
+    three.says(DESK, then, lang=lang)
+    with three.focal.database.reading() as session:
+        assert session.get_one(Plan, ("group", "iscg")).leads == [10, 2]
+    assert three.item(2).leads == [3]
+
+
+def test_behind_a_plan_an_item_left_out_of_it_gets_none(three: Beyond) -> None:
+    three.says(DESK, "remind me 10 and 4 days before")
+    three.says(DESK, "remind me 5 days before, except for item 2")
+    assert three.item(2).leads is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "pause the reminders for ISCG?"),
+        ("fr", "suspendre les rappels de l'ISCG ?"),
+        ("es", "¿suspender todos los recordatorios?"),
+        ("ru", "приостановить напоминания ISCG?"),
+        ("ar", "هل أوقفتم جميع التذكيرات؟"),
+        ("zh", "提醒暂停了吗？"),
+    ],
+)
+def test_a_question_pauses_nothing(three: Beyond, lang: str, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    with three.focal.database.reading() as session:
+        assert list_pauses(session, three.now) == []

@@ -1,4 +1,5 @@
-"""A place that is there no more, and an address that is somebody's no more: what was on its way there."""
+"""A place that is there no more, an address that is somebody's no more, and a way that this process does not go: what
+was on its way there."""
 
 from __future__ import annotations
 
@@ -56,3 +57,15 @@ def test_what_was_on_its_way_to_an_address_that_was_wrong_goes_to_the_right_one(
         session.execute(update(Person).values(email="right@example.org"))
     office.finish()
     assert where(office) == ["mail/right@example.org"]
+
+
+def test_a_process_that_writes_no_letters_leaves_those_who_have_an_address_to_one_that_does(open_office: Open) -> None:
+    office = open_office(notices=1)
+    only_by_mail(office)
+    heard, letters = listening(office), dict(office.means.senders)
+    office.change(senders={"chat": letters["chat"]}, has_mail=True)
+    office.deliver()
+    assert (heard, where(office)) == ([], [])
+    office.change(senders=letters)
+    office.deliver()
+    assert (heard, where(office)) == ([], ["mail/desk0@example.org"])

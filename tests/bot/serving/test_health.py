@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from prometheus_client import generate_latest
 from sqlalchemy import select
@@ -21,6 +22,7 @@ from storage.routes import pause_installation
 from storage.served import mark_served
 from storage.settings import set_setting
 from storage.tables.notices import Message, Notice
+from storage.tables.people import Person
 from storage.tables.places import Installation
 from tests.command_line import call, without_settings
 
@@ -96,6 +98,33 @@ def test_what_is_paused_by_intent_is_not_overdue(focal: Focal) -> None:
     assert raise_alarm(focal) == 1
 
 
+def test_what_outsiders_have_had_enough_of_or_lies_on_a_screen_is_not_overdue_and_hides_nothing(focal: Focal) -> None:
+    desk = operator(focal.database, "slack", "mail")
+    with focal.database.writing() as session:
+        guest = add_person(session, ref="guest@example.org", name="Guest", kind="delegate")
+        add_route(session, guest, "mail", "smtp", "guest@example.org")
+        reader = add_person(session, ref="reader@example.org", name="Reader", kind="staff")
+        add_route(session, reader, "web", "web", "reader")
+        for n in range(3):
+            made = addressed_to(guest, focal.now() - timedelta(days=n))
+            add_message(session, **made).state = "sent"
+        due = focal.now() - TEN
+        session.add_all(Notice(key=f"g{n}", person_id=guest.id, stage="lead", due=due) for n in range(250))
+        session.add(Notice(key="r", person_id=reader.id, stage="lead", due=due))
+    assert raise_alarm(focal) == 0
+    with focal.database.writing() as session:
+        set_setting(session, "pause-class:delegate", {"until": None})
+        session.add(Notice(key="d", person_id=desk, stage="lead", due=focal.now() - timedelta(minutes=6)))
+    assert raise_alarm(focal) == 1
+    assert next(said for _, said in alarms(focal)).startswith("What is due by slack has been waiting for 6 minutes.")
+
+
+def addressed_to(person: Person, made_at: datetime) -> dict[str, Any]:
+    reply = Reply(title=Line(key="nothing-understood")).model_dump(mode="json")
+    to = {"platform": "mail", "installation": "smtp", "address": person.email or "", "person_id": person.id}
+    return {"kind": "bundle", "place_id": None, "lang": "en", "zone": "UTC", "reply": reply, "made_at": made_at, **to}
+
+
 def test_meters_show_ages_outcomes_and_doubts_and_nobodys_name(focal: Focal) -> None:
     stuck(focal.database, focal.now() - TEN)
     meters = Meters(focal)
@@ -116,6 +145,18 @@ def test_the_doctor_names_what_needs_a_look_and_says_so_by_its_exit_status(tmp_p
     migrate(database)
     well = call("doctor", env=env)
     assert (well.returncode, well.stdout.splitlines()[-1]) == (0, "all is well")
+    with database.writing() as session:
+        written_to = add_person(session, ref="ana@example.org", name="Ana", kind="staff", email="ana@example.org")
+        written_to.enrolled = True
+        session.add(Notice(key="n", person_id=written_to.id, stage="lead", due=database.now() - TEN))
+        set_setting(session, "pause", {"until": "2124-05-14T07:00:00+00:00"})
+        set_setting(session, "pause-class:delegate", {"until": None})
+    unserved = call("doctor", env=env).stdout
+    assert "needs a look: no process is at work" in unserved
+    assert "paused by the secretariat: all, until 2124-05-14 07:00 UTC" in unserved
+    assert "paused by the secretariat: to the class delegate, until it is ended" in unserved
+    with database.writing() as session:
+        set_setting(session, "pause", {})
     stuck(database, database.now() - TEN)
     with database.writing() as session:
         session.add(Installation(platform="slack", id="T1", name="Works", allowed=True))
@@ -123,7 +164,8 @@ def test_the_doctor_names_what_needs_a_look_and_says_so_by_its_exit_status(tmp_p
         pause_installation(session, "slack", "T1")
         desk = add_person(session, ref="desk@example.org", name="Desk", kind="staff")
         desk.enrolled = True
-        add_route(session, desk, "teams", "t", "desk")
+        for each in (desk, written_to):
+            add_route(session, each, "teams", "t", each.ref)
         mark_served(session, "one:1", {"slack", "mail"}, database.now())
     database.close()
     ill = call("doctor", env=env)

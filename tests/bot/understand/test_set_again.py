@@ -98,7 +98,10 @@ def test_one_number_more_may_be_an_items_and_is_shown_first(lang: Lang, words: s
     ("zh", "第2项除外，那项提前3天就够了"),
 ])  # fmt: skip
 def test_one_item_is_an_exception(lang: Lang, words: str) -> None:
-    assert said(words, lang, PLAN) == SetReminderPlan(leads=(3,), scope="item", item=2)
+    # Whatever was planned before: for oneself, for the items of a group, for a class of people.
+    others = ({"scope": "group", "group": "iscg"}, {"scope": "class", "of_class": "delegate"})
+    for before in (PLAN, *(PLAN.model_copy(update=each) for each in others)):
+        assert said(words, lang, before) == SetReminderPlan(leads=(3,), scope="item", item=2)
 
 
 @pytest.mark.parametrize("words", ["1.5 weeks", "make it 2,5 days"])
