@@ -20,9 +20,11 @@ from bot.deliver.one_time import KEY, LINK_LIFE
 from bot.serving.personal import addressed
 from handlers.answer import Code, Line, Reply
 from storage.digests import digest_of
+from storage.mail_ways import open_way_of
 from storage.messages import add_message
 from storage.people import find_person
-from storage.routes import SCREENS
+from storage.routes import SCREENS, in_order, is_open
+from storage.served import list_served
 from storage.tables.people import Person, Route
 from storage.web import (
     add_link,
@@ -77,7 +79,7 @@ class Entry:
         now = self.focal.now()
         with self.focal.database.writing() as session:
             person = known(session, address)
-            route = _way(session, person) if person else None
+            route = _way(session, person, self.focal) if person else None
             if person is not None and route is not None:
                 _send(session, person, route, self._leads(person, url), self.focal, now)
 
@@ -132,9 +134,14 @@ def known(session: Session, address: str) -> Person | None:
     return person if person and person.active and person.kind != "visitor" else None
 
 
-def _way(session: Session, person: Person) -> Route | None:
-    query = session.query(Route).filter(Route.person_id == person.id, Route.state == "open")
-    return query.filter(Route.platform.not_in(SCREENS)).order_by(Route.rank, Route.id).first()
+def _way(session: Session, person: Person, focal: Focal) -> Route | None:
+    """Where they can be written to by what is served now; by mail also whoever was never written to before."""
+    if focal.settings.has_mail:
+        open_way_of(session, person)
+    served = list_served(session, focal.database.now())
+    usable = [Route.platform.not_in(SCREENS), *([Route.platform.in_(served)] if served is not None else [])]
+    query = session.query(Route).join(Person, Person.id == Route.person_id).filter(Route.person_id == person.id)
+    return query.filter(is_open(), *usable).order_by(*in_order()).first()
 
 
 def _send(session: Session, person: Person, route: Route, link: str, focal: Focal, now: datetime) -> None:
