@@ -46,6 +46,9 @@ def play(page: Page, address: str, office: str) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_nothing_is_wrong_for_those_who_hear_a_page_or_need_contrast(page: Page, address: str, lang: str) -> None:
     play(page, address, "secretariat")
+    # A conversation has headings of its own below that of its page.
+    page.fill("#words", "who leads accessibility?")
+    page.click("form.say button")
     wrong = []
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
