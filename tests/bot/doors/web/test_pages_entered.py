@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import Focal
 from bot.deliver.one_time import LINK_LIFE
@@ -17,9 +18,9 @@ from bot.serving.web_entry import SESSION_LIFE, Entry
 from handlers.answer import Reply
 from storage.people import add_route, find_person
 from storage.served import mark_served
-from storage.tables.notices import Message
+from storage.tables.notices import Message as Sent
 from storage.tables.work import Worker
-from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
+from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, house_of, sitting
 
 TSB = "access.tsb@example.org"
 PASSWORD = "a long enough password"
@@ -131,10 +132,34 @@ def test_a_link_is_sent_where_the_person_talks_with_focal_and_no_answer_tells_wh
         pages.append(page.text)
     assert pages[0] == pages[1]
     with focal.database.reading() as session:
-        sent = session.query(Message).filter(Message.platform == "slack").all()
+        sent = session.query(Sent).filter(Sent.platform == "slack").all()
     assert [(each.address, each.reply["title"]["key"]) for each in sent] == [("D1", "sign-in-link")]
     # What is kept ends where the secret begins; the secret is made when the link leaves, and works.
     assert sent[0].reply["title"]["facts"]["link"]["value"] == "http://localhost/fr/link/"
+
+
+def test_whoever_asks_for_a_link_is_answered_before_anybody_is_looked_up(focal: Focal) -> None:
+    """What is known of an address takes longer than what is not."""
+    order: list[str] = []
+
+    async def send_link(_address: str, _url: str) -> None:
+        order.append("looked up")
+
+    def watched(pages: ASGIApp) -> ASGIApp:
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            async def sent(message: Message) -> None:
+                await send(message)
+                if message["type"] == "http.response.body" and not message.get("more_body"):
+                    order.append(scope["method"])
+
+            await pages(scope, receive, sent)
+
+        return app
+
+    browser = browser_of(focal, replace(house_of(focal), send_link=send_link))
+    browser.pages.add_middleware(watched)
+    browser.sends(form(browser.get("/en/enter"), "/en/enter/link"), address=TSB)
+    assert order == ["GET", "POST", "looked up"]
 
 
 def test_whoever_has_never_talked_with_focal_has_the_link_by_mail_where_letters_leave(
@@ -143,7 +168,7 @@ def test_whoever_has_never_talked_with_focal_has_the_link_by_mail_where_letters_
     def is_asked_for() -> list[tuple[str, str]]:
         browser.sends(form(browser.get("/en/enter"), "/en/enter/link"), address=TSB)
         with focal.database.reading() as session:
-            return [(each.platform, each.address) for each in session.query(Message).order_by(Message.id)]
+            return [(each.platform, each.address) for each in session.query(Sent).order_by(Sent.id)]
 
     assert is_asked_for() == []
     focal.settings = focal.settings.model_copy(update={"smtp_host": "relay.example.org"})
@@ -171,7 +196,7 @@ def test_the_link_that_leaves_lets_in_and_stands_nowhere(browser: Browser, focal
     [reply] = slack.sent
     link = reply.title.facts["link"].value
     with focal.database.reading() as session:
-        kept = [str(each.reply) for each in session.query(Message)]
+        kept = [str(each.reply) for each in session.query(Sent)]
     assert link.removeprefix("http://localhost/fr/link/") not in "".join(kept)
     page = browser.sends(link_at(browser, link.removeprefix("http://localhost")))
     assert "Vous consultez ces pages en tant que" in page.text
