@@ -89,6 +89,25 @@ def test_each_fault_stands_beside_its_own_field(beyond: Beyond, name: str, value
     assert errors(beyond.submits(BDT, "RecordAction", **fields)) == {name: key}
 
 
+@pytest.mark.parametrize(
+    ("command", "typed", "name", "key"),
+    [
+        ("ScheduleMeeting", {"group": "TDAG", "start": "25:00"}, "start", "form-unread"),
+        ("EnrolPerson", {"party": "Kim"}, "party", "party-unknown"),
+        ("SetMember", {"group": "TDAG", "party": "Kim", "capacity": "chair"}, "party", "party-unknown"),
+        ("SetFocalPoint", {"topic": "accessibility", "body": "TSB", "party": "Kim"}, "party", "party-unknown"),
+        ("ReassignItem", {"item": "1", "responsible": "Kim"}, "responsible", "item-reassign-unknown"),
+        ("AssignAccount", {"account": "kim", "party": BDT}, "account", "account-unknown"),
+        ("RegisterDocument", {"text": "Agenda", "link": "x", "meeting": "next TDAG"}, "link", "document-link-unread"),
+    ],
+)
+def test_what_the_register_does_not_hold_is_told_beside_its_field(
+    beyond: Beyond, command: str, typed: dict[str, object], name: str, key: str
+) -> None:
+    beyond.submits(DESK, "RecordAction", text="send the list", due="31 May")
+    assert errors(beyond.submits(DESK, command, **typed)) == {name: key}
+
+
 def test_an_owner_that_nobody_knows_is_kept_in_their_words(beyond: Beyond) -> None:
     beyond.submits(BDT, "RecordAction", text="send the list", responsible="Kim")
     assert owners(beyond.item(1)) == ["Kim"]
