@@ -29,6 +29,7 @@ from storage.tables.people import Person, Route
 from storage.web import (
     add_link,
     add_session,
+    end_links,
     end_session,
     end_sessions,
     find_session,
@@ -98,6 +99,16 @@ class Entry:
             if person is not None:
                 set_password(session, person.id, _stretched(password, secrets.token_bytes(16)))
                 end_sessions(session, person.id)
+        return person is not None
+
+    def put_out(self, address: str) -> bool:
+        """Ends every session of whoever bears this address, and every link that would let them in; whether anybody
+        does. Who has left the organisation is put out as well."""
+        with self.focal.database.writing() as session:
+            person = find_person(session, address[:254])
+            if person is not None:
+                end_sessions(session, person.id)
+                end_links(session, person.id)
         return person is not None
 
     def leave(self, visit: str, *, everywhere: bool) -> None:

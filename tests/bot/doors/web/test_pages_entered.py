@@ -88,6 +88,17 @@ def test_a_session_ends_by_itself_and_everywhere_at_once(
     assert "open to everybody" in again.get("/en/").text
 
 
+def test_the_organisation_ends_the_sessions_of_whoever_it_names(browser: Browser, focal: Focal) -> None:
+    there, link = sitting(focal, TSB), Entry(focal).new_link(TSB, "http://localhost")
+    assert not Entry(focal).put_out("nobody@example.org")
+    assert "TSB Accessibility Desk" in there.get("/en/me").text
+    assert Entry(focal).put_out(TSB)
+    assert "open to everybody" in there.get("/en/").text
+    assert link is not None
+    browser.sends(link_at(browser, link.removeprefix("http://localhost")))
+    assert browser.status == 422
+
+
 def test_a_link_lets_in_once_and_only_when_somebody_says_so(browser: Browser, focal: Focal) -> None:
     link = Entry(focal).new_link(TSB, "http://localhost")
     assert link is not None
