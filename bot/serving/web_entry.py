@@ -41,6 +41,8 @@ from storage.web_paces import take
 
 SESSION_LIFE = timedelta(days=7)
 SHORTEST = 12
+# So many links are sent to one person at once, then one in five minutes.
+LINKS, LINKS_A_SECOND = 3, 1 / 300
 # Costs a tenth of a second and 32 MB: much for whoever guesses, little for whoever enters.
 COST: Mapping[str, int] = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
 
@@ -81,8 +83,12 @@ class Entry:
         with self.focal.database.writing() as session:
             person = known(session, address)
             route = _way(session, person, self.focal) if person else None
-            if person is not None and route is not None:
+            if person is not None and route is not None and self._may_write(session, person, now):
                 _send(session, person, route, self._leads(person, url), self.focal, now)
+
+    def _may_write(self, session: Session, person: Person, now: datetime) -> bool:
+        """Whoever knows somebody's address cannot fill their mailbox with links."""
+        return take(session, digest_of(f"link to {person.id}"), LINKS, LINKS_A_SECOND, now)
 
     def new_link(self, address: str, url: str) -> str | None:
         """A link for whoever bears this address, to be handed to them; nothing where nobody does."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.app import Focal
 from bot.deliver.one_time import LINK_LIFE
@@ -17,10 +16,8 @@ from bot.doors.web.guard import VISIT
 from bot.serving.web_entry import SESSION_LIFE, Entry
 from handlers.answer import Reply
 from storage.people import add_route, find_person
-from storage.served import mark_served
 from storage.tables.notices import Message as Sent
-from storage.tables.work import Worker
-from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, house_of, sitting
+from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
 
 TSB = "access.tsb@example.org"
 PASSWORD = "a long enough password"
@@ -147,53 +144,6 @@ def test_a_link_is_sent_where_the_person_talks_with_focal_and_no_answer_tells_wh
     assert [(each.address, each.reply["title"]["key"]) for each in sent] == [("D1", "sign-in-link")]
     # What is kept ends where the secret begins; the secret is made when the link leaves, and works.
     assert sent[0].reply["title"]["facts"]["link"]["value"] == "http://localhost/fr/link/"
-
-
-def test_whoever_asks_for_a_link_is_answered_before_anybody_is_looked_up(focal: Focal) -> None:
-    """What is known of an address takes longer than what is not."""
-    order: list[str] = []
-
-    async def send_link(_address: str, _url: str) -> None:
-        order.append("looked up")
-
-    def watched(pages: ASGIApp) -> ASGIApp:
-        async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            async def sent(message: Message) -> None:
-                await send(message)
-                if message["type"] == "http.response.body" and not message.get("more_body"):
-                    order.append(scope["method"])
-
-            await pages(scope, receive, sent)
-
-        return app
-
-    browser = browser_of(focal, replace(house_of(focal), send_link=send_link))
-    browser.pages.add_middleware(watched)
-    browser.sends(form(browser.get("/en/enter"), "/en/enter/link"), address=TSB)
-    assert order == ["GET", "POST", "looked up"]
-
-
-def test_whoever_has_never_talked_with_focal_has_the_link_by_mail_where_letters_leave(
-    browser: Browser, focal: Focal
-) -> None:
-    def is_asked_for() -> list[tuple[str, str]]:
-        browser.sends(form(browser.get("/en/enter"), "/en/enter/link"), address=TSB)
-        with focal.database.reading() as session:
-            return [(each.platform, each.address) for each in session.query(Sent).order_by(Sent.id)]
-
-    assert is_asked_for() == []
-    focal.settings = focal.settings.model_copy(update={"smtp_host": "relay.example.org"})
-    assert is_asked_for() == [("mail", TSB)]
-    # Where they talk with it comes first, unless the last process that served it is gone.
-    with focal.database.writing() as session:
-        person = find_person(session, TSB)
-        assert person is not None
-        add_route(session, person, "slack", "T1", "D1")
-    assert is_asked_for() == [("mail", TSB), ("slack", "D1")]
-    with focal.database.writing() as session:
-        for worker in session.query(Worker):
-            mark_served(session, f"{worker.id}:1", ("web", "mail"), focal.database.now())
-    assert is_asked_for() == [("mail", TSB), ("slack", "D1"), ("mail", TSB)]
 
 
 def test_the_link_that_leaves_lets_in_and_stands_nowhere(browser: Browser, focal: Focal, now: datetime) -> None:
