@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
-from bot.secretariat import add_files, audit, minutes, release, report, retention, sbom
+from bot.secretariat import add_files, audit, minutes, release, report, retention, sbom, web
 
 app = typer.Typer(
     name="focal",
@@ -22,7 +22,6 @@ register_out = typer.Typer(no_args_is_help=True, help="Write files out.")
 example = typer.Typer(no_args_is_help=True, help="The example sandbox: offices at example.org, meetings, a few items.")
 slack = typer.Typer(no_args_is_help=True, help="What Focal's app at Slack needs.")
 teams = typer.Typer(no_args_is_help=True, help="What Focal's app in Teams needs.")
-web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
 GROUPS = {"import": register_in, "export": register_out, "example": example, "web": web, "slack": slack, "teams": teams}
 for group, commands in {**GROUPS, "audit": audit}.items():
     app.add_typer(commands, name=group)
@@ -186,18 +185,6 @@ def example_load() -> None:
 def example_remove() -> None:
     """Remove the example sandbox and all that hangs on it; real rows stay."""
     sub_command("example").remove()
-
-
-@web.command("account")
-def web_account(who: Annotated[str, typer.Argument(help="an e-mail of the register")]) -> None:
-    """Give somebody a password for the pages, asked for at the prompt."""
-    sub_command("web").account(who)
-
-
-@web.command("link")
-def web_link(who: Annotated[str, typer.Argument(help="an e-mail of the register")]) -> None:
-    """Print a link that lets somebody into the pages once."""
-    sub_command("web").link(who)
 
 
 @app.command()

@@ -15,6 +15,8 @@ Table = Annotated[Path, typer.Argument(help="CSV, XLSX or DOCX table, or YAML")]
 Yes = Annotated[bool, typer.Option("--yes", help="apply without asking")]
 Preview = Annotated[bool, typer.Option("--preview", help="show the differences and stop")]
 audit = typer.Typer(no_args_is_help=True, help="The trail of every change: whether it is whole.")
+web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
+Entering = Annotated[str, typer.Argument(help="an e-mail of the register")]
 
 
 def release(
@@ -168,3 +170,21 @@ def verify(
 def head() -> None:
     """Print the newest digest of the trail, to be kept outside of the database."""
     sub_command("audit").show_head()
+
+
+@web.command("account")
+def web_account(who: Entering) -> None:
+    """Give somebody a password for the pages, asked for at the prompt."""
+    sub_command("web").account(who)
+
+
+@web.command("link")
+def web_link(who: Entering) -> None:
+    """Print a link that lets somebody into the pages once."""
+    sub_command("web").link(who)
+
+
+@web.command("out")
+def web_out(who: Entering) -> None:
+    """End every session of somebody at the pages, in whatever browser."""
+    sub_command("web").out(who)

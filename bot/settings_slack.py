@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from ipaddress import ip_network
 from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
@@ -40,10 +41,28 @@ class ServingSettings(BaseSettings):
     )
     http_host: str = Field("127.0.0.1", description="address on which Focal serves HTTP")
     http_port: int = Field(3000, ge=0, le=65_535, description="port on which Focal serves HTTP")
+    http_proxies: str = Field(
+        "127.0.0.1,::1",
+        description="addresses and networks, with commas, of servers before Focal: who asks, and whether over TLS, is "
+        "read from their X-Forwarded-For and X-Forwarded-Proto",
+    )
     secret_key: SecretStr = Field(
         _none(), description="key that seals tokens in the database; several with commas, the first seals"
     )
     secret_key_file: Path | None = Field(None, description="file that holds it instead")
+
+    @field_validator("http_proxies")
+    @classmethod
+    def _are_networks(cls, value: str) -> str:
+        named = [each.strip() for each in value.split(",") if each.strip()]
+        for each in named:
+            try:
+                ip_network(each)
+            except ValueError:
+                raise ValueError(
+                    f"names {each!r}, write addresses and networks, such as 10.0.0.5,10.1.0.0/16"
+                ) from None
+        return ",".join(named)
 
     @field_validator(*KINDS)
     @classmethod

@@ -42,6 +42,11 @@ def _open(session: Session, whose: ColumnElement[bool]) -> None:
     session.execute(insert(Route).from_select(COLUMNS, missing).on_conflict_do_nothing())
 
 
+def open_way_of(session: Session, person: Person) -> None:
+    """As ``open_ways_by_mail``, for one person, who has asked to be written to."""
+    _open(session, Person.id == person.id)
+
+
 def reopen_way(session: Session, person: Person) -> None:
     """Whoever writes from their address has a mailbox there, whatever came back from it before."""
     theirs = (Route.person_id == person.id, Route.platform == MAIL, Route.address == person.email)

@@ -53,6 +53,11 @@ def take_link(session: Session, digest: str, now: datetime) -> int | None:
     return session.scalar(taken)
 
 
+def end_links(session: Session, person_id: int) -> None:
+    """No link that waits lets the person in any more."""
+    session.execute(delete(WebLink).where(WebLink.person_id == person_id))
+
+
 def get_password(session: Session, person_id: int) -> str | None:
     """The password as it is kept."""
     account = session.get(WebAccount, person_id)

@@ -60,7 +60,7 @@ async def _until_stopped(focal: Focal, openers: Sequence[Opener], listening: soc
     async with AsyncExitStack() as stack:
         with for_good():
             site = await stack.enter_async_context(opened(focal, openers))
-        server = Server(to_config(site.web, leaving=LEAVING))
+        server = Server(to_config(site.web, leaving=LEAVING, proxies=focal.settings.http_proxies))
         async with running(lambda: server.serve([listening]), site.process.over):
             host, port = listening.getsockname()[:2]
             _print(f"Focal serves at http://{host}:{port}; Ctrl-C stops it")

@@ -40,6 +40,13 @@ def link(address: str) -> None:
     print(made)
 
 
+def out(address: str) -> None:
+    """Ends whatever sessions somebody has, in every browser."""
+    if not _entered(lambda entry: entry.put_out(address)):
+        raise InputFault(UNKNOWN.format(address))
+    print(f"{address} is out of the pages everywhere and has to sign in anew")
+
+
 def _entered(ask: Callable[[Entry], str | bool | None]) -> str | bool | None:
     focal = open_focal(read_settings())
     try:

@@ -11,7 +11,7 @@ from bot.render.pieces import have_numbers
 from bot.render.plain import plain
 from bot.words.speech import Speech
 from bot.words.texts import LANGS, RIGHT_TO_LEFT
-from handlers.answer import Items, Line, Pairs, Part, Quote, Reply
+from handlers.answer import Code, Items, Line, Pairs, Part, Quote, Reply
 
 # Reminders say how many they are; everything else is a message from Focal.
 SUBJECTS: Mapping[str, str] = MappingProxyType({"notices": "mail-subject", "notices-late": "mail-subject"})
@@ -67,13 +67,26 @@ def _html(speech: Speech, reply: Reply, before: Sequence[str], after: Sequence[s
     body = SubElement(page, "body", {"style": STYLE})
     for text in (*before, *([speech.text("example-mark")] if reply.example else [])):
         SubElement(body, "p").text = text
-    SubElement(body, "h1", {"style": "font-size: 1.2em"}).text = speech.say(reply.title)
+    body.append(_title(speech, reply.title))
     for part in reply.parts:
         body.extend(_part(speech, part))
     if link:
         SubElement(SubElement(body, "p"), "a", {"href": link}).text = speech.text(_leads("mail-open", reply))
     SubElement(body, "p", {"style": "color: #555555; font-size: 0.9em"}).text = after[-1]
     return "<!DOCTYPE html>\n" + tostring(page, encoding="unicode", method="html") + "\n"
+
+
+def _title(speech: Speech, line: Line) -> Element:
+    """The words above all; the address that they give, if they do, can be followed."""
+    title, address = Element("h1", {"style": "font-size: 1.2em"}), line.facts.get("link")
+    said = speech.say(line)
+    if not isinstance(address, Code) or not address.value.startswith(("https:", "http:")):
+        title.text = said
+        return title
+    title.text, _, behind = said.partition(address.value)
+    link = SubElement(title, "a", {"href": address.value})
+    link.text, link.tail = address.value, behind
+    return title
 
 
 def _part(speech: Speech, part: Part) -> Iterator[Element]:

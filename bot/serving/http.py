@@ -35,9 +35,9 @@ class Bounded(HttpToolsProtocol):
         super().on_message_complete()
 
 
-def to_config(web: Any, *, leaving: int | None = None) -> uvicorn.Config:
+def to_config(web: Any, *, leaving: int | None = None, proxies: str = "") -> uvicorn.Config:
     """Serves a site; what is being answered at a stop may take ``leaving`` seconds more, as long as it likes where that
-    is empty."""
+    is empty. ``proxies``: addresses and networks from which forwarded headers are believed."""
     return uvicorn.Config(
         web,
         http=Bounded,
@@ -46,6 +46,7 @@ def to_config(web: Any, *, leaving: int | None = None) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=leaving,
+        forwarded_allow_ips=proxies,
     )
 
 

@@ -20,13 +20,16 @@ from bot.deliver.one_time import KEY, LINK_LIFE
 from bot.serving.personal import addressed
 from handlers.answer import Code, Line, Reply
 from storage.digests import digest_of
+from storage.mail_ways import open_way_of
 from storage.messages import add_message
 from storage.people import find_person
-from storage.routes import SCREENS
+from storage.routes import SCREENS, in_order, is_open
+from storage.served import list_served
 from storage.tables.people import Person, Route
 from storage.web import (
     add_link,
     add_session,
+    end_links,
     end_session,
     end_sessions,
     find_session,
@@ -38,6 +41,8 @@ from storage.web_paces import take
 
 SESSION_LIFE = timedelta(days=7)
 SHORTEST = 12
+# So many links are sent to one person at once, then one in five minutes.
+LINKS, LINKS_A_SECOND = 3, 1 / 300
 # Costs a tenth of a second and 32 MB: much for whoever guesses, little for whoever enters.
 COST: Mapping[str, int] = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
 
@@ -77,9 +82,13 @@ class Entry:
         now = self.focal.now()
         with self.focal.database.writing() as session:
             person = known(session, address)
-            route = _way(session, person) if person else None
-            if person is not None and route is not None:
+            route = _way(session, person, self.focal) if person else None
+            if person is not None and route is not None and self._may_write(session, person, now):
                 _send(session, person, route, self._leads(person, url), self.focal, now)
+
+    def _may_write(self, session: Session, person: Person, now: datetime) -> bool:
+        """Whoever knows somebody's address cannot fill their mailbox with links."""
+        return take(session, digest_of(f"link to {person.id}"), LINKS, LINKS_A_SECOND, now)
 
     def new_link(self, address: str, url: str) -> str | None:
         """A link for whoever bears this address, to be handed to them; nothing where nobody does."""
@@ -96,6 +105,16 @@ class Entry:
             if person is not None:
                 set_password(session, person.id, _stretched(password, secrets.token_bytes(16)))
                 end_sessions(session, person.id)
+        return person is not None
+
+    def put_out(self, address: str) -> bool:
+        """Ends every session of whoever bears this address, and every link that would let them in; whether anybody
+        does. Who has left the organisation is put out as well."""
+        with self.focal.database.writing() as session:
+            person = find_person(session, address[:254])
+            if person is not None:
+                end_sessions(session, person.id)
+                end_links(session, person.id)
         return person is not None
 
     def leave(self, visit: str, *, everywhere: bool) -> None:
@@ -132,9 +151,14 @@ def known(session: Session, address: str) -> Person | None:
     return person if person and person.active and person.kind != "visitor" else None
 
 
-def _way(session: Session, person: Person) -> Route | None:
-    query = session.query(Route).filter(Route.person_id == person.id, Route.state == "open")
-    return query.filter(Route.platform.not_in(SCREENS)).order_by(Route.rank, Route.id).first()
+def _way(session: Session, person: Person, focal: Focal) -> Route | None:
+    """Where they can be written to by what is served now; by mail also whoever was never written to before."""
+    if focal.settings.has_mail:
+        open_way_of(session, person)
+    served = list_served(session, focal.database.now())
+    usable = [Route.platform.not_in(SCREENS), *([Route.platform.in_(served)] if served is not None else [])]
+    query = session.query(Route).join(Person, Person.id == Route.person_id).filter(Route.person_id == person.id)
+    return query.filter(is_open(), *usable).order_by(*in_order()).first()
 
 
 def _send(session: Session, person: Person, route: Route, link: str, focal: Focal, now: datetime) -> None:

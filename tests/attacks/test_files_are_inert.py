@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.public import to_csv
-from bot.doors.web.public_rows import MeetingOut, TopicLine
+from bot.doors.web.public_rows import MeetingOut
 from handlers.action_files.files import export_actions, read_actions
 from handlers.register.export import export_register, to_sections
 from handlers.versions.files import export_versions, read_versions
@@ -133,9 +133,9 @@ def _count(tell: Tell, what: str, path: Path, lost: list[Any]) -> None:
     assert (active, lost) == ([], [])
 
 
-def test_what_programs_are_given_of_topics_holds_no_cell_that_acts(tell: Tell, tmp_path: Path) -> None:
-    lines = [TopicLine(id=f"t{at}", names={"en": text}, bodies=[text]) for at, text in enumerate(WRITTEN)]
-    (tmp_path / "out.csv").write_text(to_csv(lines, "en"), encoding="utf-8", newline="")
+def test_what_programs_are_given_as_a_table_holds_no_cell_that_acts(tell: Tell, tmp_path: Path) -> None:
+    lines = [(f"t{at}", text, text) for at, text in enumerate(WRITTEN)]
+    (tmp_path / "out.csv").write_text(to_csv([("id", "name", "bodies"), *lines]), encoding="utf-8", newline="")
     _count(tell, "public .csv", tmp_path / "out.csv", [])
 
 

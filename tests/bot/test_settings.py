@@ -110,6 +110,13 @@ def test_a_sign_in_of_the_organisation_that_is_set_up_in_part_is_named(tmp_path:
     assert "a word that is kept" not in told.stdout
 
 
+def test_a_server_before_focal_is_named_by_its_address(tmp_path: Path) -> None:
+    told = check(tmp_path, FOCAL_HTTP_PROXIES="10.0.0.5, proxy.your.org")
+    assert told.returncode == 2
+    assert "FOCAL_HTTP_PROXIES: names 'proxy.your.org', write addresses and networks" in told.stderr
+    assert check(tmp_path, FOCAL_HTTP_PROXIES="10.0.0.5, 10.1.0.0/16").returncode == 0
+
+
 @pytest.mark.parametrize(
     ("name", "value", "told"),
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, get_args
@@ -69,13 +69,22 @@ def _reader(command: str, name: str) -> Read:
 
 
 def _read(reader: Read, words: str, scene: Scene) -> Any:
-    try:
-        value = reader(words, scene)
-    except Unreadable as fault:
-        raise _unread(fault, words, "form-unread") from None
-    if isinstance(value, Doubt):
-        raise _which(value)
-    return value
+    return _in_any(dict.fromkeys([scene.lang, *_langs(words, scene)]), reader, words, scene, "form-unread")
+
+
+def _in_any(langs: Iterable[Lang], reader: Read, words: str, scene: Scene, otherwise: str) -> Any:
+    """What the words are in the first of these languages in which they can be read."""
+    first: Unreadable | None = None
+    for lang in langs:
+        try:
+            value = reader(words, replace(scene, lang=lang))
+        except Unreadable as fault:
+            first = first if first and first.reason else fault
+            continue
+        if isinstance(value, Doubt):
+            raise _which(value)
+        return value
+    raise _unread(first or Unreadable(), words, otherwise)
 
 
 def _unread(fault: Unreadable, words: str, otherwise: str) -> Misread:
@@ -107,17 +116,8 @@ def _dated(name: str, words: str, scene: Scene) -> Any:
     """A date in whatever language it is written: the one it shows, the person's, then the others."""
     if name == "due" and any(said(replace(scene, lang=each).reading(words), "none") for each in _langs(words, scene)):
         return {"kind": "none"}
-    first: Unreadable | None = None
-    for lang in _langs(words, scene):
-        try:
-            value = (fill.due if name == "due" else fill.moment)(words, replace(scene, lang=lang))
-        except Unreadable as fault:
-            first = first if first and first.reason else fault
-            continue
-        if isinstance(value, Doubt):
-            raise _which(value)
-        return value
-    raise _unread(first or Unreadable(), words, "form-date-unread")
+    reader = fill.due if name == "due" else fill.moment
+    return _in_any(_langs(words, scene), reader, words, scene, "form-date-unread")
 
 
 def _langs(words: str, scene: Scene) -> Iterator[Lang]:

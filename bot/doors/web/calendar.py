@@ -18,6 +18,8 @@ def to_calendar(events: Sequence[Event]) -> bytes:
     made.add("version", "2.0")
     for each in events:
         made.add_component(each)
+    # A clock that is named without its rules is read as any clock by some.
+    made.add_missing_timezones()
     return bytes(made.to_ical())
 
 
@@ -25,10 +27,11 @@ def meeting_of(meeting: MeetingOut, now: datetime) -> Event:
     """A meeting, by the hour where that is known, else by its days."""
     names = [each for each in (meeting.acronym, meeting.jointly_acronym) if each]
     event = _event(f"meeting-{meeting.id}", " + ".join(names), now)
-    if meeting.opens and meeting.closes and meeting.zone:
+    if meeting.opens and meeting.zone and (meeting.closes or meeting.start == meeting.end):
         zone = ZoneInfo(meeting.zone)
         event.add("dtstart", meeting.opens.replace(tzinfo=zone))
-        event.add("dtend", meeting.closes.replace(tzinfo=zone))
+        if meeting.closes:
+            event.add("dtend", meeting.closes.replace(tzinfo=zone))
     else:
         event.add("dtstart", meeting.start)
         event.add("dtend", meeting.end + timedelta(days=1))

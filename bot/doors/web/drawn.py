@@ -57,7 +57,7 @@ class Drawing:
 
     def whole(self, shown: Shown | Spoken, *, live: bool = True, talk: bool = False) -> Markup:
         """A whole reply."""
-        return html(shown.reply, shown.lang, shown.zone, self.frame(3 if talk else 2, live=live, talk=talk))
+        return html(shown.reply, shown.lang, shown.zone, self.frame(live=live, talk=talk))
 
     def title(self, shown: Shown) -> str:
         """The title of a reply, without the colon that leads to its list."""

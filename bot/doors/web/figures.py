@@ -19,9 +19,9 @@ from handlers.answer import Line
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
 
-# What stands in a table: the words, the number, and where these items are listed.
+# What stands in a table: the words, the number, and where these items are listed; on the page the bar, too.
 Told = Sequence[tuple[str, int, str | None]]
-Chart = tuple[str, Markup, Told]
+Chart = tuple[str, Sequence[tuple[str, int, str | None, Markup]]]
 TIMING = ("in-time", "later", "ahead", "past", "undated")
 
 
@@ -38,7 +38,7 @@ async def figures(visit: Visit = Visiting) -> Response:
     by_kind = await _listed(visit, "kind", [(f"kind-{each}", ListItems(kind=each)) for each in KINDS])
     counted = await house.figures(to_incoming(visit.seat, house.now()), visit.lang)
     charts = (by_state, by_kind, _by_topic(visit, counted), _by_month(visit, counted), _by_timing(visit, counted))
-    return visit.page("figures.html", charts=[each for each in charts if each[2]])
+    return visit.page("figures.html", charts=[each for each in charts if each[1]])
 
 
 async def _listed(visit: Visit, name: str, lines: Sequence[tuple[str, ListItems]]) -> Chart:
@@ -82,7 +82,8 @@ def _by_timing(visit: Visit, counted: Figures) -> Chart:
 
 
 def _chart(visit: Visit, name: str, told: Told) -> Chart:
-    return name, bars([count for _, count, _ in told], visit.lang in RIGHT_TO_LEFT), told
+    drawn = bars([count for _, count, _ in told], visit.lang in RIGHT_TO_LEFT)
+    return name, [(*line, bar) for line, bar in zip(told, drawn, strict=True)]
 
 
 def _link(visit: Visit, wanted: ListItems) -> str | None:

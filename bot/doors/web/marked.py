@@ -34,7 +34,7 @@ KINDS: Mapping[str, PublicKind] = {"topics": "topics", "meetings": "meetings", "
 SHOWN_IN: Mapping[str, str] = {"topics": "topics", "meetings": "meetings", "offices": "topics"}
 ADDRESSES: Mapping[str, Sequence[str]] = {
     "topics": ("/api/topics", "/api/topics.csv"),
-    "meetings": ("/api/meetings", "/api/meetings.ics"),
+    "meetings": ("/api/meetings", "/api/meetings.csv", "/api/meetings.ics"),
 }
 # The one list of which something is shown by itself, by the name under which it is asked for.
 ABOUT: Mapping[str, PublicKind] = {"topic": "topics", "meeting": "meetings", "office": "offices"}

@@ -6,7 +6,7 @@ Whoever asks is read to as the public, even where they have entered: an address 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 from typing import Annotated, Any, Literal
 
@@ -16,7 +16,7 @@ from fastapi.responses import JSONResponse
 from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
 from bot.doors.web.house import Seat, Shown, to_incoming
-from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
+from bot.doors.web.public_rows import MeetingOut, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
 from bot.doors.web.visiting import door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
@@ -49,6 +49,7 @@ def _router() -> APIRouter:
     router.add_api_route("/meetings", meetings, methods=["GET"], response_model=list[MeetingOut])
     text, dated = _told_as("text/csv"), _told_as("text/calendar")
     router.add_api_route("/topics.csv", topics_csv, methods=["GET"], response_class=Response, responses=text)
+    router.add_api_route("/meetings.csv", meetings_csv, methods=["GET"], response_class=Response, responses=text)
     router.add_api_route("/meetings.ics", meetings_ics, methods=["GET"], response_class=Response, responses=dated)
     router.add_api_route("/feeds/{secret}.ics", answer_feed, methods=["GET"], response_class=Response, responses=dated)
     return router
@@ -97,7 +98,15 @@ async def meetings(request: Request, lang: Lang = "en", _: None = _open("meeting
 async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topics")) -> Response:
     """All topics as a table: id, name in the language, and the bodies that have named somebody."""
     told = [to_topic_line(row) for row in await _every(request, lang, ListTopics())]
-    return Response(to_csv(told, lang), media_type="text/csv; charset=utf-8", headers=SHORT)
+    lines = [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in told]
+    return _table([("id", "name", "bodies"), *lines])
+
+
+async def meetings_csv(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
+    """The meetings as a table, under the names that they have in JSON."""
+    told = [to_meeting(row, lang).model_dump(mode="json") for row in await _every(request, lang, ListMeetings())]
+    lines = [["" if value is None else str(value) for value in each.values()] for each in told]
+    return _table([list(MeetingOut.model_fields), *lines])
 
 
 async def meetings_ics(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
@@ -123,9 +132,12 @@ def _rows(shown: Shown) -> list[Row]:
     return [row for row in shown.reply.answer.rows if isinstance(row, Row)]
 
 
-def to_csv(topics: Iterable[TopicLine], lang: str) -> str:
-    """A table of topics under its heads, in which nothing is taken for a formula."""
-    lines = [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in topics]
+def _table(lines: Iterable[Sequence[str]]) -> Response:
+    return Response(to_csv(lines), media_type="text/csv; charset=utf-8", headers=SHORT)
+
+
+def to_csv(lines: Iterable[Sequence[str]]) -> str:
+    """A table, its heads first, in which nothing is taken for a formula."""
     written = StringIO()
-    csv.writer(written).writerows([[guard(cell) for cell in line] for line in [("id", "name", "bodies"), *lines]])
+    csv.writer(written).writerows([[guard(cell) for cell in line] for line in lines])
     return written.getvalue()

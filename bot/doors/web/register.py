@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
@@ -25,7 +25,13 @@ from handlers.commands.people import ListAccounts, ShowPerson
 
 LONGEST = 200
 # What is looked for at once, and which page shows what was found.
-FOUND: Mapping[str, str] = {"topic": "/topics/", "body": "/groups/", "meeting": "/meetings/", "item": "/items/"}
+FOUND: Mapping[str, str] = {
+    "topic": "/topics/",
+    "body": "/groups/",
+    "person": "/people/",
+    "meeting": "/meetings/",
+    "item": "/items/",
+}
 Words = Annotated[str, Query(max_length=LONGEST)]
 Cursor = Annotated[int | None, Query(ge=0, le=1_000_000)]
 
@@ -79,11 +85,7 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
 
 async def people(visit: Visit = Visiting, q: Words = "") -> Response:
     """People and offices by name, as far as the reader may see them."""
-    found = await _search(visit, "person", q)
-    asked = [_of(row.id.partition(":")[2]) for row in found]
-    seen = await visit.look(*asked) if asked else ()
-    rows = [row for row, each in zip(found, seen, strict=True) if not each.refused]
-    return visit.page("people.html", found=rows, q=q)
+    return visit.page("people.html", found=await _search(visit, "person", q), q=q)
 
 
 async def person(ref: str, visit: Visit = Visiting) -> Response:
@@ -135,7 +137,15 @@ async def options(visit: Visit = Visiting, field: Words = "", q: Words = "") -> 
 async def _search(visit: Visit, kind: str, words: str) -> list[Row]:
     house = visit.door.house
     reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words.strip())
-    return [row for row in reply.answer.rows if isinstance(row, Row) and "label" in row.facts]
+    rows = [row for row in reply.answer.rows if isinstance(row, Row) and "label" in row.facts]
+    return await _shown_to(visit, rows) if kind == "person" else rows
+
+
+async def _shown_to(visit: Visit, rows: Sequence[Row]) -> list[Row]:
+    """Those of these people whose own pages the reader may see."""
+    asked = [_of(row.id.partition(":")[2]) for row in rows]
+    seen = await visit.look(*asked) if asked else ()
+    return [row for row, each in zip(rows, seen, strict=True) if not each.refused]
 
 
 def more_of(visit: Visit, reply: Reply) -> str | None:

@@ -148,7 +148,7 @@ def when(words: str, scene: Scene) -> Any:
     """A day or a moment at which a meeting begins. Raises ``Unreadable``."""
     timing = timing_of(words, scene)
     if timing is None:
-        raise Unreadable("meeting-when")
+        raise Unreadable
     return timing.start
 
 

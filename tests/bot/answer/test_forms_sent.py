@@ -11,7 +11,7 @@ from bot.app import Focal
 from handlers.answer import Line, Several
 from storage.people import find_person
 from storage.settings import bump_register
-from storage.tables.meetings import Document
+from storage.tables.meetings import Document, Meeting
 from storage.tables.register import FocalPoint
 from tests.bot.answer.beyond import BDT, DELEGATE, DESK, STRANGER, Beyond, errors, form, owners
 
@@ -87,6 +87,33 @@ def test_what_cannot_be_read_comes_back_beside_its_field_with_all_that_was_typed
 def test_each_fault_stands_beside_its_own_field(beyond: Beyond, name: str, value: object, key: str) -> None:
     fields = {"text": "send the list", name: value}
     assert errors(beyond.submits(BDT, "RecordAction", **fields)) == {name: key}
+
+
+@pytest.mark.parametrize("start", ["le 21 juillet 2027 à 10 heures", "21 июля 2027 года в 10:00", "2027年7月21日10点"])
+def test_when_a_meeting_begins_is_read_in_any_language(beyond: Beyond, start: str) -> None:
+    reply = beyond.submits(DESK, "ScheduleMeeting", group="TSAG", start=start)
+    assert (reply.form, reply.title.key) == (None, "meeting-scheduled")
+    with beyond.focal.database.reading() as session:
+        assert session.get_one(Meeting, "tsag-2027-07-21").opens == "2027-07-21T10:00:00"
+
+
+@pytest.mark.parametrize(
+    ("command", "typed", "name", "key"),
+    [
+        ("ScheduleMeeting", {"group": "TDAG", "start": "25:00"}, "start", "form-unread"),
+        ("EnrolPerson", {"party": "Kim"}, "party", "party-unknown"),
+        ("SetMember", {"group": "TDAG", "party": "Kim", "capacity": "chair"}, "party", "party-unknown"),
+        ("SetFocalPoint", {"topic": "accessibility", "body": "TSB", "party": "Kim"}, "party", "party-unknown"),
+        ("ReassignItem", {"item": "1", "responsible": "Kim"}, "responsible", "item-reassign-unknown"),
+        ("AssignAccount", {"account": "kim", "party": BDT}, "account", "account-unknown"),
+        ("RegisterDocument", {"text": "Agenda", "link": "x", "meeting": "next TDAG"}, "link", "document-link-unread"),
+    ],
+)
+def test_what_the_register_does_not_hold_is_told_beside_its_field(
+    beyond: Beyond, command: str, typed: dict[str, object], name: str, key: str
+) -> None:
+    beyond.submits(DESK, "RecordAction", text="send the list", due="31 May")
+    assert errors(beyond.submits(DESK, command, **typed)) == {name: key}
 
 
 def test_an_owner_that_nobody_knows_is_kept_in_their_words(beyond: Beyond) -> None:

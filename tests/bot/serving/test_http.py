@@ -28,10 +28,19 @@ async def count(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": str(length).encode()})
 
 
+async def client(scope: Any, receive: Any, send: Any) -> None:
+    """Answers with who asks, and how."""
+    said = f"{scope['scheme']} {scope['client'][0]}".encode()
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"%d" % len(said))]})
+    await send({"type": "http.response.body", "body": said})
+
+
 @asynccontextmanager
-async def connected() -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+async def connected(
+    web: Any = count, proxies: str = ""
+) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(to_config(count))
+    server = uvicorn.Server(to_config(web, proxies=proxies))
     serving = asyncio.create_task(server.serve([listening]))
     reader, writer = await asyncio.open_connection(*listening.getsockname()[:2])
     try:
@@ -66,6 +75,20 @@ def test_what_is_no_http_is_refused(said: bytes) -> None:
         async with connected() as (reader, writer):
             writer.write(said)
             assert (await answered(reader))[0] == 400
+
+    with asyncio.Runner(loop_factory=loop_factory()) as runner:
+        runner.run(asyncio.wait_for(talk(), 20))
+
+
+@pytest.mark.parametrize(
+    ("proxies", "told"),
+    [("127.0.0.1", "https 192.0.2.7"), ("127.0.0.0/8,::1", "https 192.0.2.7"), ("10.0.0.0/8", "http 127.0.0.1")],
+)
+def test_who_asks_is_read_from_what_servers_before_focal_say_and_from_nobody_else(proxies: str, told: str) -> None:
+    async def talk() -> None:
+        async with connected(client, proxies) as (reader, writer):
+            writer.write(GET + b"X-Forwarded-For: 198.51.100.1, 192.0.2.7\r\nX-Forwarded-Proto: https\r\n\r\n")
+            assert await answered(reader) == (200, told)
 
     with asyncio.Runner(loop_factory=loop_factory()) as runner:
         runner.run(asyncio.wait_for(talk(), 20))

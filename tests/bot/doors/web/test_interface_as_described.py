@@ -15,7 +15,7 @@ from tests.browser.screen import served
 
 TOOL = Path(__file__).parents[4] / ".venv" / "api" / "bin" / "schemathesis"
 # The addresses of ``/api``.
-ADDRESSES = 6
+ADDRESSES = 7
 
 
 @pytest.mark.sweep

@@ -16,7 +16,7 @@ from bot.doors.web.guard import VISIT
 from bot.serving.web_entry import SESSION_LIFE, Entry
 from handlers.answer import Reply
 from storage.people import add_route, find_person
-from storage.tables.notices import Message
+from storage.tables.notices import Message as Sent
 from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
 
 TSB = "access.tsb@example.org"
@@ -85,6 +85,17 @@ def test_a_session_ends_by_itself_and_everywhere_at_once(
     assert "open to everybody" in again.get("/en/").text
 
 
+def test_the_organisation_ends_the_sessions_of_whoever_it_names(browser: Browser, focal: Focal) -> None:
+    there, link = sitting(focal, TSB), Entry(focal).new_link(TSB, "http://localhost")
+    assert not Entry(focal).put_out("nobody@example.org")
+    assert "TSB Accessibility Desk" in there.get("/en/me").text
+    assert Entry(focal).put_out(TSB)
+    assert "open to everybody" in there.get("/en/").text
+    assert link is not None
+    browser.sends(link_at(browser, link.removeprefix("http://localhost")))
+    assert browser.status == 422
+
+
 def test_a_link_lets_in_once_and_only_when_somebody_says_so(browser: Browser, focal: Focal) -> None:
     link = Entry(focal).new_link(TSB, "http://localhost")
     assert link is not None
@@ -129,7 +140,7 @@ def test_a_link_is_sent_where_the_person_talks_with_focal_and_no_answer_tells_wh
         pages.append(page.text)
     assert pages[0] == pages[1]
     with focal.database.reading() as session:
-        sent = session.query(Message).filter(Message.platform == "slack").all()
+        sent = session.query(Sent).filter(Sent.platform == "slack").all()
     assert [(each.address, each.reply["title"]["key"]) for each in sent] == [("D1", "sign-in-link")]
     # What is kept ends where the secret begins; the secret is made when the link leaves, and works.
     assert sent[0].reply["title"]["facts"]["link"]["value"] == "http://localhost/fr/link/"
@@ -146,7 +157,7 @@ def test_the_link_that_leaves_lets_in_and_stands_nowhere(browser: Browser, focal
     [reply] = slack.sent
     link = reply.title.facts["link"].value
     with focal.database.reading() as session:
-        kept = [str(each.reply) for each in session.query(Message)]
+        kept = [str(each.reply) for each in session.query(Sent)]
     assert link.removeprefix("http://localhost/fr/link/") not in "".join(kept)
     page = browser.sends(link_at(browser, link.removeprefix("http://localhost")))
     assert "Vous consultez ces pages en tant que" in page.text

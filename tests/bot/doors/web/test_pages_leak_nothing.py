@@ -14,6 +14,7 @@ from starlette.routing import Mount
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.settings import Settings
+from storage.people import add_person
 from storage.public import set_marked
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
@@ -24,13 +25,14 @@ from tests.figures import Tell
 
 BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
 DESK, CHAIR, DELEGATE = "secretariat@example.org", "chair@example.org", "delegate@example.org"
-NOBODY = ""
-READERS = (NOBODY, DELEGATE, CHAIR, BR, TSB, BDT, DESK)
-STAFF = {BR, TSB, BDT, DESK}
-# Words of each audience, who says them where, and who may read them; the public reads what is said in public.
+NOBODY, ADMINISTRATOR = "", "administrator@example.org"
+READERS = (NOBODY, DELEGATE, CHAIR, BR, TSB, BDT, DESK, ADMINISTRATOR)
+STAFF = {BR, TSB, BDT, DESK, ADMINISTRATOR}
+# Words of each audience, who says them where, and who may read them; the public reads what is said in public, and who
+# keeps the machine what could not be told to anybody.
 SAID = {
     "antelope": (BDT, "dm", None, {BDT}),
-    "buffalo": (DESK, "dm", None, {TSB, DESK}),
+    "buffalo": (DESK, "dm", None, {TSB, DESK, ADMINISTRATOR}),
     "cheetah": (BDT, "team", "staff", STAFF),
     "dolphin": (BDT, "hall", "outsiders", {*STAFF, DELEGATE, CHAIR}),
     "elephant": (BDT, "square", "public", {*STAFF, DELEGATE, CHAIR, NOBODY}),
@@ -76,6 +78,8 @@ def spoken(staffed_file: Path) -> Iterator[Focal]:
                 await focal.exchange(to_said(WORDS[secret], who, NOW, place=place, audience=audience), NOW)
 
         asyncio.run(speak())
+        with database.writing() as session:
+            add_person(session, ref=ADMINISTRATOR, name="Operator", kind="staff", rights=["administrator"])
         mark_all(focal)
         yield focal
 

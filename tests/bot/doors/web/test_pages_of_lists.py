@@ -45,6 +45,10 @@ def test_meeting_and_responsible_are_filters_in_words(desk: Browser) -> None:
     assert holds["meeting"] == "ISCG 2024-05-21"
     assert "body:" not in holds["party"]
     assert holds["party"]
+    # Words of another language are told as such to those who hear the page, in a list and in what a search finds.
+    for path in ("/ar/items", "/ar/search?q=note"):
+        links = [given for tag, given in desk.get(path).tags if tag == "a"]
+        assert ("en", "auto") in [(each.get("lang"), each.get("dir")) for each in links], path
 
 
 def test_further_rows_lead_back_to_the_first(desk: Browser) -> None:

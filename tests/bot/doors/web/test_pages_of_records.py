@@ -121,9 +121,11 @@ def test_staff_finds_everybody_and_others_those_alone_who_are_named_for_somethin
         answers.append(delegate.get(f"/en/people/{ref}").text.replace(ref, "…"))
         assert delegate.status == 404
     assert answers[0] == answers[1]
-    assert "Quiet Office" not in delegate.get("/en/people?q=quiet").text
-    assert "Quiet Office" in desk.get("/en/people?q=quiet").text
     anybody = open_to_all(focal)
+    for path in ("/en/people?q=quiet", "/en/search?q=quiet"):
+        assert "Quiet Office" not in delegate.get(path).text
+        assert desk.get(path).links["Quiet Office"] == "/en/people/quiet%40example.org"
+        assert "Quiet Office" not in anybody.get(path).text
     anybody.get(f"/en/people/{CHAIR}")
     assert anybody.status == 401
 

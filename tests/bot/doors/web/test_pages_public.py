@@ -17,7 +17,14 @@ from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, browser_of, mark_all, open_to_all, sitting
 
 TSB, BDT = "access.tsb@example.org", "access.bdt@example.org"
-ADDRESSES = ("/api/topics", "/api/topics/accessibility", "/api/topics.csv", "/api/meetings", "/api/meetings.ics")
+ADDRESSES = (
+    "/api/topics",
+    "/api/topics/accessibility",
+    "/api/topics.csv",
+    "/api/meetings",
+    "/api/meetings.csv",
+    "/api/meetings.ics",
+)
 
 
 @pytest.fixture
@@ -106,8 +113,28 @@ def test_tables_and_calendars_say_the_same(public: Browser) -> None:
     assert {str(each["uid"]) for each in events} == {f"meeting-{each['id']}@focal" for each in meetings}
     # A place that has a name in each language is told in that which is asked for, without marks of direction.
     assert {each["place"] for each in meetings} >= {"Geneva", "ITU headquarters, Geneva"}
+    heads, *lines = csv.reader(StringIO(text(public, "/api/meetings.csv")))
+    assert [dict(zip(heads, line, strict=True)) for line in lines] == [
+        {name: value or "" for name, value in each.items()} for each in meetings
+    ]
     events = Calendar.from_ical(text(public, "/api/meetings.ics?lang=ar")).walk("VEVENT")
     assert "جنيف" in {str(each.get("location")) for each in events}
+
+
+def test_a_calendar_says_at_which_hour_a_meeting_begins_on_the_clock_of_its_place(
+    public: Browser, focal: Focal
+) -> None:
+    known = {"group_id": "tdag", "zone": "Europe/Zurich", "status": "planned", "start": date(2024, 7, 3)}
+    with focal.database.writing() as session:
+        session.add(Meeting(id="hour", end=date(2024, 7, 3), opens="2024-07-03T10:00", **known))
+        session.add(Meeting(id="days", end=date(2024, 7, 5), opens="2024-07-03T10:00", **known))
+    mark_all(focal)
+    told = Calendar.from_ical(text(public, "/api/meetings.ics"))
+    starts = {str(each["uid"]): each["dtstart"].dt for each in told.walk("VEVENT")}
+    hour = starts["meeting-hour@focal"]
+    assert (hour.hour, str(hour.tzinfo)) == (10, "Europe/Zurich")
+    assert starts["meeting-days@focal"] == date(2024, 7, 3)
+    assert {str(each["tzid"]) for each in told.walk("VTIMEZONE")} >= {"Europe/Zurich"}
 
 
 def test_no_meeting_is_left_out_however_many_there_are(public: Browser, focal: Focal) -> None:
@@ -145,7 +172,9 @@ def test_a_meeting_of_staff_is_not_in_it(public: Browser, focal: Focal) -> None:
 
 def test_the_description_of_the_interface_fits_what_it_gives(public: Browser) -> None:
     described = told(public, "/api/openapi.json")
-    assert {"/topics", "/topics/{topic}", "/meetings", "/topics.csv", "/meetings.ics"} <= set(described["paths"])
+    assert {"/topics", "/topics/{topic}", "/meetings", "/topics.csv", "/meetings.csv", "/meetings.ics"} <= set(
+        described["paths"]
+    )
 
 
 def test_a_calendar_of_ones_own_holds_numbers_and_days_and_no_word(focal: Focal) -> None:

@@ -10,6 +10,7 @@ from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.settings import Settings
 from bot.understand.types import Understood
+from bot.words.speech import Speech
 from bot.words.texts import LANGS, RIGHT_TO_LEFT
 from storage.database import Database
 from storage.people import find_person
@@ -44,6 +45,8 @@ def test_every_page_is_shown_in_its_language_and_direction(visitor: Browser, lan
         assert (path, visitor.status) == (path, 200)
         said = next(given for tag, given in page.tags if tag == "html")
         assert (said["lang"], said["dir"]) == (lang, "rtl" if lang in RIGHT_TO_LEFT else "ltr")
+    # The first of them says to whoever comes what Focal is.
+    assert Speech(lang, "UTC").text("web-ask-what") in visitor.get(f"/{lang}/").text
 
 
 def test_a_page_holds_one_main_heading_and_names_every_field(trial: Browser) -> None:
