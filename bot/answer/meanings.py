@@ -53,3 +53,9 @@ def is_open(meant: Understanding) -> bool:
     if isinstance(meant, Nothing):
         return meant.reason.key in NOT_UNDERSTOOD
     return isinstance(meant, Incomplete | Unclear) or getattr(meant, "guess", False) or getattr(meant, "loose", False)
+
+
+def lacks_said(meant: Understanding, whole: Understanding) -> bool:
+    """Whether it asks for no more than what was understood whole of the same item: "by when?" where a day was said."""
+    same = isinstance(meant, Incomplete) and isinstance(whole, Understood) and meant.command in names_of(whole)
+    return same and item_of(meant) in (None, item_of(whole))

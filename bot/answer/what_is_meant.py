@@ -17,6 +17,7 @@ from bot.answer.items.rather_described import rather_described
 from bot.answer.items.state_noted import state_noted
 from bot.answer.lines import only_line, read_lines
 from bot.answer.looked_over import looked_over
+from bot.answer.meanings import lacks_said
 from bot.answer.overheard import is_overheard
 from bot.answer.reminders.on_the_day import on_the_day_too
 from bot.answer.reminders.one_more import another_reminder
@@ -227,8 +228,9 @@ def _later(talking: Talking, meant: Understanding) -> Understanding:
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
     # Not said plainly, and so shown first.
     meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
+    meant = None if meant is not None and lacks_said(meant, understanding) else meant
     if (other := rather_described(talking, meant or understanding)) is not None:
-        return by_days(talking, other) or other
+        return None if lacks_said(other, understanding) else by_days(talking, other) or other
     if meant is not None and is_of_another(talking, meant):
         return None
     return (by_days(talking, meant) if meant else None) or meant

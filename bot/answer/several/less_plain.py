@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from bot.answer.meanings import item_of
 from bot.answer.several.requests import MOST, after, by_itself, halves, is_long, own_item, question, request
 from bot.answer.talking import Talking
 from bot.answer.who.of_an_item import asked_of_item
@@ -15,11 +16,11 @@ from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import is_asked
 from bot.understand.sense.gist import telling_cues
 from bot.understand.text.joins import COMMAS, ENDS, Cut, cuts
-from bot.understand.types import Understood
+from bot.understand.types import Draft, Incomplete, Slot, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, ReopenItem, WithdrawItem
-from handlers.commands.notices import RemindMe
+from handlers.commands.notices import RemindMe, SnoozeReminder
 
 
 def with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
@@ -48,7 +49,32 @@ def with_reminder(talking: Talking) -> tuple[Understood, Understood] | None:
     """A reminder, shown first, and what Focal is asked to tell or show behind it: "remind me on Friday to call Ann and
     tell me who leads gender". What a reminder is for may go on, and does where nobody is told: "… and check 2"."""
     found = next(_and_told(talking, _is_reminder), None)
-    return (replace(found[0], guess=True), found[1]) if found else None
+    return (replace(found[0], guess=True), found[1]) if found else _with_bare_reminder(talking)
+
+
+def _with_bare_reminder(talking: Talking) -> tuple[Understood, Understood] | None:
+    # "Give 1 to BDT and remind me on Monday": that is of the item, and what stands before it is nothing to be reminded
+    # of. Of an item that is settled so, only the words are left for it.
+    for left, right in islice(halves(talking.text), MOST):
+        first = request(talking, left, first=True)
+        if first is None or not first.command.changes or _is_reminder(first.command):
+            continue
+        second = _bare_reminder(after(talking, first), first, left, right)
+        if second is not None:
+            return replace(first, guess=True), replace(second, guess=True)
+    return None
+
+
+def _bare_reminder(later: Talking, first: Understood, words: str, asks: str) -> Understood | None:
+    asked, found = later.read(asks), later.scene(first.lang).due(asks)
+    bare = isinstance(asked, Incomplete) and asked.command == RemindMe.__name__ and asked.missing == ("text",)
+    if not isinstance(asked, Incomplete) or not bare or found is None:
+        return None
+    if (item := item_of(first)) is None or isinstance(first.command, CompleteItem | WithdrawItem):
+        return Understood(asked.lang, RemindMe.model_validate({**asked.fields, "text": words}))
+    slots = {"item": Slot(str(item), 0, 0), "until": Slot(asks[found.start : found.end], 0, 0)}
+    later_on = later.meant(Draft(first.lang, SnoozeReminder.__name__, slots))
+    return later_on if isinstance(later_on, Understood) else None
 
 
 def with_reason(talking: Talking) -> tuple[Understood, Understood] | None:

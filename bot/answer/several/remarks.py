@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.answer.days.longer import by_days
 from bot.answer.days.needed_for import lacks_day, without_need
 from bot.answer.items.described import item_described
-from bot.answer.meanings import is_open
+from bot.answer.meanings import is_open, item_of
 from bot.answer.several.put_off import is_ahead, is_for_later, is_put_off
 from bot.answer.several.requests import asks, is_close, says_what
 from bot.answer.talking import Talking
@@ -29,7 +29,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import Draft, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang
-from handlers.commands.items import CompleteItem, ReopenItem, Undo
+from handlers.commands.items import CompleteItem, MoveDeadline, ReopenItem, Undo
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES, LEAST_HEAD = 240, 4, 6, 2, 4
 # Cues (``bot/understand/patterns/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
@@ -90,6 +90,7 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
         heard = isinstance(meant.command, ReopenItem) and not is_for_later(talking, remark, lang)
         unsure = (is_put_off(talking, remark, lang) and not heard) or _calls_somebody(reading)
         unsure = unsure or (isinstance(meant.command, CompleteItem) and _is_denied(reading))
+        unsure = unsure or _moves_another(reading, lang, item_of(meant))
         if unsure and _is_same(_alone(talking, words, lang), meant):
             return replace(meant, guess=True)
     return None
@@ -136,6 +137,12 @@ def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: boo
     ):
         return None
     return found if _is_sure(within, remark, found, lang) else replace(found, guess=True)
+
+
+def _moves_another(reading: Reading, lang: Lang, item: object) -> bool:
+    # "1 is done, 2 needs a week more": what is asked for 2 must not be lost behind 1.
+    first = reading.words.words[0] if reading.length else ""
+    return first.isdecimal() and first != str(item) and not MOVED.isdisjoint(labels_of(reading, lang))
 
 
 def labels_of(reading: Reading, lang: Lang) -> set[str]:
@@ -212,7 +219,9 @@ def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
 
 def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, last: bool) -> bool:
     reading = talking.reads(remark, lang)
-    if is_asked(reading) or (found.command.changes and is_put_off(talking, remark, lang)):
+    # That something is not done yet is why its deadline moves.
+    put_off = is_for_later if isinstance(found.command, MoveDeadline) and not conditional(remark, lang) else is_put_off
+    if is_asked(reading) or (found.command.changes and put_off(talking, remark, lang)):
         return False
     if not found.command.changes and (reading.at or not last):
         # "And at BDT, what is open?": a name is part of the question. "The deadline, that one, stays" asks nothing.

@@ -26,6 +26,7 @@ from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
+from bot.understand.prose.ordering import cues_of
 from bot.understand.talked.listed import is_day, with_number
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import is_han, words_of
@@ -36,6 +37,7 @@ from handlers.commands.items import AgreeItems, FollowCall, MoveDeadline, Reassi
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, TWO = 240, 2
+UNITS = ("unit", "month_unit")
 # Slots that take no other words than an item's, or those of lengths of time.
 CLOSED = frozenset({"item", "ahead"})
 
@@ -61,7 +63,8 @@ def _each_of(talking: Talking) -> tuple[Understood, ...]:
     lang = talking.lang
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
     draft = talking.draft(text)
-    if draft.command == RemindMe.__name__ and (found := with_reminder(talking)) is not None:
+    reminds = draft.command == RemindMe.__name__ or "remind" in cues_of(talking.reads(text, lang), lang)
+    if reminds and (found := with_reminder(talking)) is not None:
         return found
     if (found := with_reason(talking)) is not None:
         return found
@@ -203,8 +206,10 @@ def _in_order(left: str, right: str, lang: Lang) -> str:
 
 
 def _is_of_date(reading: Reading, first: int, last: int) -> bool:
-    # "Give 3 to BR and extend it until 5 February": a month follows, or it may be the 5th.
-    return is_day(reading, first, last) or any(map(str.isdecimal, reading.words.words[first:last]))
+    # "Give 3 to BR and extend it until 5 February": a month follows, or it may be the 5th. "Rappelle-moi trois jours
+    # avant" counts days.
+    counts = any(begins(reading, reading.phrases.values[name], last) for name in UNITS)
+    return counts or is_day(reading, first, last) or any(map(str.isdecimal, reading.words.words[first:last]))
 
 
 @cache

@@ -47,7 +47,7 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
         return _as_it_is(talking, meant)
     if (not names & OF_NOT_DONE and _is_unwished(reading)) or (not names & TOLD and _is_not_so(reading)):
         return Nothing(meant.lang, Line(key="nothing-asked"))
-    other_thing = any(hasattr(each, "item") for each in commands_of(meant)) and is_of_other_thing(reading)
+    other_thing = any(map(_names_item, commands_of(meant))) and is_of_other_thing(reading)
     if other_thing and not is_asked_beside(talking, commands_of(meant)[-1]):
         return not_understood(meant)
     asked = (_to_whom(talking, reading, each) for each in commands_of(meant))
@@ -68,7 +68,7 @@ def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understandin
         return meant
     if isinstance(command, ReopenItem) and is_asked_beside(talking, command):
         return meant
-    of_item = command.changes and hasattr(command, "item")
+    of_item = command.changes and _names_item(command)
     return (
         replace(meant, guess=True) if of_item and is_of_other_thing(talking.reads(talking.text, meant.lang)) else meant
     )
@@ -92,6 +92,11 @@ def shown_where_unsuited(talking: Talking, meant: Understanding) -> Understandin
         for _, match in found
     )
     return replace(meant, guess=True) if told else meant
+
+
+def _names_item(command: Command) -> bool:
+    # "Undo the last step" is of no item, and of no step one.
+    return hasattr(command, "item") and not (isinstance(command, Undo) and command.item is None)
 
 
 def _is_unwished(reading: Reading) -> bool:

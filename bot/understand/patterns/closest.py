@@ -25,6 +25,8 @@ MARKED = frozenset(
 # Slots of somebody's own words, into which courtesies fit as all words do.
 OWN_WORDS = frozenset({"task", "text", "note", "reason"})
 OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
+# Of these it is asked whether they may be, and no more; "can 2 be moved to Friday?" asks for it.
+LEFT_TO_ANSWER = OF_STATE | {"CancelMeeting"}
 
 
 def best(reading: Reading, lang: Lang) -> Draft | None:
@@ -48,9 +50,16 @@ def closest_of(readings: Sequence[Reading], lang: Lang) -> Draft | None:
     first, last = _core(readings)
     closest = max(found, key=lambda draft: draft.score, default=None)
     if closest is None or _is_within(closest, first, last):
-        return closest
+        return _left_to_answer(closest, readings[0]) if closest else None
     alike = (each for each in found if each.command == closest.command and _is_within(each, first, last))
-    return next(alike, closest)
+    return _left_to_answer(next(alike, closest), readings[0])
+
+
+def _left_to_answer(draft: Draft, whole: Reading) -> Draft:
+    # "Can we close 2?", "BR sent it, may 2 be closed?"; "can you close 2?" asks for it.
+    left = draft.asks and draft.command in LEFT_TO_ANSWER
+    heads = (not at or whole.words.gap(at).strip() for at, _ in (anywhere(whole, "asks_whether") if left else ()))
+    return draft.shown_first() if any(heads) else draft
 
 
 def _core(readings: Sequence[Reading]) -> tuple[int, int]:

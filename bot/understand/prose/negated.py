@@ -11,12 +11,15 @@ from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.prose.ordering import cues_of, may_order
 from bot.understand.text.joins import COMMAS
+from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 # Set for what is only wondered or told: it is shown first, and means nothing else.
 WONDERED = "wondered"
+# What a follow-up holds of a time.
+SAID_WHEN = frozenset({"due", "until", "timing"})
 # What a follow-up holds where it was said what was wrong.
 PUT_RIGHT = frozenset({"instead_of", "not_day", "not_item", "not_topic"})
 
@@ -30,11 +33,17 @@ def careful(draft: Draft, reading: Reading) -> Draft | None:
         return draft
     corrected = not PUT_RIGHT.isdisjoint(draft.slots)
     negated = None if corrected else negation(reading)
-    if negated == "denied" or (corrected and _turns(reading)):
+    if negated == "denied" or (corrected and _turns(reading)) or (SAID_WHEN & draft.slots.keys() and _is_told(reading)):
         return None
     # "Can you move that to Friday?" asks a favour, "should we …?" what is wanted.
     doubtful = negated == "asked" or not may_order(reading, draft.lang) or _is_by_me(draft, reading)
     return _shown(draft) if doubtful else draft
+
+
+def _is_told(reading: Reading) -> bool:
+    # "Tell me on Friday" moves nothing to Friday: what is taken off as a lead-in asks to be told.
+    before = words_of(reading.words.text[: reading.words.starts[0]])
+    return bool(before.words) and bool(anywhere(Reading(before, reading.phrases, reading.names), "to_be_told"))
 
 
 def _is_by_me(draft: Draft, reading: Reading) -> bool:

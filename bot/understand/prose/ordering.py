@@ -103,7 +103,10 @@ def ordered(reading: Reading, lang: Lang) -> Draft | None:
 
 def may_order(reading: Reading, lang: Lang) -> bool:
     """Whether a message may be an order: it asks nothing, or it asks leave or a favour ("can we")."""
-    return not is_asked(reading) or _asks_leave(pieces(reading, _cues(lang), VALUES))
+    if not is_asked(reading):
+        return True
+    found = pieces(reading, _cues(lang), VALUES)
+    return _asks_leave(found) or any(_begins_with_leave(reading, lang, each) for each in found)
 
 
 def cues_of(reading: Reading, lang: Lang) -> set[str]:
@@ -118,6 +121,12 @@ def labels_in(reading: Reading, lang: Lang) -> list[set[str]]:
 
 def _asks_leave(found: Sequence[Piece]) -> bool:
     return any("can" in each.values for each in found)
+
+
+def _begins_with_leave(reading: Reading, lang: Lang, piece: Piece) -> bool:
+    # "Could you please" is of no account as a whole, and asks a favour all the same.
+    plain = "fill" in piece.values
+    return plain and any(each.value == "can" for each in begins(reading, _cues(lang), piece.first))
 
 
 def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Draft | None:

@@ -13,7 +13,7 @@ from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.acting import conditional
 from bot.understand.prose.negated import WONDERED
-from bot.understand.prose.ordering import may_order, ordered
+from bot.understand.prose.ordering import labels_in, may_order, ordered
 from bot.understand.prose.parts import clauses
 from bot.understand.prose.quoting import answering
 from bot.understand.sense.gist import gist, is_doubtful
@@ -81,12 +81,20 @@ class Heard:
     def instead(self, draft: Draft) -> Draft:
         """The draft, or what its telling words say where it takes a line for a new action, or for one's diary, that
         was marked as neither."""
+        if self._needs_time(draft):
+            return Draft(draft.lang, reason="nothing-understood").before(draft.others)
         loosely = "free" if draft.command == "RecordAction" else "dated" if draft.command == "RemindMe" else ""
         told = self._first(self._gist) if loosely in draft.slots else None
         of_item = told is not None and loosely == "free" and "item" in told.slots and _changes(told)
         if told is None or not (of_item or told.command in RATHER):
             return draft
         return told.before((draft,), draft.others)
+
+    def _needs_time(self, draft: Draft) -> bool:
+        # "BR needs a bit more time for the checklist, make it 12 January" gives BR nothing to do.
+        text = draft.slots.get("text") if draft.command == "RecordAction" and "responsible" in draft.slots else None
+        head = labels_in(self.scene.of(draft.lang).readings(text.words)[0], draft.lang)[:1] if text else []
+        return any("more" in labels for labels in head) and len(clauses(text.words if text else "")) > 1
 
     def headed(self, draft: Draft | None) -> Draft | None:
         """The draft, or what the head of the line records where nothing, or only a question, was found in it."""

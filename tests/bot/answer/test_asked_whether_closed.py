@@ -14,8 +14,20 @@ ASKED = (
     ("ru", "пункт 2 можно закрыть?", "да, можно"),
     ("zh", "2可以关闭吗？", "可以"),
     ("zh", "2能关吗？", "能"),
+    ("es", "¿se puede cerrar la 2?", "sí"),
+    ("fr", "bonjour, on peut clore la 2 ?", "oui"),
+    ("zh", "可以关闭2吗？", "可以"),
+    ("ar", "هل يمكن إغلاق 2؟", "نعم"),
 )
-NO = {"en": "no", "fr": "non", "es": "no", "ru": "нет", "zh": "不"}
+NO = {"en": "no", "fr": "non", "es": "no", "ru": "нет", "zh": "不", "ar": "لا"}
+FAVOURS = (
+    ("en", "could you please close 2?"),
+    ("fr", "pourriez-vous svp clore la 2 ?"),
+    ("es", "¿podría por favor cerrar la 2?"),
+    ("ru", "вы не могли бы закрыть 2?"),
+    ("zh", "你能关闭2吗？"),
+    ("ar", "هل يمكنك إغلاق 2؟"),
+)
 
 
 @pytest.mark.parametrize(("lang", "asked", "yes"), ASKED)
@@ -23,6 +35,12 @@ def test_a_yes_closes_what_was_asked_about(three: Beyond, lang: str, asked: str,
     assert three.says(DESK, asked, lang=lang).choices
     assert three.item(2).status == "open"
     three.says(DESK, yes, lang=lang)
+    assert three.statuses() == ["open", "closed", "open"]
+
+
+@pytest.mark.parametrize(("lang", "asked"), FAVOURS)
+def test_a_favour_is_done_at_once(three: Beyond, lang: str, asked: str) -> None:
+    three.says(DESK, asked, lang=lang)
     assert three.statuses() == ["open", "closed", "open"]
 
 

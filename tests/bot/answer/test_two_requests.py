@@ -13,7 +13,7 @@ from bot.render.plain import plain
 from handlers.answer import Reply
 from storage.tables.notices import Message as Stored
 from tests.asking import ZONE
-from tests.bot.answer.beyond import DESK, Beyond
+from tests.bot.answer.beyond import DESK, Beyond, offered
 
 ROOM, ALONE = "#room", "#room/alone"
 CHECKLIST, CALL = "send the checklist", "call BR"
@@ -75,3 +75,53 @@ def test_what_is_asked_behind_a_close_that_gives_its_reason_is_answered(beyond: 
     reply = plain(beyond.says(DESK, "أغلق البند 1 فقد أُنجز، وقل لي من يتولى البند 2", lang="ar"), "ar", ZONE)
     assert beyond.item(1).status == "closed"
     assert CALL in reply
+
+
+BEHIND = (
+    ("en", "give 1 to BR and remind me on 20 May"),
+    ("fr", "confie la 1 au BR et rappelle-moi le 20 mai"),
+    ("es", "da la 1 a la BR y recuérdame el 20 de mayo"),
+    ("ru", "передай 1 БР и напомни мне 20 мая"),
+    ("zh", "把1交给BR，5月20日提醒我"),
+)
+TOLD = (
+    ("en", "show 1", "tell me on Friday"),
+    ("fr", "montre la 1", "dis-moi vendredi"),
+    ("es", "muestra la 1", "dime el viernes"),
+    ("ru", "покажи 1", "скажи мне в пятницу"),
+    ("zh", "显示1", "周五告诉我"),
+    ("ar", "اعرض 1", "أخبرني الجمعة"),
+)
+AHEAD = (
+    ("en", "move 1 to 28 May and remind me three days before"),
+    ("fr", "reporte la 1 au 28 mai et rappelle-moi trois jours avant"),
+    ("es", "pasa la 1 al 28 de mayo y recuérdame tres días antes"),
+    ("ru", "перенеси 1 на 28 мая и напомни за три дня"),
+    ("zh", "把1改到5月28日，然后提前三天提醒我"),
+    ("ar", "انقل 1 إلى 28 مايو وذكرني قبل ثلاثة أيام"),
+)
+
+
+@pytest.mark.parametrize(("lang", "words"), BEHIND)
+def test_what_stands_before_a_reminder_is_shown_and_is_not_what_to_be_reminded_of(
+    beyond: Beyond, lang: str, words: str
+) -> None:
+    shown = offered(beyond.says(DESK, words, lang=lang))
+    assert list(beyond.numbers()) == [1]
+    assert shown[0][0] == "ReassignItem"
+
+
+@pytest.mark.parametrize(("lang", "show", "words"), TOLD)
+def test_when_to_be_told_moves_nothing(beyond: Beyond, lang: str, show: str, words: str) -> None:
+    beyond.says(DESK, show, lang=lang)
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(1).due_date == date(2024, 5, 24)
+
+
+@pytest.mark.parametrize(("lang", "words"), AHEAD)
+def test_how_many_days_before_names_no_item(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "action: BR to book the room by 30 May")
+    beyond.says(DESK, "action: TSB to write the report by 30 May")
+    reply = beyond.says(DESK, words, lang=lang)
+    assert beyond.item(1).due_date == date(2024, 5, 28)
+    assert "item 3" not in plain(reply, "en", ZONE)
