@@ -15,6 +15,7 @@ from handlers.commands.items import (
 )
 from handlers.commands.upkeep import EndFocalPoint, SetAway, SetFocalPoint
 from storage.tables.people import Absence
+from storage.tables.register import Member
 from tests.handlers.group import BDT, TSB, Group, at_local, due, meets, number, said
 
 BODY = Party(kind="body", id="tsb")
@@ -155,6 +156,13 @@ def test_where_no_focal_point_is_named_it_is_said_and_the_maker_is_reminded(grou
     assert {each.person_id for each in group.notices(number(reply))} == {group.people["desk"].id}
 
 
+def test_for_a_member_state_nobody_is_reminded_but_the_maker_which_is_said(group: Group) -> None:
+    group.session.add(Member(id="fra", kind="member_state", names={"en": "France"}))
+    reply = group.does("desk", RecordAction(text="write", responsible=(Party(kind="member", id="fra"),), due=due(24)))
+    assert "reminders go to whoever recorded the item" in said(reply)
+    assert {each.person_id for each in group.notices(number(reply))} == {group.people["desk"].id}
+
+
 def test_where_one_of_two_bodies_names_nobody_the_other_is_reminded_and_the_maker_too(group: Group) -> None:
     both = (BODY, Party(kind="body", id="br"))
     reply = group.does("desk", RecordAction(text="write", responsible=both, due=due(24), topic="accessibility"))
@@ -177,6 +185,15 @@ def test_a_deadline_before_a_meeting_binds_to_the_next_one_and_shows_its_day(gro
     meeting = DueMeeting(group="rag", offset=-14)
     reply = group.does("desk", RecordAction(text="present", responsible=(BDT,), due=meeting))
     assert "3 June 2024" in said(reply)
+
+
+def test_the_next_meeting_is_that_of_the_group_that_alone_is_to_act(group: Group) -> None:
+    tdag, iscg = (Party(kind="body", id=each) for each in ("tdag", "iscg"))
+    action = RecordAction(text="consider", responsible=(tdag,), due=DueMeeting())
+    assert "by the opening of the meeting of TDAG" in said(group.does("desk", action))
+    for several in ((BDT,), (tdag, iscg), ()):
+        action = RecordAction(text="consider", responsible=several, due=DueMeeting())
+        assert group.refused("desk", action) == "meeting-not-said"
 
 
 def test_a_deadline_before_a_meeting_that_nobody_planned_is_visible_and_reminds_nobody(group: Group) -> None:
