@@ -158,11 +158,15 @@ def test_the_chair_known_from_the_report_of_2024_carries_that_year(filled: Datab
     assert lines(reply)[0].facts["as_of"] == Words(text="2024")
 
 
-def test_a_capacity_that_nobody_holds_is_said_to_be_empty(filled: Database, now: datetime) -> None:
+def test_a_capacity_that_nobody_holds_is_said_to_be_empty_and_who_is_there(filled: Database, now: datetime) -> None:
     with filled.writing() as session:
         context = asks(session, office(session, "you"), now)
-        reply = list_members(context, ListMembers(group="rag", capacity="observer"))
-    assert reply.title.key == "list-members-as-none"
+        nobody = list_members(context, ListMembers(group="rag", capacity="observer"))
+        others = list_members(context, ListMembers(group="iscg", capacity="member"))
+    assert nobody.title.key == others.title.key == "list-members-as-none"
+    assert nobody.parts == ()
+    assert [line.facts.get("capacity") for line in lines(others)] == [None, Term(key="capacity-chair")]
+    assert others.answer.rows == ()
 
 
 def test_a_public_page_names_officers_and_keeps_members_for_private(filled: Database, now: datetime) -> None:
