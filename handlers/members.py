@@ -50,7 +50,12 @@ def _with_others(context: Context, reply: Reply, seats: Sequence[Seat]) -> Reply
         return reply
     lines = tuple(Line(key="list-members-line", facts=row.facts) for row in member_rows(context, seats))
     example = any(row.example or person.example for row, person in seats)
-    return reply.model_copy(update={"parts": (Line(key="list-members-others"), Items(lines=lines)), "example": example})
+    parts = (*reply.parts, Line(key="list-members-others"), Items(lines=lines))
+    return reply.model_copy(update={"parts": parts, "example": example})
+
+
+def _on(command: ListMembers) -> tuple[Line, ...]:
+    return (Line(key="list-members-on", facts={"on": seen.day(command.on)}),) if command.on else ()
 
 
 def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence[Seat]) -> Reply:
@@ -58,7 +63,7 @@ def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence
     lines = tuple(Line(key="list-members-line", facts=row.facts) for row in rows)
     return Reply(
         title=_title(command, group, len(rows)),
-        parts=(Items(lines=lines),) if lines else (),
+        parts=(*_on(command), *((Items(lines=lines),) if lines else ())),
         answer=Answer(rows=rows, total=len(rows)),
         example=any(row.example or person.example for row, person in shown),
     )

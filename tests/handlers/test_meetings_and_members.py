@@ -145,8 +145,11 @@ def test_officers_come_first_and_carry_the_date_they_are_known_for(filled: Datab
         sits(session, "tdag", office(session, "member"), "member")
         sits(session, "tdag", office(session, "zchair"), "chair", as_of="2024")
         sits(session, "tdag", office(session, "former"), "vice_chair", until=date(2024, 2, 1))
-        reply = list_members(asks(session, office(session, "you"), now), ListMembers(group="tdag"))
+        context = asks(session, office(session, "you"), now)
+        reply = list_members(context, ListMembers(group="tdag"))
+        former = list_members(context, ListMembers(group="tdag", capacity="vice_chair", on=date(2024, 1, 31)))
     assert [fact.name for fact in told(reply, "person") if isinstance(fact, Person)] == ["ZCHAIR desk", "MEMBER desk"]
+    assert [line.key for line in lines(former)] == ["list-members-on", "list-members-line"]
     assert lines(reply)[0].facts["as_of"] == Words(text="2024")
 
 

@@ -37,7 +37,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "PauseNotices": ("group", "of_class", "until"), "ReleaseNotices": ("group", "of_class"),
         "ShowReminders": ("party", "of_class"),
         "ListMeetings": ("group", "of_body"), "ShowMeeting": ("group", "of_body"),
-        "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
+        "ListMembers": ("group", "capacity", "on", "past"), "SetLanguage": ("language",),
         "SetTimeZone": ("value",), "SetQuietHours": ("start", "end", "until"), "SetAway": ("until", "span"),
         "ListResolutions": ("topic", "body"), "CompareRevisions": ("body", "year"), "ListConfirmations": ("body",),
         "ConfirmFocalPoint": ("topic", "body"), "AskConfirmation": ("until",), "AskActivities": ("year", "until"),
