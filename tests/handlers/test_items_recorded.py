@@ -187,15 +187,6 @@ def test_a_deadline_before_a_meeting_binds_to_the_next_one_and_shows_its_day(gro
     assert "3 June 2024" in said(reply)
 
 
-def test_the_next_meeting_is_that_of_the_group_that_alone_is_to_act(group: Group) -> None:
-    tdag, iscg = (Party(kind="body", id=each) for each in ("tdag", "iscg"))
-    action = RecordAction(text="consider", responsible=(tdag,), due=DueMeeting())
-    assert "by the opening of the meeting of TDAG" in said(group.does("desk", action))
-    for several in ((BDT,), (tdag, iscg), ()):
-        action = RecordAction(text="consider", responsible=several, due=DueMeeting())
-        assert group.refused("desk", action) == "meeting-not-said"
-
-
 def test_a_deadline_before_a_meeting_that_nobody_planned_is_visible_and_reminds_nobody(group: Group) -> None:
     reply = group.does("desk", RecordAction(text="present", responsible=(BDT,), due=DueMeeting(group="wtdc")))
     assert "No such meeting is planned yet" in said(reply)

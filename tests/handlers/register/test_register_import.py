@@ -19,7 +19,6 @@ from handlers.register.faults import RegisterFaults
 from handlers.register.read import read_register
 from handlers.register.undo import undo_import
 from storage.database import Database
-from storage.people import add_route
 from storage.settings import bump_register, register_version
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
@@ -116,37 +115,6 @@ def test_what_was_changed_since_is_named_and_nothing_is_undone(filled: Database,
     assert in_english(told.value.faults) == ["person Other: was changed since"]
     with filled.reading() as session:
         assert len(held(session, "gender")) == 1
-
-
-def test_a_person_who_is_used_since_is_not_taken_away(filled: Database, tmp_path: Path, now: datetime) -> None:
-    with filled.writing() as session:
-        rows = "gender,bdt,,First,first@example.org,,\ngender,tsb,,Second,second@example.org,,\n"
-        done = take_in(session, csv_file(tmp_path, rows), now)
-        assert done is not None
-        maker = person(session, "first@example.org").id
-        session.add(
-            Item(kind="action", status="open", text="t", lang="en", audience="staff", maker_id=maker, made_at=now)
-        )
-    with filled.writing() as session, refused("1 new people: are used since, by items"):
-        undo_import(session, done.id, now)
-
-
-def test_who_only_talked_since_stays_as_a_visitor_without_anything_of_the_import(
-    filled: Database, tmp_path: Path, now: datetime
-) -> None:
-    rows = "gender,bdt,,First,first@example.org,,\ngender,tsb,,Second,second@example.org,,\n"
-    with filled.writing() as session:
-        done = take_in(session, csv_file(tmp_path, rows), now)
-        assert done is not None
-        add_route(session, person(session, "first@example.org"), "terminal", "", "first@example.org")
-        undo_import(session, done.id, now)
-        first = person(session, "first@example.org")
-        assert (first.name, first.kind, first.rights, first.names) == ("first@example.org", "visitor", [], {})
-        assert held(session, "gender") == []
-        assert session.scalars(select(Person).where(Person.ref == "second@example.org")).all() == []
-        again = take_in(session, csv_file(tmp_path, rows), now)
-        assert again is not None
-        assert (first.name, first.kind) == ("First", "staff")
 
 
 def test_imports_are_undone_from_the_last_to_the_first(filled: Database, tmp_path: Path, now: datetime) -> None:
