@@ -16,8 +16,9 @@ from handlers.deadlines import shifted, working_days
 from handlers.errors import Refusal
 from handlers.zones import end_of_day, local_day, start_of_day, to_instant
 from storage.calendars import get_weekend
+from storage.item_parties import OWED
 from storage.items import list_due_on, list_waiting
-from storage.meetings import get_meeting
+from storage.meetings import HOUSES, get_meeting
 from storage.plans import find_coming, list_days_off
 from storage.posts import ITEM, mark_stale
 from storage.tables.items import Item
@@ -38,7 +39,7 @@ def set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: d
         raise Refusal("date-too-far")
     item.due_which, item.due_edge = due.which, due.edge
     item.due_offset, item.due_unit, item.due_zone = due.offset, due.unit, zone
-    named, group = _meant(item, due)
+    named, group = _meant(session, item, due)
     item.due_group_id = group
     meeting = get_meeting(session, named) if named else None
     known = meeting if named else group and session.get(Body, group)
@@ -88,14 +89,22 @@ def derived(session: Session, item: Item) -> datetime | None:
     return end_of_day(item.due_date, zone) if item.due_date else None
 
 
-def _meant(item: Item, due: DueMeeting) -> tuple[str | None, str | None]:
+def _meant(session: Session, item: Item, due: DueMeeting) -> tuple[str | None, str | None]:
     """The meeting, and else the group. Of an item of a group "before the next meeting" is before the next one of that
-    group, and "by the end of the meeting" is by that of the meeting in which it was said."""
+    group, and "by the end of the meeting" is by that of the meeting in which it was said. Of an item of no group it is
+    before the next one of the group that is to act: "TDAG to consider it before its next meeting"."""
     if due.meeting or due.group:
         # Whoever names a meeting means that one, and not another should it be called off.
         return due.meeting, None if due.meeting else due.group
     here = item.meeting_id if due.edge == "closing" and due.which == "next" else None
-    return here, None if here else item.group_id
+    return here, None if here else item.group_id or _acting(session, item)
+
+
+def _acting(session: Session, item: Item) -> str | None:
+    """The group that alone is to do what the item asks; none where it is a body that does not meet."""
+    owed = [party for party in item.parties if party.capacity in OWED]
+    body = session.get(Body, owed[0].body_id) if len(owed) == 1 and owed[0].body_id and owed[0].kind == "body" else None
+    return body.id if body and body.kind not in HOUSES else None
 
 
 def _next(session: Session, item: Item, today: date) -> Meeting | None:

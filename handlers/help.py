@@ -52,20 +52,36 @@ AREAS = {
 
 
 def show_help(context: Context, command: Help) -> Reply:
-    """All that can be asked, or one command where ``about`` names it; other words are said not to be known."""
+    """All that can be asked, or what ``about`` names: one command, or all of an area; other words are said not to be
+    known."""
     about = (command.about or "").strip()
     usable = _usable(context)
     found = [each for each in usable if about and _folded(about) in (_folded(each.__name__), _folded(each.key()))]
     if found:
         return Reply(title=_example(found[0]), answer=_rows(found))
+    if about in AREAS and (lines := _lines(about, usable)):
+        closing = Line(key="help-closing-area")
+        return Reply(title=_heading(about), parts=(Items(lines=lines), closing), answer=_rows(_of_area(about, usable)))
     known = () if not about else (Line(key="help-about-unknown", facts={"words": Words(text=about)}),)
     parts = [part for area in AREAS for part in _area(area, usable)]
     return Reply(title=Line(key="help"), parts=(*known, *parts, Line(key="help-closing")), answer=_rows(usable))
 
 
 def _area(area: str, usable: Sequence[type[Command]]) -> tuple[Part, ...]:
-    lines = tuple(_example(each) for each in usable if each.__module__ == AREAS[area].__name__)
-    return (Line(key=f"help-area-{area}"), Items(lines=lines)) if lines else ()
+    lines = _lines(area, usable)
+    return (_heading(area), Items(lines=lines)) if lines else ()
+
+
+def _lines(area: str, usable: Sequence[type[Command]]) -> tuple[Line, ...]:
+    return tuple(_example(each) for each in _of_area(area, usable))
+
+
+def _of_area(area: str, usable: Sequence[type[Command]]) -> Sequence[type[Command]]:
+    return [each for each in usable if each.__module__ == AREAS[area].__name__]
+
+
+def _heading(area: str) -> Line:
+    return Line(key=f"help-area-{area}")
 
 
 def _example(command: type[Command]) -> Line:

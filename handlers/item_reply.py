@@ -238,6 +238,6 @@ def _nobody(context: Context, item: Item, key: str, some: Sequence[ItemParty]) -
 
 
 def _is_led_by_nobody(context: Context, item: Item, party: ItemParty) -> bool:
-    if party.kind not in ("body", "role"):
+    if party.kind not in ("body", "role", "member"):
         return False
     return not attentions_of(context, party, item.topic_id)

@@ -19,6 +19,7 @@ from storage.tables.people import Person
 from storage.tables.register import Membership
 
 ORDER = get_args(Capacity)
+Seat = tuple[Membership, Person]
 # Whoever holds an office of a group is named anywhere; who else sits in it is not the public's business.
 OFFICERS = ORDER[:4]
 
@@ -26,28 +27,49 @@ OFFICERS = ORDER[:4]
 def list_members(context: Context, command: ListMembers) -> Reply:
     """The people and offices in a group today or on a day, officers first, each with the date it is known for."""
     group = need_group(context, command.group)
-    found = register.list_members(context.session, group.id, command.on or seen.today(context), command.capacity)
-    ordered = sorted(found, key=lambda each: ORDER.index(each[0].capacity) if each[0].capacity in ORDER else len(ORDER))
+    every = register.list_members(context.session, group.id, command.on or seen.today(context))
+    ordered = sorted(every, key=lambda each: ORDER.index(each[0].capacity) if each[0].capacity in ORDER else len(ORDER))
 
     def make(reader: Level) -> tuple[Reply, bool]:
-        shown = [each for each in ordered if reader != "public" or each[0].capacity in OFFICERS]
-        return _reply(context, command, seen.body(context, group.id), shown), len(shown) < len(ordered)
+        open_here = [each for each in ordered if reader != "public" or each[0].capacity in OFFICERS]
+        asked, shown = _asked(command, ordered), _asked(command, open_here)
+        reply = _reply(context, command, seen.body(context, group.id), shown)
+        reply = reply if asked else _with_others(context, reply, open_here)
+        return reply, len(shown) < len(asked) or (not asked and len(open_here) < len(ordered))
 
     return seen.cut(context, make)
 
 
-def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence[tuple[Membership, Person]]) -> Reply:
+def _asked(command: ListMembers, seats: Sequence[Seat]) -> list[Seat]:
+    return [each for each in seats if command.capacity in (None, each[0].capacity)]
+
+
+def _with_others(context: Context, reply: Reply, seats: Sequence[Seat]) -> Reply:
+    """Who is there, where nobody is in the capacity that was asked for: whoever asks for members may mean them."""
+    if not seats:
+        return reply
+    lines = tuple(Line(key="list-members-line", facts=row.facts) for row in member_rows(context, seats))
+    example = any(row.example or person.example for row, person in seats)
+    parts = (*reply.parts, Line(key="list-members-others"), Items(lines=lines))
+    return reply.model_copy(update={"parts": parts, "example": example})
+
+
+def _on(command: ListMembers) -> tuple[Line, ...]:
+    return (Line(key="list-members-on", facts={"on": seen.day(command.on)}),) if command.on else ()
+
+
+def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence[Seat]) -> Reply:
     rows = member_rows(context, shown)
     lines = tuple(Line(key="list-members-line", facts=row.facts) for row in rows)
     return Reply(
         title=_title(command, group, len(rows)),
-        parts=(Items(lines=lines),) if lines else (),
+        parts=(*_on(command), *((Items(lines=lines),) if lines else ())),
         answer=Answer(rows=rows, total=len(rows)),
         example=any(row.example or person.example for row, person in shown),
     )
 
 
-def member_rows(context: Context, seats: Sequence[tuple[Membership, Person]]) -> tuple[Row, ...]:
+def member_rows(context: Context, seats: Sequence[Seat]) -> tuple[Row, ...]:
     """Seats as data, and as what a line says of each."""
     bodies = seen.named(context, "body", {row.of_body for row, _ in seats if row.of_body})
     return tuple(_row(context, row, person, bodies) for row, person in seats)

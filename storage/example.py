@@ -106,7 +106,7 @@ def _hanging(session: Session, table: Table, keys: Iterable[Key]) -> Iterator[tu
     every = list(keys)
     if not every or len(table.primary_key.columns) > 1:
         return
-    for column, key in list_references(session, table, every):
+    for column, key, _ in list_references(session, table, every):
         if f"{column.table.name}.{column.name}" not in MENTIONS:
             yield table_of(column.table.name), key
     yield from _told_of(session, table.name, [key[0] for key in every])

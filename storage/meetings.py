@@ -19,6 +19,8 @@ from storage.tables.places import Place
 from storage.tables.register import Body, Membership
 
 SESSIONS = ("council", "conference")
+# Bodies that work and don't meet.
+HOUSES = ("sector", "bureau", "secretariat")
 COMING = ("planned", "running")
 # Who leads a group.
 LEADING = ("chair", "secretary")
@@ -215,7 +217,7 @@ def is_used(session: Session, meeting_id: str) -> bool:
 
 
 def list_members(
-    session: Session, group_id: str, on: date, capacity: str | None
+    session: Session, group_id: str, on: date, capacity: str | None = None
 ) -> Sequence[tuple[Membership, Person]]:
     """Who sits in a group on a day, in whatever capacity or in one, by name."""
     query = select(Membership, Person).join(Person, Person.id == Membership.person_id)

@@ -52,6 +52,14 @@ def add_person(session: Session, *, ref: str, name: str, **columns: Any) -> Pers
     return row
 
 
+def unregister(person: Person) -> None:
+    """Makes somebody of the register a visitor, as if they had only come by; the ways to tell who it is stay."""
+    person.name, person.names, person.aliases, person.unverified = person.ref, {}, [], None
+    person.organisation = person.body_id = person.member_id = person.station = person.lang = person.zone = None
+    person.kind, person.rights, person.office, person.active = "visitor", [], False, True
+    person.enrolled = person.trusted = False
+
+
 def add_route(session: Session, person: Person, platform: str, installation: str, address: str) -> Route:
     """One way to reach a person; the one that is there already is kept, a new one comes last."""
     where = {"person": person.id, "platform": platform, "installation": installation, "address": address}

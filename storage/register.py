@@ -75,8 +75,9 @@ def kind_of(name: str) -> type[Row]:
     return next(mapper.class_ for mapper in Row.registry.mappers if getattr(mapper.local_table, "name", "") == name)
 
 
-def list_references(session: Session, table: Table, keys: Collection[Key]) -> Iterator[tuple[Column[Any], Key]]:
-    """Which rows refer to rows of a table with one of these keys: the column that does, and the row's own key.
+def list_references(session: Session, table: Table, keys: Collection[Key]) -> Iterator[tuple[Column[Any], Key, Any]]:
+    """Which rows refer to rows of a table with one of these keys: the column that does, the row's own key, and to
+    which it refers.
 
     Only keys of one column are referred to.
     """
@@ -96,10 +97,10 @@ def delete_rows(session: Session, table: Table, keys: Collection[Key]) -> None:
 
 def _referring(
     session: Session, table: Table, column: Column[Any], values: Sequence[Any]
-) -> Iterator[tuple[Column[Any], Key]]:
+) -> Iterator[tuple[Column[Any], Key, Any]]:
     for part in parts(values):
-        for row in session.execute(select(*table.primary_key.columns).where(column.in_(part))):
-            yield column, tuple(row)
+        for *key, referred in session.execute(select(*table.primary_key.columns, column).where(column.in_(part))):
+            yield column, tuple(key), referred
 
 
 def _keyed(columns: Sequence[Column[Any]], keys: Sequence[Key]) -> Any:

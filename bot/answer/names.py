@@ -13,15 +13,13 @@ from bot.answer.options import Options
 from bot.understand.named.names import Names
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from handlers.levels import READ_BY, Level
-from storage.meetings import SESSIONS
+from storage.meetings import HOUSES, SESSIONS
 from storage.names import list_typed
 from storage.settings import register_version
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Member, Membership
 
-# The kinds of bodies that work and don't meet.
-HOUSES = ("sector", "bureau", "secretariat")
 # The audiences that a reader sees; nothing: staff, who sees all.
 Opened = tuple[Level, ...] | None
 

@@ -202,6 +202,11 @@ class Meant:
         return self._held.slots(command, self._talked)
 
     def _reading(self, command: str) -> Understanding | None:
+        # "What are the topics of Bob?" is not answered with all of them, unasked.
+        whose = command == "ListTopics" and "person" in self._held.words
+        return self._question([command, "FindTopics"]) if whose else self._read(command)
+
+    def _read(self, command: str) -> Understanding | None:
         scene, slots = self._scene, self._slots(command) or {}
         moved = moved_meeting(command, self._held.words, self._text, scene, self._talked)
         draft = moved or Draft(scene.lang, command, slots, source="index")
@@ -225,7 +230,7 @@ class Meant:
         return which_topic([each.command for each in readings if isinstance(each, Understood)], names, lang)
 
     def _question(self, commands: Sequence[str]) -> Understanding | None:
-        readings = {each: reading for each in commands if (reading := self._reading(each)) is not None}
+        readings = {each: reading for each in commands if (reading := self._read(each)) is not None}
         first = next(iter(readings.values()), None)
         if isinstance(first, Unclear):
             return first

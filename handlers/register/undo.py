@@ -1,4 +1,5 @@
-"""Takes an import back: every row as it was, unless one of them has been changed or used since."""
+"""Takes an import back: every row as it was, unless one of them has been changed or used since. Whoever came with it
+and has only talked with Focal since stays, as a visitor, which they would be without it."""
 
 from __future__ import annotations
 
@@ -15,17 +16,28 @@ from handlers.register.effects import follow
 from handlers.register.faults import Faults, RegisterFaults, reason
 from storage.audit import columns, record, restore
 from storage.notices import unsay
+from storage.people import unregister
 from storage.register import delete_rows, get_import, kind_of, list_references, table_of
 from storage.settings import bump_register
+from storage.tables.people import Person
 from storage.tables.register import Import
 from storage.tables.row import Row
 from storage.trail_keys import forget_keys
 
 Entry = Mapping[str, Any]
+Staying = frozenset[Any]
+# What is left of people who only talked with Focal.
+TALK = frozenset(
+    {
+        *("audit", "audit_keys", "identities", "messages", "model_calls", "notices", "offers", "place_members"),
+        *("routes", "talks", "web_links", "web_sessions", "web_views"),
+    }
+)
 
 
 def undo_import(session: Session, import_id: int, at: datetime, by: int | None = None) -> Import:
-    """Restores exactly what the import changed, in the caller's one transaction. ``by`` as of ``apply``.
+    """Restores exactly what the import changed, in the caller's one transaction; of new people who have talked with
+    Focal since visitors are left. ``by`` as of ``apply``.
 
     Raises ``RegisterFaults`` where there is no such import, where it was undone already, and for each row that was
     changed since or to which something new refers.
@@ -37,11 +49,10 @@ def undo_import(session: Session, import_id: int, at: datetime, by: int | None =
         raise RegisterFaults(
             [reason("import-undone-already", number=str(import_id), day=f"{found.undone_at:%Y-%m-%d}")]
         )
-    people = [int(each["key"]) for each in found.changes if _is_new(each, "people")]
-    unsay(session, people)
-    forget_keys(session, people)
-    rows = _check(session, found.changes)
-    _put_back(session, found.changes, rows)
+    unsay(session, [int(each["key"]) for each in found.changes if _is_new(each, "people")])
+    rows, staying = _check(session, found.changes)
+    forget_keys(session, [int(each["key"]) for each in found.changes if _goes(each, "people", staying)])
+    _put_back(session, found.changes, rows, staying)
     found.undone_at = at
     session.flush()
     bump_register(session)
@@ -60,7 +71,8 @@ def undo_import(session: Session, import_id: int, at: datetime, by: int | None =
     return found
 
 
-def _check(session: Session, entries: Sequence[Entry]) -> list[Row]:
+def _check(session: Session, entries: Sequence[Entry]) -> tuple[list[Row], Staying]:
+    """The rows of the entries, and the keys of people who stay as visitors."""
     faults, rows = Faults(), []
     for entry in entries:
         row = session.get(kind_of(entry["table"]), _key(entry))
@@ -70,30 +82,38 @@ def _check(session: Session, entries: Sequence[Entry]) -> list[Row]:
             faults.add(_label(entry), "import-changed-since")
         else:
             rows.append(row)
-    _check_unused(session, entries, faults)
+    staying = _check_unused(session, entries, faults)
     faults.refuse()
-    return rows
+    return rows, staying
 
 
-def _check_unused(session: Session, entries: Sequence[Entry], faults: Faults) -> None:
-    """Rows that would go must not be referred to by any that would stay."""
+def _check_unused(session: Session, entries: Sequence[Entry], faults: Faults) -> Staying:
+    """Rows that would go must not be referred to by any that would stay, but for those of mere talk."""
     going = {name: {_key(entry): entry for entry in entries if _is_new(entry, name)} for name in ORDER}
+    staying: set[Any] = set()
     for name, keys in going.items():
-        found = list_references(session, table_of(name), keys) if keys else ()
-        used = {column.table.name for column, key in found if key not in going.get(column.table.name, {})}
-        if used:
-            faults.told.append(_used(name, len(keys), sorted(used)))
+        used: dict[Any, set[str]] = {}
+        for column, key, referred in list_references(session, table_of(name), keys) if keys else ():
+            if key not in going.get(column.table.name, {}):
+                used.setdefault(referred, set()).add(column.table.name)
+        needed = {key: by for key, by in used.items() if name != "people" or not by <= TALK}
+        staying |= used.keys() - needed.keys()
+        if needed:
+            faults.told.append(_used(name, len(needed), sorted(set().union(*needed.values()))))
+    return frozenset(staying)
 
 
-def _put_back(session: Session, entries: Sequence[Entry], rows: Sequence[Row]) -> None:
+def _put_back(session: Session, entries: Sequence[Entry], rows: Sequence[Row], staying: Staying) -> None:
     for entry, row in zip(entries, rows, strict=True):
         if entry["before"] is not None:
             restore(row, entry["before"])
+        elif isinstance(row, Person) and row.id in staying:
+            unregister(row)
     session.flush()
     for name in reversed(ORDER):
-        delete_rows(session, table_of(name), [_key(entry) for entry in entries if _is_new(entry, name)])
+        delete_rows(session, table_of(name), [_key(entry) for entry in entries if _goes(entry, name, staying)])
     for entry, row in zip(entries, rows, strict=True):
-        if entry["before"] is None:
+        if _goes(entry, entry["table"], staying):
             session.expunge(row)
 
 
@@ -119,6 +139,10 @@ def _key(entry: Entry) -> tuple[Any, ...]:
 
 def _is_new(entry: Entry, table: str) -> bool:
     return bool(entry["table"] == table and entry["before"] is None)
+
+
+def _goes(entry: Entry, table: str, staying: Staying) -> bool:
+    return _is_new(entry, table) and not (table == "people" and entry["key"] in staying)
 
 
 def _differs(row: Entry, kept: Entry) -> bool:

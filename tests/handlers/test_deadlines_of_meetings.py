@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.commands.fields import DueMeeting
+from handlers.commands.fields import DueMeeting, Party
 from handlers.commands.items import RecordAction
 from handlers.due_meetings import rebind
 from handlers.plans import replan
-from tests.handlers.group import BDT, Group, meets, number
+from tests.handlers.group import BDT, Group, meets, number, said
 
 GENEVA = ZoneInfo("Europe/Zurich")
 STAGES = ("lead", "due", "past")
@@ -67,3 +67,12 @@ def test_offsets_count_days_weeks_months_and_working_days(group: Group, offset: 
     early = datetime(2024, 1, 3, 9, tzinfo=UTC)
     command = RecordAction(text="x", responsible=(BDT,), due=relative)
     assert group.item(number(group.does("desk", command, at=early))).due_date == day
+
+
+def test_the_next_meeting_is_that_of_the_group_that_alone_is_to_act(group: Group) -> None:
+    tdag, iscg = (Party(kind="body", id=each) for each in ("tdag", "iscg"))
+    action = RecordAction(text="consider", responsible=(tdag,), due=DueMeeting())
+    assert "by the opening of the meeting of TDAG" in said(group.does("desk", action))
+    for several in ((BDT,), (tdag, iscg), ()):
+        action = RecordAction(text="consider", responsible=several, due=DueMeeting())
+        assert group.refused("desk", action) == "meeting-not-said"

@@ -15,6 +15,7 @@ from handlers.commands.items import (
 )
 from handlers.commands.upkeep import EndFocalPoint, SetAway, SetFocalPoint
 from storage.tables.people import Absence
+from storage.tables.register import Member
 from tests.handlers.group import BDT, TSB, Group, at_local, due, meets, number, said
 
 BODY = Party(kind="body", id="tsb")
@@ -152,6 +153,13 @@ def test_where_no_focal_point_is_named_it_is_said_and_the_maker_is_reminded(grou
     nobody = (Party(kind="body", id="br"),)
     reply = group.does("desk", RecordAction(text="write", responsible=nobody, due=due(24), topic="accessibility"))
     assert "names no focal point" in said(reply)
+    assert {each.person_id for each in group.notices(number(reply))} == {group.people["desk"].id}
+
+
+def test_for_a_member_state_nobody_is_reminded_but_the_maker_which_is_said(group: Group) -> None:
+    group.session.add(Member(id="fra", kind="member_state", names={"en": "France"}))
+    reply = group.does("desk", RecordAction(text="write", responsible=(Party(kind="member", id="fra"),), due=due(24)))
+    assert "reminders go to whoever recorded the item" in said(reply)
     assert {each.person_id for each in group.notices(number(reply))} == {group.people["desk"].id}
 
 

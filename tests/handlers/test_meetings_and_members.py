@@ -145,8 +145,11 @@ def test_officers_come_first_and_carry_the_date_they_are_known_for(filled: Datab
         sits(session, "tdag", office(session, "member"), "member")
         sits(session, "tdag", office(session, "zchair"), "chair", as_of="2024")
         sits(session, "tdag", office(session, "former"), "vice_chair", until=date(2024, 2, 1))
-        reply = list_members(asks(session, office(session, "you"), now), ListMembers(group="tdag"))
+        context = asks(session, office(session, "you"), now)
+        reply = list_members(context, ListMembers(group="tdag"))
+        former = list_members(context, ListMembers(group="tdag", capacity="vice_chair", on=date(2024, 1, 31)))
     assert [fact.name for fact in told(reply, "person") if isinstance(fact, Person)] == ["ZCHAIR desk", "MEMBER desk"]
+    assert [line.key for line in lines(former)] == ["list-members-on", "list-members-line"]
     assert lines(reply)[0].facts["as_of"] == Words(text="2024")
 
 
@@ -158,11 +161,15 @@ def test_the_chair_known_from_the_report_of_2024_carries_that_year(filled: Datab
     assert lines(reply)[0].facts["as_of"] == Words(text="2024")
 
 
-def test_a_capacity_that_nobody_holds_is_said_to_be_empty(filled: Database, now: datetime) -> None:
+def test_a_capacity_that_nobody_holds_is_said_to_be_empty_and_who_is_there(filled: Database, now: datetime) -> None:
     with filled.writing() as session:
         context = asks(session, office(session, "you"), now)
-        reply = list_members(context, ListMembers(group="rag", capacity="observer"))
-    assert reply.title.key == "list-members-as-none"
+        nobody = list_members(context, ListMembers(group="rag", capacity="observer"))
+        others = list_members(context, ListMembers(group="iscg", capacity="member"))
+    assert nobody.title.key == others.title.key == "list-members-as-none"
+    assert nobody.parts == ()
+    assert [line.facts.get("capacity") for line in lines(others)] == [None, Term(key="capacity-chair")]
+    assert others.answer.rows == ()
 
 
 def test_a_public_page_names_officers_and_keeps_members_for_private(filled: Database, now: datetime) -> None:

@@ -131,6 +131,14 @@ def test_help_leaves_out_what_the_asker_may_not_ask(filled: Database, now: datet
     assert "help-pause-notices" not in keys(reply)
 
 
+def test_help_about_an_area_shows_what_can_be_asked_there(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        reply = show_help(asks(session, office(session, "delegation", kind="delegate"), now), Help(about="notices"))
+    assert reply.title.key == "help-area-notices"
+    assert "help-remind-me" in keys(reply)
+    assert not {"help-record-action", "help-pause-notices"} & set(keys(reply))
+
+
 @pytest.mark.parametrize("about", ["MoveDeadline", "move-deadline", "move deadline"])
 def test_help_about_one_command_shows_that_one(filled: Database, now: datetime, about: str) -> None:
     with filled.writing() as session:

@@ -128,6 +128,12 @@ def day_past(words: str, scene: Scene) -> str:
     return last_such_day(str(fill.day(words, scene)), words, scene)
 
 
+def on_a_day(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The day on which somebody held a post; one that was is none to come."""
+    if "past" in draft.slots and "on" in filled.fields:
+        filled.fields["on"] = last_such_day(filled.fields["on"], said_in(draft, "on"), scene)
+
+
 def last_such_day(day: str, words: str, scene: Scene) -> str:
     """Of a day said without its year, in a question about the past: the last such day that there was, in ISO form."""
     today, named_day = scene.today, date.fromisoformat(day)

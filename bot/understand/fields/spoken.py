@@ -15,7 +15,7 @@ from bot.understand.fields.leads import DAYS, apart, counted, leads_again, leads
 from bot.understand.fields.no_day import put_due
 from bot.understand.fields.numbered import is_of_an_item
 from bot.understand.fields.owners import is_order
-from bot.understand.fields.periods import due_within, last_such_day, list_meetings
+from bot.understand.fields.periods import due_within, list_meetings, on_a_day
 from bot.understand.fields.quiet import set_quiet_hours
 from bot.understand.fields.read_on import read_on
 from bot.understand.fields.reminders import remind_me, said_in
@@ -133,8 +133,7 @@ def _own_meeting(filled: Filled) -> None:
 def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     """A body named among the words of the topic belongs to the question; a day that was is none to come."""
     topic = said_in(draft, "topic")
-    if "past" in draft.slots and "on" in filled.fields:
-        filled.fields["on"] = last_such_day(filled.fields["on"], said_in(draft, "on"), scene)
+    on_a_day(draft, scene, filled)
     unknown = "unknown" in str(filled.fields.get("topic"))
     if unknown and ("stopped" in draft.slots or (not draft.asks and subjects.is_told(topic, scene))):
         raise Unreadable("nothing-understood")
@@ -242,6 +241,7 @@ BUILDERS: Mapping[str, Build] = MappingProxyType(
     {
         "RecordAction": record_action, "RecordCallToAction": record_call, "RemindMe": remind_me,
         "FindFocalPoint": find_focal_point, "FindTopics": find_topics, "ListItems": list_items,
+        "ListMembers": on_a_day,
         "ShowReminders": list_items, "SetReminderPlan": set_reminder_plan, "AgreeItems": agree_items,
         "ReleaseNotices": release_notices, "ListMeetings": list_meetings, "PauseNotices": pause_notices,
         "SnoozeReminder": snooze_reminder, "SetLanguage": set_language, "SetTimeZone": set_time_zone,

@@ -114,6 +114,8 @@ class Near:
         for name, _, id_ in self._close(key, kinds):
             called = _telling(name)
             score = max(fuzz.token_sort_ratio(said, called), 0.95 * fuzz.ratio(said, called))
-            found[id_] = max(score, found.get(id_, 0.0))
+            # "协调" is the whole of what "跨部门协调" is about; words of letters are found by their word.
+            held = OFFER if is_han(key) and " " in key and key in name else 0.0
+            found[id_] = max(score, held, found.get(id_, 0.0))
         ranked = sorted(found.items(), key=lambda each: -each[1])
         return [id_ for id_, score in ranked if score >= OFFER][:n]

@@ -25,7 +25,7 @@ from bot.understand.types import NameKind, Slot, Talked
 # Which fields are looked for, and under which name the filling of a draft knows them.
 FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "FindFocalPoint": ("topic", "body", "of_body", "on", "past"), "FindTopics": ("body", "of_body"),
+        "FindFocalPoint": ("topic", "body", "of_body", "on", "past"), "FindTopics": ("body", "person", "of_body"),
         "ShowTopic": ("topic",),
         "RecordAction": ("task",), "RecordConclusion": ("text",), "RecordCallToAction": ("task",),
         "RecordInformation": ("text",),
@@ -37,7 +37,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "PauseNotices": ("group", "of_class", "until"), "ReleaseNotices": ("group", "of_class"),
         "ShowReminders": ("party", "of_class"),
         "ListMeetings": ("group", "of_body"), "ShowMeeting": ("group", "of_body"),
-        "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
+        "ListMembers": ("group", "capacity", "on", "past"), "SetLanguage": ("language",),
         "SetTimeZone": ("value",), "SetQuietHours": ("start", "end", "until"), "SetAway": ("until", "span"),
         "ListResolutions": ("topic", "body"), "CompareRevisions": ("body", "year"), "ListConfirmations": ("body",),
         "ConfirmFocalPoint": ("topic", "body"), "AskConfirmation": ("until",), "AskActivities": ("year", "until"),
@@ -118,6 +118,9 @@ def gather(text: str, scene: Scene) -> Held:
     words = dict(dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
     words |= _party(reading, scene, words) or _of_body(reading)
+    # "Which topics does Bob have?" asks for nobody else's, least of all for the speaker's.
+    whose = words.get("holder") or words.get("party")
+    words |= {"person": whose} if whose not in (None, "me") and "body" not in words else {}
     words |= dict.fromkeys(("task", "text", "note", "reason"), _without_and(reading)) | dict(_parted(text))
     words |= dict(zip(("start", "end"), hours_in(text), strict=False))
     # What is written without spaces is not parted into words.

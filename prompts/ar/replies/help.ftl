@@ -1,6 +1,7 @@
 # ما يمكن طلبه وكيف يقال.
 help = ما يمكن طلبه
 help-closing = تصلح عبارات أخرى أيضاً. وتعرض كلمة «مساعدة» هذه القائمة من جديد.
+help-closing-area = «مساعدة» تعرض كل ما يمكن طلبه.
 help-about-unknown = لا يوجد طلب باسم «{ $words }». وهذا ما يمكن طلبه:
 help-area-focal-points = المواضيع وجهات الاتصال
 help-area-resolutions = القرارات

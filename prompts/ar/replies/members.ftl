@@ -9,6 +9,8 @@ list-members = { $group_short }: { $count ->
 }
 list-members-as = { $group_short }: { $capacity }
 list-members-as-none = { $group_short }: لا يوجد في السجل قيد بهذه الصفة ({ $capacity }).
+list-members-others = القيود الأخرى في السجل:
+list-members-on = في { $on }:
 list-members-line = { $capacity }: { $person }{ $has_body ->
     [yes] ، عن { $of_body_short }
    *[no] {""}

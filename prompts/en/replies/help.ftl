@@ -1,6 +1,7 @@
 # What can be asked, and how it may be said.
 help = What can be asked
 help-closing = Other words will do as well. “help” shows this list again.
+help-closing-area = “help” shows everything that can be asked.
 help-about-unknown = No request is called “{ $words }”. This is what can be asked:
 help-area-focal-points = Topics and focal points
 help-area-resolutions = Resolutions

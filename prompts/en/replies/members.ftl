@@ -6,6 +6,8 @@ list-members = { $group_short }: { $count ->
 }
 list-members-as = { $group_short }: { $capacity }
 list-members-as-none = { $group_short }: no one is recorded in this capacity ({ $capacity }).
+list-members-others = Others in the records:
+list-members-on = As at { $on }:
 list-members-line = { $capacity }: { $person }{ $has_body ->
     [yes] , for { $of_body_short }
    *[no] {""}

@@ -1,6 +1,7 @@
 # Qué se puede pedir y cómo decirlo.
 help = Qué se puede pedir
 help-closing = También valen otras palabras. Con «ayuda» se muestra de nuevo esta lista.
+help-closing-area = «ayuda» muestra todo lo que se puede pedir.
 help-about-unknown = Ninguna petición lleva el nombre «{ $words }». Esto es lo que se puede pedir:
 help-area-focal-points = Temas y coordinadores
 help-area-resolutions = Resoluciones

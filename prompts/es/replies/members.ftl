@@ -7,6 +7,8 @@ list-members = { $group_short }: { $count ->
 }
 list-members-as = { $group_short }: { $capacity }
 list-members-as-none = { $group_short }: no consta nadie en calidad de: { $capacity }.
+list-members-others = Otras personas que constan en el registro:
+list-members-on = Al { $on }:
 list-members-line = { $capacity }: { $person }{ $has_body ->
     [yes] , por: { $of_body_short }
    *[no] {""}

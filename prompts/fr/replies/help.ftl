@@ -1,6 +1,7 @@
 # Ce qui peut être demandé, et comment le dire.
 help = Ce qui peut être demandé
 help-closing = D'autres formulations conviennent aussi. « aide » affiche de nouveau cette liste.
+help-closing-area = « aide » affiche tout ce qui peut être demandé.
 help-about-unknown = Aucune demande ne porte le nom « { $words } ». Voici ce qui peut être demandé :
 help-area-focal-points = Thèmes et coordonnateurs
 help-area-resolutions = Résolutions

@@ -7,6 +7,8 @@ list-members = { $group_short } : { $count ->
 }
 list-members-as = { $group_short } : { $capacity }
 list-members-as-none = { $group_short } : aucune inscription au registre à ce titre ({ $capacity }).
+list-members-others = Autres inscriptions au registre :
+list-members-on = Au { $on } :
 list-members-line = { $capacity } : { $person }{ $has_body ->
     [yes] , pour : { $of_body_short }
    *[no] {""}

@@ -8,6 +8,8 @@ list-members = { $group_short }: { $count ->
 }
 list-members-as = { $group_short }: { $capacity }
 list-members-as-none = { $group_short }: в этом качестве ({ $capacity }) в реестре никто не указан.
+list-members-others = В реестре указаны:
+list-members-on = По состоянию на { $on }:
 list-members-line = { $capacity }: { $person }{ $has_body ->
     [yes] , от органа: { $of_body_short }
    *[no] {""}

@@ -1,6 +1,7 @@
 # 可以提出哪些请求，以及如何表达。
 help = 可以提出的请求
 help-closing = 也可以使用其他说法。输入“帮助”可再次查看此列表。
+help-closing-area = 发送“帮助”可查看所有可以询问的内容。
 help-about-unknown = 没有名为“{ $words }”的请求。可以提出的请求如下：
 help-area-focal-points = 议题和联系人
 help-area-resolutions = 决议

@@ -5,6 +5,8 @@ list-members = { $group_short }：{ $count ->
 }
 list-members-as = { $group_short }：{ $capacity }
 list-members-as-none = { $group_short }：登记册中没有担任该职务（{ $capacity }）的记录。
+list-members-others = 登记册中的其他记录：
+list-members-on = 截至{ $on }：
 list-members-line = { $capacity }：{ $person }{ $has_body ->
     [yes] ，代表{ $of_body_short }
    *[no] {""}

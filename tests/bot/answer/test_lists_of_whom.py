@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, Beyond
+from tests.bot.answer.beyond import BDT, DESK, Beyond
 
 
 def numbers(reply: Reply) -> list[Any]:
@@ -59,3 +59,23 @@ def test_what_was_closed_is_listed_from_the_time_that_is_said(three: Beyond, lan
     three.says(DESK, "close 2")
     reply = three.says(DESK, words, lang=lang)
     assert (numbers(reply), "since" in str(reply.title.facts["asked"])) == ([2], True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "which topics does Bob have?"),
+        ("fr", "quels sont les thèmes dont s'occupe Bob ?"),
+        ("es", "¿qué temas tiene Bob?"),
+        ("ru", "какие темы есть у Боба?"),
+        ("ar", "ما هي مواضيع Bob؟"),
+        ("zh", "鲍勃有哪些议题？"),
+    ],
+)
+def test_topics_of_somebody_unknown_are_not_ones_own(three: Beyond, lang: str, words: str) -> None:
+    assert three.says(DESK, words, lang=lang).title.key == "party-unknown"
+
+
+def test_topics_of_somebody_unknown_are_not_all_of_them_unasked(three: Beyond) -> None:
+    reply = three.says(BDT, "what are the topics of Ann Smith?")
+    assert [each.command["command"] for each in reply.choices] == ["ListTopics", "FindTopics"]

@@ -86,6 +86,8 @@ def test_what_nobody_registered_is_refused() -> None:
 
 def test_the_nearest_names_are_offered() -> None:
     assert Names(ENTRIES).nearest("accessible sites", ("topic",), 2) == ["accessibility"]
+    assert Names(ENTRIES).nearest("获取", ("topic",), 2) == ["accessibility"]
+    assert Names(ENTRIES).nearest("获", ("topic",), 2) == []
 
 
 def test_a_name_in_two_alphabets_is_never_matched() -> None:

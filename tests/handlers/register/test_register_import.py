@@ -117,18 +117,6 @@ def test_what_was_changed_since_is_named_and_nothing_is_undone(filled: Database,
         assert len(held(session, "gender")) == 1
 
 
-def test_a_person_who_is_used_since_is_not_taken_away(filled: Database, tmp_path: Path, now: datetime) -> None:
-    with filled.writing() as session:
-        done = take_in(session, csv_file(tmp_path, "gender,bdt,,First,first@example.org,,\n"), now)
-        assert done is not None
-        maker = person(session, "first@example.org").id
-        session.add(
-            Item(kind="action", status="open", text="t", lang="en", audience="staff", maker_id=maker, made_at=now)
-        )
-    with filled.writing() as session, refused("1 new people: are used since, by items"):
-        undo_import(session, done.id, now)
-
-
 def test_imports_are_undone_from_the_last_to_the_first(filled: Database, tmp_path: Path, now: datetime) -> None:
     with filled.writing() as session:
         before = content(session)
