@@ -52,6 +52,7 @@ FIRST = (
 SETS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
+    "nineteenth",
 )
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, get_args
@@ -51,24 +52,34 @@ def holds(wanted: Any, found: Any) -> bool:
     return bool(wanted == found)
 
 
-def misread(lang: str, names: Names) -> list[str]:
-    wrong = []
-    for words, command, fields in sentences(lang)["say"]:
-        row = read(words, names)
-        if row["command"] != command or not holds(fields, row["fields"]) or "missing" in row:
-            wrong.append(f"{words} -> {row}")
-    return wrong
+Row = Mapping[str, Any]
+
+
+def is_right(row: Row, command: str, fields: Mapping[str, Any]) -> bool:
+    return row["command"] == command and holds(fields, row["fields"]) and "missing" not in row
+
+
+def changes_instead(said: Understanding, command: str) -> bool:
+    """Whether something else than what was meant is changed, and not shown first."""
+    done = isinstance(said, Understood) and not said.guess and said.command.changes
+    return done and as_row(said)["command"] != command
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))
 def test_what_people_write_is_understood(lang: str, record_property: Any) -> None:
-    wrong = misread(lang, known_names())
-    total = len(sentences(lang)["say"])
-    score = 1 - len(wrong) / total
+    names = known_names()
+    every = [
+        (words, hear(words, names, Talked()), command, fields) for words, command, fields in sentences(lang)["say"]
+    ]
+    rows = [(words, as_row(said), command, fields) for words, said, command, fields in every]
+    wrong = [f"{words} -> {row}" for words, row, command, fields in rows if not is_right(row, command, fields)]
+    score = 1 - len(wrong) / len(rows)
     record_property("score", score)
-    sys.stdout.write("\n".join([f"{lang}: {total - len(wrong)} of {total}", *wrong, ""]))
-    assert total >= 60
+    sys.stdout.write("\n".join([f"{lang}: {len(rows) - len(wrong)} of {len(rows)}", *wrong, ""]))
+    assert len(rows) >= 60
     assert score >= 0.95
+    # Whoever is misunderstood may ask once more; what was changed in place of it may have been told to others.
+    assert [words for words, said, command, _ in every if changes_instead(said, command)] == []
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))

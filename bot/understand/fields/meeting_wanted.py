@@ -10,6 +10,7 @@ from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.timing import timing_of
 from bot.understand.patterns.reading import Reading
+from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot
 
@@ -76,9 +77,17 @@ def _timing(words: str, scene: Scene, *, whole: bool) -> str | None:
         return None
     rest = _between(reading)
     try:
-        return rest if rest and timing_of(rest, scene) else None
+        return rest if rest and timing_of(rest, scene) and (whole or not _is_about(rest, scene)) else None
     except Unreadable:
         return None
+
+
+def _is_about(rest: str, scene: Scene) -> bool:
+    # "Don't let me forget the budget meeting on Thursday": of which one is known.
+    found = scene.moment(rest, cued=True)
+    before = words_of(rest[: found.cue_start]).words if found else ()
+    of_meeting = scene.reading("").phrases.lists["meeting_of"]
+    return any(word not in of_meeting and not is_small(word) for word in before)
 
 
 def _between(reading: Reading) -> str:

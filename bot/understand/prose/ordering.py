@@ -15,7 +15,7 @@ from bot.understand.data import area_of, talk_of
 from bot.understand.patterns.cues import Piece, pieces, span
 from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.small import is_small
 from bot.understand.text.weekdays import weekdays
@@ -33,7 +33,8 @@ NAMES = frozenset({"body", "person"})
 class Order:
     """A command, the cues that it needs (one of each group), what else may stand by, and the slots of cues.
 
-    ``rest`` is the slot of the one run of other words, ``fixed`` are slots that the order itself settles."""
+    ``rest`` is the slot of the one run of other words, ``fixed`` are slots that the order itself settles. ``of_all``:
+    it concerns everybody, and so says nothing of whoever speaks."""
 
     command: str
     needs: tuple[str, ...]
@@ -42,6 +43,7 @@ class Order:
     slots: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, str] = field(default_factory=dict)
     optional: bool = False
+    of_all: bool = False
 
     @cached_property
     def groups(self) -> tuple[frozenset[str], ...]:
@@ -79,7 +81,7 @@ def _orders() -> tuple[Order, ...]:
         Order("ScheduleMeeting", ("body", "meeting", "set"), "timing", "", group, {"free": "yes"}),
         Order("StartMeeting", ("meeting", "start"), may="body", slots=group),
         Order("EndMeeting", ("meeting", "end"), may="body", slots=group),
-        Order("PauseNotices", ("notices", "pause"), "until", "all send", optional=True),
+        Order("PauseNotices", ("notices", "pause"), "until", "all send", optional=True, of_all=True),
         Order("ReleaseNotices", ("notices", "resume"), may="all send"),
         Order("SetLanguage", ("language", "prefer"), may="me", slots={"language": "language"}),
         Order("SetQuietHours", ("quiet",), "hours", "notices send me"),
@@ -133,6 +135,8 @@ def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Dr
     number = _item(reading, found) if "item" in order.needs else None
     kept = [each for each in found if each is number or order.allowed & each.values.keys()]
     other = [each for each in found if each not in kept]
+    if order.of_all and any(anywhere(reading, "me")):
+        return None
     if not _each_met(order.groups, kept, number) or not _one_run(found, other, order):
         return None
     slots = dict(_slots(reading, order, kept, number)) | {name: Slot(v, 0, 0) for name, v in order.fixed.items()}

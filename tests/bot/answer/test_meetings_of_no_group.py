@@ -32,6 +32,8 @@ OWN = (
     ("en", "remind me of the meeting on 10 June at 15:00"),
     ("en", "schedule a dentist appointment on 10 June at 15:00"),
     ("fr", "planifie une réunion avec Anne le 10 juin à 15 h"),
+    ("fr", "ne me laissez pas oublier la réunion budget le 10 juin à 15 h"),
+    ("ar", "لا تدعني أنسى اجتماع الميزانية يوم 10 يونيو الساعة 15:00"),
     ("es", "programa una reunión con Ana el 10 de junio a las 15:00"),
     ("ru", "запланируй встречу с Анной на 10 июня в 15:00"),
     ("ar", "حدد اجتماع مع سارة يوم 10 يونيو الساعة 3 العصر"),
