@@ -115,7 +115,7 @@ def test_marked_lines_count_while_a_meeting_of_the_group_runs(each_filled: Datab
         assert not records_marked(session, context.place, now)
         meeting = session.query(Meeting).filter(Meeting.group_id == "iscg").first()
         assert meeting is not None
-        meeting.status = "running"
+        meeting.status, meeting.start, meeting.end = "running", now.date(), now.date()
         session.flush()
         assert records_marked(session, context.place, now)
 
@@ -139,7 +139,7 @@ def test_marked_lines_count_while_a_meeting_that_was_started_here_runs(each_fill
             set_place(each, SetPlace(eagerness="meeting"))
         meeting = session.query(Meeting).filter(Meeting.group_id == "iscg").first()
         assert meeting is not None
-        meeting.status = "running"
+        meeting.status, meeting.start, meeting.end = "running", now.date(), now.date()
         session.merge(MeetingRecord(meeting_id=meeting.id, place_id=context.place.id, started_at=now))
         session.flush()
         assert records_marked(session, context.place, now)
