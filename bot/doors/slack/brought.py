@@ -57,9 +57,13 @@ async def with_content(client: AsyncWebClient, message: Dropped) -> Dropped:
 
 def is_own(api: str, link: str) -> bool:
     """Whether a link leads to the host where the Slack of this API keeps its files."""
-    own, there = urlsplit(api), urlsplit(link)
+    own = urlsplit(api)
     host = (own.hostname or "").removeprefix("www.")
-    same = (there.hostname, there.port) == (own.hostname, own.port)
+    try:
+        there = urlsplit(link)
+        same = (there.hostname, there.port) == (own.hostname, own.port)
+    except ValueError:
+        return False
     return there.scheme == own.scheme and (same or (there.hostname == f"files.{host}" and there.port is None))
 
 

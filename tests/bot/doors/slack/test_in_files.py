@@ -147,6 +147,8 @@ def test_only_the_files_host_of_the_same_slack_is_its_own() -> None:
         "https://example.org/files.slack.com",
         "https://files.slack.com@example.org/a",
         "slack-file:F1",
+        "https://files.slack.com:port/a",
+        "https://[files.slack.com/a",
         "",
     ):
         assert not is_own(api, link), link

@@ -40,7 +40,13 @@ def test_a_form_counts_only_in_the_browser_that_was_shown_it(browser: Browser, f
 
 
 @pytest.mark.parametrize(
-    "headers", [{"origin": "https://elsewhere.example"}, {"sec-fetch-site": "cross-site"}, {"origin": "null"}]
+    "headers",
+    [
+        {"origin": "https://elsewhere.example"},
+        {"origin": "null"},
+        {"origin": "http://[elsewhere"},
+        {"sec-fetch-site": "cross-site"},
+    ],
 )
 def test_a_form_that_another_site_sends_is_refused(browser: Browser, headers: dict[str, str]) -> None:
     browser.post("/en/say", said(browser), **headers)
