@@ -28,8 +28,13 @@ def check_note(said: str | None) -> str | None:
 
 def to_link(said: str | None) -> str | None:
     """A link to a page, where it is one that may be shown."""
-    parts = urlsplit(said.strip()) if said and said.isprintable() and len(said) <= LONGEST else None
-    return parts.geturl() if parts and parts.scheme in ("http", "https") and " " not in parts.geturl() else None
+    if not said or not said.isprintable() or len(said) > LONGEST:
+        return None
+    try:
+        parts = urlsplit(said.strip())
+    except ValueError:
+        return None
+    return parts.geturl() if parts.scheme in ("http", "https") and " " not in parts.geturl() else None
 
 
 def check_ahead(at: datetime | None, now: datetime, deadline: Fact | None) -> None:

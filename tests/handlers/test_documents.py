@@ -71,6 +71,7 @@ def test_what_can_not_be_entered_is_refused_and_nothing_is_kept(group: Group) ->
     enters(group, number="ISCG/12", revision="Rev.1")
     for fields, key in (
         ({"link": "javascript:alert(1)"}, "document-link-unread"),
+        ({"link": "https://[example.org/12"}, "document-link-unread"),
         ({"agenda": 7}, "agenda-no-such-item"),
         ({"text": "\u200b"}, "text-empty"),
     ):
