@@ -39,11 +39,12 @@ RECENT = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Health:
-    """``overdue``: by platform, the instant since when the oldest thing due there waits. ``troubled``: notices and
-    messages of the last week by what became of them. ``paused``: installations that are away. ``cut_off``: people
-    whose only ways are by platforms that no process serves, by platform; none where it is not known. ``unread``: since
-    when the mailbox can't be read."""
+    """``served``: the platforms that a process serves, none where it is not known. ``overdue``: by platform, the
+    instant since when the oldest thing due there waits. ``troubled``: notices and messages of the last week by what
+    became of them. ``paused``: installations that are away. ``cut_off``: people whose only ways are by platforms that
+    no process serves, by platform; none where it is not known. ``unread``: since when the mailbox can't be read."""
 
+    served: frozenset[str]
     overdue: Mapping[str, datetime]
     oldest_event: datetime | None
     open_messages: Mapping[str, int]
@@ -67,7 +68,9 @@ class Waits:
 def get_health(session: Session, now: datetime, clock: datetime, waits: Waits | None = None, weekly: int = 0) -> Health:
     """``waits``: nothing where all notices are paused; ``weekly``: how many messages an outsider gets unasked in seven
     days, 0: any number."""
+    served = list_served(session, clock)
     return Health(
+        served=served or frozenset(),
         overdue=_overdue(session, now, waits, weekly),
         oldest_event=session.scalar(select(func.min(Event.received)).where(OPEN_EVENTS)),
         open_messages=_count(session, select(Message.state, func.count()).where(OPEN).group_by(Message.state)),
@@ -75,7 +78,7 @@ def get_health(session: Session, now: datetime, clock: datetime, waits: Waits | 
         no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == NO_ROUTE, ~Notice.example)) or 0,
         troubled=_troubled(session, now),
         paused=_paused(session),
-        cut_off=_cut_off(session, clock),
+        cut_off=count_cut_off(session, served) if served is not None else {},
         unread=find_unread(session, now),
         workers={row.id: (clock - row.beat).total_seconds() for row in session.scalars(_at_work(clock))},
     )
@@ -143,11 +146,6 @@ def _failed_events(session: Session, since: datetime) -> int:
 def _paused(session: Session) -> Sequence[str]:
     away = select(Installation).where(Installation.state == "paused").order_by(Installation.platform, Installation.id)
     return [f"{row.platform}/{row.id}" for row in session.scalars(away)]
-
-
-def _cut_off(session: Session, clock: datetime) -> Mapping[str, int]:
-    served = list_served(session, clock)
-    return count_cut_off(session, served) if served is not None else {}
 
 
 def _at_work(clock: datetime) -> Select[Worker]:

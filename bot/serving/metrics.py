@@ -92,8 +92,9 @@ def _gauges(health: Health, now: datetime) -> Iterator[Metric]:
     overdue = GaugeMetricFamily(
         "focal_due_age_seconds", "Age of the oldest thing due and not sent", labels=["platform"]
     )
-    for platform, since in health.overdue.items():
-        overdue.add_metric([platform], _age(since, now))
+    # Nothing due is told as such: a figure that is not there alarms nobody.
+    for platform in sorted(health.served | health.overdue.keys()):
+        overdue.add_metric([platform], _age(health.overdue.get(platform), now))
     yield overdue
     yield GaugeMetricFamily(
         "focal_inbox_age_seconds", "Age of the oldest event not answered", value=_age(health.oldest_event, now)

@@ -24,6 +24,7 @@ from storage.settings import set_setting
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Installation
+from storage.tables.work import Worker
 from tests.command_line import call, without_settings
 
 TEN = timedelta(minutes=10)
@@ -127,11 +128,15 @@ def addressed_to(person: Person, made_at: datetime) -> dict[str, Any]:
 
 def test_meters_show_ages_outcomes_and_doubts_and_nobodys_name(focal: Focal) -> None:
     stuck(focal.database, focal.now() - TEN)
+    with focal.database.writing() as session:
+        [worker] = session.scalars(select(Worker.id))
+        mark_served(session, f"{worker}:1", {"slack", "mail"}, focal.database.now())
     meters = Meters(focal)
     meters.tried("slack", "sent", 3.0)
     meters.tried("slack", "doubt", None)
     told = generate_latest(meters.registry).decode()
     assert 'focal_due_age_seconds{platform="slack"} 600.0' in told
+    assert 'focal_due_age_seconds{platform="mail"} 0.0' in told
     assert 'focal_tries_total{outcome="doubt",platform="slack"} 1.0' in told
     assert 'focal_late_seconds_bucket{le="5.0",platform="slack"} 1.0' in told
     assert "focal_inbox_age_seconds 0.0" in told
