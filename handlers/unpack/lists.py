@@ -13,7 +13,7 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.table import Table
 
-from handlers.unpack.archives import check_archive
+from handlers.unpack.archives import check_parts
 from handlers.unpack.blocks import Refused
 from handlers.unpack.serve import serve
 from handlers.unpack.sheets import MOST_ROWS, MOST_UNPACKED, Odd, Sheet, to_plain
@@ -38,8 +38,7 @@ def lists_of(stream: BinaryIO) -> Iterator[Sheet]:
     file."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            names = {each for each in archive.namelist() if each.endswith((".xml", ".rels"))}
-            check_archive(archive, names, MOST_UNPACKED)
+            check_parts(archive, MOST_UNPACKED)
         yield from _lists(Document(stream))
     except BROKEN:
         raise Refused("minutes-broken") from None

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from handlers.unpack.archives import check_archive
+from handlers.unpack.archives import check_parts
 from handlers.unpack.blocks import Refused
 from handlers.unpack.names import SHEETS
 from handlers.unpack.serve import serve
@@ -45,10 +45,9 @@ def sheets_of(stream: BinaryIO) -> Iterator[Sheet]:
     """Every sheet in its order. Raises ``Refused`` for any other file."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            names = archive.namelist()
-            if SHEETS not in names:
+            if SHEETS not in archive.namelist():
                 raise Refused("minutes-no-table")
-            check_archive(archive, {each for each in names if each.endswith((".xml", ".rels"))}, MOST_UNPACKED)
+            check_parts(archive, MOST_UNPACKED)
         for sheet in load_workbook(stream, read_only=True, data_only=False).worksheets:
             yield _read(sheet)
     except BROKEN:

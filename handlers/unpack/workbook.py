@@ -11,7 +11,7 @@ from typing import BinaryIO
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from handlers.unpack.archives import check_archive
+from handlers.unpack.archives import check_parts
 from handlers.unpack.blocks import Cell, Paragraph, Refused, Table, to_plain
 from handlers.unpack.serve import serve
 
@@ -25,7 +25,7 @@ def tables_of(stream: BinaryIO) -> Iterator[Table]:
     ``Refused`` for any other file."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            check_archive(archive, {each for each in archive.namelist() if each.endswith((".xml", ".rels"))})
+            check_parts(archive)
         yield from _tables(stream)
     except BROKEN:
         raise Refused("minutes-broken") from None
