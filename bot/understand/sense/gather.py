@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.data import area_of
+from bot.understand.dates.lasting import working_days_in
 from bot.understand.fields.leads import leads_in
 from bot.understand.fields.periods import within
 from bot.understand.fields.possessor import possessor
@@ -129,9 +130,11 @@ def gather(text: str, scene: Scene) -> Held:
         words["all"] = text
     if within(reading):
         words["within"] = "yes"
-    if ahead := leads_in(text, scene):
+    # Lead times are days of the calendar: three working days are no three of them, and no one of "days" alone.
+    working = working_days_in(text, scene.lang) is not None
+    if (ahead := leads_in(text, scene)) and not working:
         words["ahead"] = ahead
-    elif any(is_number(reading, word) for word in reading.words.words):
+    elif not working and any(is_number(reading, word) for word in reading.words.words):
         words["leads"] = text
     return Held(words | _zone(reading, scene))
 
