@@ -24,7 +24,8 @@ from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.meetings import ListMembers
+from handlers.commands.meetings import ListMembers, MoveMeeting
+
 
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 BODIES = frozenset({"group", "body", "party", "person"})
@@ -63,7 +64,9 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
     if draft.command == "WithdrawItem" and _is_of_change(draft, reading, talked):
-        return replace(draft, command="Undo", slots={})
+        # "Cancel it, no quorum" behind a meeting that was moved: it may be the move or the meeting.
+        why = "reason" in draft.slots and isinstance(talked.command, MoveMeeting)
+        return draft.shown_first() if why else replace(draft, command="Undo", slots={})
     if draft.command == "ReportProgress" and reading.words.text.rstrip().endswith(UNFINISHED):
         return draft.shown_first()
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
