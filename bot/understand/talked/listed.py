@@ -129,8 +129,9 @@ def place_of(reading: Reading, at: int) -> tuple[int, int] | None:
 
 
 def _and_before(reading: Reading, at: int) -> str:
-    # Arabic writes "and" as one with the word behind it.
-    return "و" if reading.words.words[at].startswith("وال") else ""
+    # Arabic writes "and" and one of its prepositions as one with the word behind them: "وبالاستبيان".
+    word = reading.words.words[at]
+    return next((led for led in ("وب", "و", "ب") if word.startswith(f"{led}ال")), "")
 
 
 def _said_of(reading: Reading, value: str, talked: Talked, *, named: bool) -> str:
