@@ -8,7 +8,7 @@ from handlers.answer import Code, Term
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.parties import attentions_of
-from handlers.reader import posts_of, selves
+from handlers.reader import members_of, posts_of, selves
 from handlers.rights import leads_group
 from storage.item_parties import OWED, involves, owed_by
 from storage.items import CALL, LIVE, WORK, matches
@@ -85,16 +85,22 @@ def check_leads(context: Context, item: Item, key: str = "item-not-yours") -> No
         raise Refusal(key, number=Code(value=str(item.number)))
 
 
-def check_own(context: Context, item: Item) -> None:
+def check_own(context: Context, item: Item, key: str = "item-not-yours") -> None:
     """Refuses whoever neither made the item nor leads its group; once agreed, it is no longer its maker's alone."""
     mine = item.maker_id in selves(context, context.person)
     if not mine or (item.status != "draft" and was_agreed(context.session, item.number)):
-        check_leads(context, item)
+        check_leads(context, item, key)
 
 
 def owes(context: Context, item: Item) -> bool:
     """Whether it is the asker who is to do it."""
     return _has(context, item, owed=True)
+
+
+def represents(context: Context, item: Item) -> bool:
+    """Whether a member is to do it for which the asker stands: they may report on it, and change nothing else of it."""
+    owed = {party.member_id for party in item.parties if party.capacity in OWED}
+    return bool(owed & members_of(context, context.person))
 
 
 def is_others(context: Context, item: Item) -> bool:
@@ -109,7 +115,13 @@ def is_others(context: Context, item: Item) -> bool:
 def check_owes(context: Context, item: Item) -> None:
     """Refuses whoever neither owes, nor made the item, nor leads its group; a draft is for the latter two."""
     if item.status == "draft" or not _has(context, item, owed=True):
-        check_own(context, item)
+        check_own(context, item, "item-of-member" if represents(context, item) else "item-not-yours")
+
+
+def check_completes(context: Context, item: Item) -> None:
+    """As ``check_owes``, with those who stand for a member that owes it; their word is reported, and closes nothing."""
+    if item.status == "draft" or not represents(context, item):
+        check_owes(context, item)
 
 
 def check_takes_part(context: Context, item: Item) -> None:
@@ -193,4 +205,5 @@ def _of_group(group: Body | None) -> str:
 
 def _has(context: Context, item: Item, *, owed: bool) -> bool:
     ids, posts = selves(context, context.person), posts_of(context, context.person)
-    return matches(context.session, item, owed_by(ids, posts) if owed else involves(ids, posts))
+    members = members_of(context, context.person)
+    return matches(context.session, item, owed_by(ids, posts) if owed else involves(ids, posts, members))

@@ -10,6 +10,7 @@ from typing import Any
 from handlers import facts, seen
 from handlers.activities import need_clearing, need_reporting
 from handlers.binding import (
+    check_completes,
     check_ended,
     check_leads,
     check_not_closed,
@@ -93,7 +94,7 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "ReassignItem": (_not_closed, _shared, check_owes),
         "ReportProgress": (_open, check_takes_part),
         "FollowCall": (check_call, check_takes_part),
-        "CompleteItem": (_open, check_owes),
+        "CompleteItem": (_open, check_completes),
         "WithdrawItem": (_not_closed, check_own),
         "ReopenItem": (_ended, check_takes_part),
         "SnoozeReminder": (_open,),

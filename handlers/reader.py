@@ -31,6 +31,7 @@ def to_reader(context: Context) -> Reader:
     return Reader(
         ids=selves(context, context.person),
         posts=posts_of(context, context.person),
+        members=members_of(context, context.person),
         groups=frozenset(group for group, capacity in capacities if capacity in LEADING),
         secretariat=is_secretariat(context),
         sees=SEES.get(context.person.kind, ("public",)),
@@ -49,9 +50,7 @@ def _has_left(context: Context) -> bool:
 
 def selves(context: Context, person: Person) -> frozenset[int]:
     """A person and the offices whose mailbox they answer."""
-    # No command changes who answers which mailbox.
-    offices = context.once(("offices", person.id), lambda: list_offices(context.session, person.id))
-    return frozenset({person.id, *(office.id for office in offices)})
+    return frozenset(each.id for each in _answering(context, person))
 
 
 def posts_of(context: Context, person: Person) -> frozenset[tuple[str, str | None]]:
@@ -63,12 +62,24 @@ def posts_of(context: Context, person: Person) -> frozenset[tuple[str, str | Non
     return frozenset(own | {(topic, sectors[body]) for topic, body in own if body in sectors})
 
 
+def members_of(context: Context, person: Person) -> frozenset[str]:
+    """The Member States, Sector Members and other organisations for which a person stands, themselves or by an office
+    whose mailbox they answer: as their delegate, for as long as they serve. Staff stands for none."""
+    serving = (each for each in _answering(context, person) if each.active and each.kind == "delegate")
+    return frozenset(each.member_id for each in serving if each.member_id)
+
+
 def need_item(context: Context, number: int) -> Item:
     """The item with this number; for whoever may not see it, it is not there."""
     found = find_visible(context.session, number, to_reader(context))
     if found is None:
         raise Refusal("item-not-found", number=Code(value=str(number)))
     return found
+
+
+def _answering(context: Context, person: Person) -> tuple[Person, ...]:
+    # No command changes who answers which mailbox.
+    return (person, *context.once(("offices", person.id), lambda: list_offices(context.session, person.id)))
 
 
 def _sectors(context: Context, held: list[Held]) -> dict[str | None, str]:

@@ -12,17 +12,20 @@ from storage.tables.people import Person
 OWED = ("responsible", "addressed")
 
 
-def involves(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> ColumnElement[bool]:
-    """The condition that one of these people is a party in any capacity, by name or by a role they hold."""
-    return Item.number.in_(select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts)))) | (
-        _for_attention(posts, None)
-    )
+def involves(
+    ids: Collection[int], posts: Collection[tuple[str, str | None]], members: Collection[str] = ()
+) -> ColumnElement[bool]:
+    """The condition that one of these people is a party in any capacity, by name or by a role they hold, or one of
+    these members of the organisation, for which they stand."""
+    return Item.number.in_(_of_any(ids, posts, members)) | _for_attention(posts, None)
 
 
-def owed_by(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> ColumnElement[bool]:
-    """The condition that one of these people has to do the work, by name or by a role they hold."""
-    direct = select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts)))
-    return Item.number.in_(direct.where(ItemParty.capacity.in_(OWED))) | _for_attention(posts, OWED)
+def owed_by(
+    ids: Collection[int], posts: Collection[tuple[str, str | None]], members: Collection[str] = ()
+) -> ColumnElement[bool]:
+    """As ``involves``, of those alone who have to do the work."""
+    direct = _of_any(ids, posts, members).where(ItemParty.capacity.in_(OWED))
+    return Item.number.in_(direct) | _for_attention(posts, OWED)
 
 
 def is_owed() -> ColumnElement[bool]:
@@ -68,6 +71,11 @@ def of_role(topic_id: str, body_id: str | None) -> ColumnElement[bool]:
 def _of_role(topic_id: str, body_id: str | None) -> Select[int]:
     query = select(ItemParty.item_number).where(ItemParty.kind == "role", ItemParty.topic_id == topic_id)
     return query.where(ItemParty.body_id == body_id) if body_id else query
+
+
+def _of_any(ids: Collection[int], posts: Collection[tuple[str, str | None]], members: Collection[str]) -> Select[int]:
+    standing = [ItemParty.member_id.in_(members)] if members else []
+    return select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts), *standing))
 
 
 def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool]]:

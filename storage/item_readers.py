@@ -22,7 +22,8 @@ class Reader:
     """Whoever reads items, and where.
 
     ``ids``: the person and the offices they answer; ``posts``: topic and body of the roles they hold, the body
-    empty where the role has none; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
+    empty where the role has none; ``members``: the Member States, Sector Members and other organisations for which
+    they stand; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
     open to them by their class; ``place_sees``: those open to every reader of the place, empty in a direct
     conversation, where the person alone reads. ``since``: a membership of a place seen before does not count;
     ``left``: they are not among those who were seen in this place since then.
@@ -30,6 +31,7 @@ class Reader:
 
     ids: frozenset[int]
     posts: frozenset[tuple[str, str | None]]
+    members: frozenset[str]
     groups: frozenset[str]
     secretariat: bool
     sees: tuple[str, ...]
@@ -40,10 +42,12 @@ class Reader:
 
 
 class Kind(NamedTuple):
-    """What statements for readers differ by: how many roles they hold, how many of these in a body, and the rest."""
+    """What statements for readers differ by: how many roles they hold, how many of these in a body, for how many
+    members they stand, and the rest."""
 
     posts: int
     bodies: int
+    members: int
     secretariat: bool
     sees: tuple[str, ...]
     place_sees: tuple[str, ...] | None
@@ -55,6 +59,7 @@ class Kind(NamedTuple):
         return Reader(
             ids=_given("ids", expanding=True),
             posts=frozenset(posts),
+            members=frozenset(_given(f"member{at}") for at in range(self.members)),
             groups=_given("groups", expanding=True),
             secretariat=self.secretariat,
             sees=self.sees,
@@ -76,7 +81,9 @@ def of_kind(reader: Reader) -> tuple[Kind, dict[str, Any]]:
     values = {"ids": reader.ids, "groups": reader.groups, "here": reader.place_id, "since": reader.since}
     values |= {f"topic{at}": topic for at, (topic, _) in enumerate(posts)}
     values |= {f"body{at}": body for at, body in enumerate(bodies)}
-    return Kind(len(posts), len(bodies), reader.secretariat, reader.sees, reader.place_sees, reader.left), values
+    values |= {f"member{at}": member for at, member in enumerate(sorted(reader.members))}
+    counts = (len(posts), len(bodies), len(reader.members))
+    return Kind(*counts, reader.secretariat, reader.sees, reader.place_sees, reader.left), values
 
 
 def visible_to(reader: Reader) -> ColumnElement[bool]:
@@ -87,7 +94,7 @@ def visible_to(reader: Reader) -> ColumnElement[bool]:
     here = or_(_said_here(reader), and_(Item.place_id.in_(_places_of(reader)), _open_to_members(reader)))
     open_to_class = Item.audience.in_(reader.sees)
     led = Item.group_id.in_(reader.groups)
-    agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts), open_to_class))
+    agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts, reader.members), open_to_class))
     return or_(mine, and_(Item.kind != "personal", or_(here, led, agreed)))
 
 
