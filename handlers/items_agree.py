@@ -47,7 +47,7 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
         _agree(context, command, item)
     replan(context.session, items, context.now)
     for item in items:
-        tell_owners(context, item, "assigned")
+        tell_owners(context, item, "assigned", how="agreed")
     lines = [each.line for each in refused]
     if not items:
         return _none_agreed(lines)

@@ -72,7 +72,7 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     keep_change(context, command, item, before, "reassigned")
     _replan(context, item)
     if item.status != "draft" and _owner_ids(context, item) != had:
-        tell_owners(context, item, "assigned")
+        tell_owners(context, item, "assigned", how="given")
     reply = _edited(context, item, "item-edited" if command.added else "item-reassigned")
     return say_not_enrolled(context, reply, [item])
 
@@ -104,7 +104,7 @@ def edit_item(context: Context, command: EditItem) -> Reply:
     keep_change(context, command, item, before, "edited")
     _replan(context, item)
     if others or (item.due_version != dated and item.status != "draft"):
-        tell_owners(context, item, "assigned" if others else "moved")
+        tell_owners(context, item, "assigned" if others else "moved", **({"how": "given"} if others else {}))
     reply = _edited(context, item, "item-edited", moved)
     return say_not_enrolled(context, reply, [item]) if others else reply
 

@@ -13,11 +13,14 @@ OWED = ("responsible", "addressed")
 
 
 def involves(
-    ids: Collection[int], posts: Collection[tuple[str, str | None]], members: Collection[str] = ()
+    ids: Collection[int],
+    posts: Collection[tuple[str, str | None]],
+    members: Collection[str] = (),
+    bodies: Collection[str] = (),
 ) -> ColumnElement[bool]:
     """The condition that one of these people is a party in any capacity, by name or by a role they hold, or one of
-    these members of the organisation, for which they stand."""
-    return Item.number.in_(_of_any(ids, posts, members)) | _for_attention(posts, None)
+    these members of the organisation, for which they stand, or of these bodies, to which they belong."""
+    return Item.number.in_(_of_any(ids, posts, members)) | _for_attention(posts, None, bodies)
 
 
 def owed_by(
@@ -89,10 +92,11 @@ def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool
 
 
 def _for_attention(
-    posts: Collection[tuple[str, str | None]], capacities: Collection[str] | None
+    posts: Collection[tuple[str, str | None]], capacities: Collection[str] | None, bodies: Collection[str] = ()
 ) -> ColumnElement[bool]:
-    """A body is responsible; whoever it named for the item's topic sees to it."""
+    """A body is responsible; whoever it named for the item's topic sees to it. Of ``bodies`` whatever the topic."""
     pairs = [and_(Item.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body is not None]
+    pairs += [ItemParty.body_id.in_(bodies)] if bodies else []
     query = select(ItemParty.id).where(ItemParty.item_number == Item.number, ItemParty.kind == "body")
     query = query.where(ItemParty.capacity.in_(capacities)) if capacities else query
     return query.where(or_(*pairs)).correlate(Item).exists() if pairs else Item.number < 0

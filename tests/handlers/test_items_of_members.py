@@ -37,7 +37,7 @@ OPEN_TO = {"outsiders": {"other"}, "public": {"other", "guest"}}
 # Those who are of the house, or who sit in no office, see what their class opens to them.
 BY_CLASS = {
     "staff": {"moved"},
-    "outsiders": {"moved", "left", "kept-office"},
+    "outsiders": {"moved", "kept-office"},
     "public": {"moved", "left", "kept-office"},
 }
 
