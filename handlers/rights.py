@@ -173,7 +173,12 @@ def _own_roles(person: Person) -> frozenset[str]:
 def check_may(context: Context, command: Command) -> None:
     """Refuses ("may-not", or "may-not-here" where a direct conversation would do) what the asker's roles
     don't allow in this place; "may-not-left" whoever is no longer in service, whatever the register says of them."""
-    name = type(command).__name__
+    check_may_ask(context, type(command))
+
+
+def check_may_ask(context: Context, kind: type[Command]) -> None:
+    """As ``check_may``, of a command whose fields are not all known yet."""
+    name = kind.__name__
     if not context.person.active and name not in LEFT:
         raise Refusal("may-not-left")
     rule = RULES.get(name, Rule(frozenset()))
@@ -185,7 +190,7 @@ def check_may(context: Context, command: Command) -> None:
     if name in RECORDS and records_marked(context.session, context.place, context.now):
         return
     here = may(rule, roles_of(context), "direct")
-    raise Refusal("may-not-here" if here else "may-not", command=Code(value=command.key()))
+    raise Refusal("may-not-here" if here else "may-not", command=Code(value=kind.key()))
 
 
 def may(rule: Rule, roles: frozenset[str], audience: str) -> bool:
