@@ -16,6 +16,7 @@ from storage.progress import was_agreed
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tables.register import Body
+from storage.undo import was_draft
 
 OF_GROUPS = ("conclusion", CALL)
 PRIVATE_PLACES = ("private", "group", "chat")
@@ -44,6 +45,17 @@ def may_bind(context: Context, item: Item, parties: Sequence[ItemParty]) -> bool
         return True
     own = selves(context, context.person)
     return all(_binds(context, item, party, own) for party in parties)
+
+
+def could_bind(context: Context, item: Item) -> bool:
+    """Whether the speaker may put the item in force wherever they say it: what staff owe one another, in any place."""
+    if leads_group(context, item.group_id):
+        return True
+    if item.kind in OF_GROUPS:
+        return item.kind == "conclusion" and context.person.kind == "staff" and not is_reviewed(context, item)
+    own, of_staff = selves(context, context.person), context.person.kind == "staff"
+    owed = (party for party in item.parties if party.capacity in OWED)
+    return all(_binds(context, item, each, own) or (of_staff and _is_staff(context, each)) for each in owed)
 
 
 def audience_of(context: Context, item: Item) -> str:
@@ -86,10 +98,20 @@ def check_leads(context: Context, item: Item, key: str = "item-not-yours") -> No
 
 
 def check_own(context: Context, item: Item, key: str = "item-not-yours") -> None:
-    """Refuses whoever neither made the item nor leads its group; once agreed, it is no longer its maker's alone."""
+    """Refuses whoever neither made the item nor leads its group; once agreed, or put in force in a role that they hold
+    no more, it is no longer its maker's alone."""
     mine = item.maker_id in selves(context, context.person)
-    if not mine or (item.status != "draft" and was_agreed(context.session, item.number)):
+    if not mine or _is_settled(context, item):
         check_leads(context, item, key)
+
+
+def _is_settled(context: Context, item: Item) -> bool:
+    """Whether others agreed to the item, or it has been in force as the speaker could not put it in force now."""
+    if item.status == "draft":
+        return False
+    if was_agreed(context.session, item.number):
+        return True
+    return not (could_bind(context, item) or (item.status in CLOSED and was_draft(context.session, item.number)))
 
 
 def owes(context: Context, item: Item) -> bool:
