@@ -94,6 +94,10 @@ def members_of(context: Context, person: Person) -> frozenset[str]:
 def bodies_of(context: Context, person: Person) -> frozenset[str]:
     """The bodies whose staff a person is, themselves or by an office whose mailbox they answer, for as long as they
     serve; a Bureau's counts for its Sector too."""
+    return context.once(("bodies", person.id), lambda: _bodies_of(context, person))
+
+
+def _bodies_of(context: Context, person: Person) -> frozenset[str]:
     serving = (each for each in _answering(context, person) if each.active and each.kind == "staff")
     own = {each.body_id for each in serving if each.body_id}
     return frozenset(own | set(_sectors(context, own).values()))
