@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from handlers.answer import ItemRow
 from handlers.commands.fields import Party
 from handlers.commands.items import (
     AgreeItems,
@@ -22,6 +23,8 @@ from handlers.commands.items import (
     ShowItem,
     WithdrawItem,
 )
+from handlers.commands.pages import ShowHome
+from handlers.home import show_home
 from storage.tables.people import OfficeMember
 from storage.tables.register import Member
 from tests.asking import office
@@ -44,6 +47,11 @@ BY_CLASS = {
 
 @pytest.fixture
 def members(group: Group) -> Group:
+    return with_members(group)
+
+
+def with_members(group: Group) -> Group:
+    """Delegates of two members, and others who are none or no more."""
     for name in ("kenya", "mali"):
         group.session.add(Member(id=name, kind="member_state", names={"en": name.title()}))
     group.session.flush()
@@ -87,7 +95,8 @@ def test_what_binds_a_member_is_seen_by_those_who_stand_for_it(members: Group, w
     assert shown_to(members, item, (*STAND, *STAND_NOT)) == {*STAND, *also}
 
 
-def test_a_draft_is_not_seen_before_it_is_agreed(members: Group) -> None:
+def test_a_draft_is_not_seen_before_it_is_agreed(each_group: Group) -> None:
+    members = with_members(each_group)
     item = records(members, "staff", who="tsb")
     assert members.item(item).status == "draft"
     assert shown_to(members, item, (*STAND, *STAND_NOT)) == set()
@@ -109,6 +118,15 @@ def test_what_a_member_is_to_do_is_among_what_its_delegate_is_to_do(members: Gro
     found = {who: [getattr(row, "number", 0) for row in members.does(who, mine).answer.rows] for who in STAND}
     assert all(numbers == [item] for numbers in found.values())
     assert members.does("other", mine).answer.total == 0
+
+
+def test_ones_own_page_offers_a_delegate_what_they_may_do(members: Group) -> None:
+    item = records(members, "staff")
+    page = show_home(members.asks("kenyan"), ShowHome())
+    (row,) = (each for each in page.answer.rows if isinstance(each, ItemRow))
+    assert (row.number, [each.label.key for each in row.buttons]) == (item, ["button-done", "button-show"])
+    shown = members.does("kenyan", ShowItem(item=item))
+    assert {"button-done", "button-done-note"} == {each.label.key for each in shown.buttons}
 
 
 def test_a_delegate_reports_on_what_the_member_is_to_do(members: Group) -> None:

@@ -111,8 +111,10 @@ def test_what_binds_a_body_is_seen_by_its_staff_and_by_those_who_lead_it(group: 
     assert {group.refused(who, CompleteItem(item=item)) for who in BOUND[body]} == {"item-not-yours"}
 
 
-def test_a_draft_that_would_bind_a_body_is_seen_by_nobody_of_it(group: Group) -> None:
-    item = number(group.does("tsb", RecordAction(text="x", responsible=(Party(kind="body", id="bdt"),), due=due(24))))
-    assert group.refused("bdt", ShowItem(item=item)) == "item-not-found"
-    group.does("desk", AgreeItems(items=(item,)))
-    assert group.refused("bdt", ShowItem(item=item)) == "not refused"
+def test_a_draft_that_would_bind_a_body_is_seen_by_nobody_of_it(each_group: Group) -> None:
+    item = number(
+        each_group.does("tsb", RecordAction(text="x", responsible=(Party(kind="body", id="bdt"),), due=due(24)))
+    )
+    assert each_group.refused("bdt", ShowItem(item=item)) == "item-not-found"
+    each_group.does("desk", AgreeItems(items=(item,)))
+    assert each_group.refused("bdt", ShowItem(item=item)) == "not refused"
