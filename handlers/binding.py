@@ -8,7 +8,7 @@ from handlers.answer import Code, Term
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.parties import attentions_of
-from handlers.reader import posts_of, selves
+from handlers.reader import members_of, posts_of, selves
 from handlers.rights import leads_group
 from storage.item_parties import OWED, involves, owed_by
 from storage.items import CALL, LIVE, WORK, matches
@@ -16,6 +16,7 @@ from storage.progress import was_agreed
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tables.register import Body
+from storage.undo import was_draft
 
 OF_GROUPS = ("conclusion", CALL)
 PRIVATE_PLACES = ("private", "group", "chat")
@@ -44,6 +45,17 @@ def may_bind(context: Context, item: Item, parties: Sequence[ItemParty]) -> bool
         return True
     own = selves(context, context.person)
     return all(_binds(context, item, party, own) for party in parties)
+
+
+def could_bind(context: Context, item: Item) -> bool:
+    """Whether the speaker may put the item in force wherever they say it: what staff owe one another, in any place."""
+    if leads_group(context, item.group_id):
+        return True
+    if item.kind in OF_GROUPS:
+        return item.kind == "conclusion" and context.person.kind == "staff" and not is_reviewed(context, item)
+    own, of_staff = selves(context, context.person), context.person.kind == "staff"
+    owed = (party for party in item.parties if party.capacity in OWED)
+    return all(_binds(context, item, each, own) or (of_staff and _is_staff(context, each)) for each in owed)
 
 
 def audience_of(context: Context, item: Item) -> str:
@@ -85,16 +97,32 @@ def check_leads(context: Context, item: Item, key: str = "item-not-yours") -> No
         raise Refusal(key, number=Code(value=str(item.number)))
 
 
-def check_own(context: Context, item: Item) -> None:
-    """Refuses whoever neither made the item nor leads its group; once agreed, it is no longer its maker's alone."""
+def check_own(context: Context, item: Item, key: str = "item-not-yours") -> None:
+    """Refuses whoever neither made the item nor leads its group; once agreed, or put in force in a role that they hold
+    no more, it is no longer its maker's alone."""
     mine = item.maker_id in selves(context, context.person)
-    if not mine or (item.status != "draft" and was_agreed(context.session, item.number)):
-        check_leads(context, item)
+    if not mine or _is_settled(context, item):
+        check_leads(context, item, key)
+
+
+def _is_settled(context: Context, item: Item) -> bool:
+    """Whether others agreed to the item, or it has been in force as the speaker could not put it in force now."""
+    if item.status == "draft":
+        return False
+    if was_agreed(context.session, item.number):
+        return True
+    return not (could_bind(context, item) or (item.status in CLOSED and was_draft(context.session, item.number)))
 
 
 def owes(context: Context, item: Item) -> bool:
     """Whether it is the asker who is to do it."""
     return _has(context, item, owed=True)
+
+
+def represents(context: Context, item: Item) -> bool:
+    """Whether a member is to do it for which the asker stands: they may report on it, and change nothing else of it."""
+    owed = {party.member_id for party in item.parties if party.capacity in OWED}
+    return bool(owed & members_of(context, context.person))
 
 
 def is_others(context: Context, item: Item) -> bool:
@@ -109,7 +137,13 @@ def is_others(context: Context, item: Item) -> bool:
 def check_owes(context: Context, item: Item) -> None:
     """Refuses whoever neither owes, nor made the item, nor leads its group; a draft is for the latter two."""
     if item.status == "draft" or not _has(context, item, owed=True):
-        check_own(context, item)
+        check_own(context, item, "item-of-member" if represents(context, item) else "item-not-yours")
+
+
+def check_completes(context: Context, item: Item) -> None:
+    """As ``check_owes``, with those who stand for a member that owes it; their word is reported, and closes nothing."""
+    if item.status == "draft" or not represents(context, item):
+        check_owes(context, item)
 
 
 def check_takes_part(context: Context, item: Item) -> None:
@@ -193,4 +227,5 @@ def _of_group(group: Body | None) -> str:
 
 def _has(context: Context, item: Item, *, owed: bool) -> bool:
     ids, posts = selves(context, context.person), posts_of(context, context.person)
-    return matches(context.session, item, owed_by(ids, posts) if owed else involves(ids, posts))
+    members = members_of(context, context.person)
+    return matches(context.session, item, owed_by(ids, posts) if owed else involves(ids, posts, members))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers import seen
 from handlers.answer import Code, Day, Reply
-from handlers.binding import check_leads, check_open, check_owes
+from handlers.binding import check_leads, check_open, check_owes, check_takes_part
 from handlers.call_course import TAKEN, step_facts
 from handlers.commands.items import FollowCall
 from handlers.context import Context
@@ -13,7 +13,8 @@ from handlers.item_reply import details, reply_of, title, undo_button
 from handlers.item_words import check_text
 from handlers.items_change import settle, tell_done
 from handlers.plans import replan
-from handlers.reader import need_item
+from handlers.reader import need_item, posts_of, to_reader
+from handlers.rights import leads_group
 from handlers.trail import item_as_data, keep_change
 from storage.items import CALL
 from storage.tables.items import Item
@@ -26,7 +27,7 @@ def follow_call(context: Context, command: FollowCall) -> Reply:
     item = need_item(context, command.item)
     _check(context, item, command)
     before, live = item_as_data(item), item.status != "closed"
-    step = _step(context, command)
+    step = _step(context, item, command)
     item.course = [*(item.course or ()), step]
     ends = live and command.step in TAKEN and _is_taken(item)
     if ends:
@@ -52,13 +53,40 @@ def _check(context: Context, item: Item, command: FollowCall) -> None:
     if command.step not in TAKEN:
         check_open(item)
     # Those to whom it is addressed tell how they took it; that it was sent is for those who send it.
-    (check_owes if command.step in TAKEN and item.status != "closed" else check_leads)(context, item)
+    (_check_taken if command.step in TAKEN and item.status != "closed" else check_leads)(context, item)
+    if command.body and not leads_group(context, item.group_id) and command.body not in _own(context, item):
+        check_leads(context, item)
     if command.step != "on_agenda" and command.on and command.on > seen.today(context):
         raise Refusal("call-not-yet", day=Day(date=command.on))
 
 
-def _step(context: Context, command: FollowCall) -> dict[str, str]:
+def check_follows(context: Context, item: Item) -> None:
+    """Refuses whoever can say nothing of what became of it."""
+    if not _addressed(item) & to_reader(context).groups:
+        check_takes_part(context, item)
+
+
+def _check_taken(context: Context, item: Item) -> None:
+    """Refuses whoever neither leads a group to which the call is addressed, nor is to do what it asks for."""
+    if not _addressed(item) & to_reader(context).groups:
+        check_owes(context, item)
+
+
+def _own(context: Context, item: Item) -> set[str]:
+    """Of those to whom the call is addressed, for whom the speaker tells how they took it."""
+    named = {body for _, body in posts_of(context, context.person)}
+    return _addressed(item) & (to_reader(context).bodies | named)
+
+
+def _addressed(item: Item) -> set[str]:
+    return {each.body_id for each in item.parties if each.capacity == ADDRESSED and each.body_id}
+
+
+def _step(context: Context, item: Item, command: FollowCall) -> dict[str, str]:
     body = seen.need_body(context, command.body).id if command.body else None
+    own = _own(context, item) if command.step in TAKEN and not leads_group(context, item.group_id) else set[str]()
+    # What one of several took is not taken by the others.
+    body = next(iter(own)) if body is None and len(own) == 1 else body
     meeting = seen.need_meeting(context, command.meeting) if command.meeting else None
     document = check_text(command.document) if command.document else None
     # Of an agenda the meeting's day counts, and not that on which it is said.
@@ -70,5 +98,5 @@ def _step(context: Context, command: FollowCall) -> dict[str, str]:
 def _is_taken(item: Item) -> bool:
     """Whether each body to which the call is addressed has taken it; one that names none was taken by all."""
     taken = [each for each in item.course or () if each["step"] in TAKEN]
-    left = {each.body_id for each in item.parties if each.capacity == ADDRESSED and each.body_id}
-    return bool(taken) and (any("body" not in each for each in taken) or left <= {each["body"] for each in taken})
+    by_all = any("body" not in each for each in taken)
+    return bool(taken) and (by_all or _addressed(item) <= {each["body"] for each in taken})

@@ -147,7 +147,7 @@ def _list(context: Context, frozen: Reply, items: Mapping[int, Item]) -> Reply:
 
 def _row(context: Context, item: Item, pressed: bool) -> ItemRow:
     row = item_row(context.session, item, context.now)
-    return row.model_copy(update={"buttons": row_buttons(item)}) if pressed else row
+    return row.model_copy(update={"buttons": row_buttons(context, item)}) if pressed else row
 
 
 def _part(context: Context, part: Part, items: Mapping[int, Item], seen: Mapping[int, Item]) -> Part:

@@ -10,6 +10,7 @@ from typing import Any
 from handlers import facts, seen
 from handlers.activities import need_clearing, need_reporting
 from handlers.binding import (
+    check_completes,
     check_ended,
     check_leads,
     check_not_closed,
@@ -20,7 +21,7 @@ from handlers.binding import (
     check_shared,
     check_takes_part,
 )
-from handlers.calls import check_call
+from handlers.calls import check_call, check_follows
 from handlers.commands.agenda import ShowAgenda
 from handlers.commands.meetings import CancelMeeting, EndMeeting, StartMeeting
 from handlers.consent import need_to_adopt, need_to_approve
@@ -92,8 +93,8 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "MoveDeadline": (_not_closed, check_owes),
         "ReassignItem": (_not_closed, _shared, check_owes),
         "ReportProgress": (_open, check_takes_part),
-        "FollowCall": (check_call, check_takes_part),
-        "CompleteItem": (_open, check_owes),
+        "FollowCall": (check_call, check_follows),
+        "CompleteItem": (_open, check_completes),
         "WithdrawItem": (_not_closed, check_own),
         "ReopenItem": (_ended, check_takes_part),
         "SnoozeReminder": (_open,),

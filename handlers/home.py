@@ -50,7 +50,7 @@ class Section:
 def show_home(context: Context, command: ShowHome) -> Reply:
     """The asker's page, to them alone; whoever is not in the register is shown what to try."""
     reader = to_reader(context)
-    wanted = Wanted(status="open", party=owed_by(reader.ids, reader.posts))
+    wanted = Wanted(status="open", party=owed_by(reader.ids, reader.posts, reader.members))
     total = count_items(context.session, wanted, reader, context.now, here=False)
     mine = _items(context, command, wanted, reader, total)
     if command.cursor is not None:
@@ -104,7 +104,7 @@ def _items(context: Context, command: ShowHome, wanted: Wanted, reader: Reader, 
 
 
 def _row(context: Context, item: Item) -> ItemRow:
-    return item_row(context.session, item, context.now).model_copy(update={"buttons": row_buttons(item)})
+    return item_row(context.session, item, context.now).model_copy(update={"buttons": row_buttons(context, item)})
 
 
 def _by_urgency(context: Context, page: Sequence[Item]) -> Iterator[Part]:

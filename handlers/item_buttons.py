@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from handlers.answer import Button
-from handlers.binding import check_owes
+from handlers.binding import check_completes, check_owes, represents
 from handlers.commands.fields import DueMoment
 from handlers.commands.items import AgreeItems, CompleteItem, ShowItem
 from handlers.commands.notices import SnoozeReminder
@@ -33,12 +33,12 @@ def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
         return (*closing(item), shown(item))
     if not works(item):
         return ()
-    owes = _may(check_owes, context, item)
+    completes, owes = _may(check_completes, context, item), _may(check_owes, context, item)
     if item.task:
         return task_buttons(item) if owes else (shown(item),)
     mine = {each.id for each in recipients(context.session, item, context.now)} & selves(context, context.person)
     return (
-        *(done(item) if owes else ()),
+        *(done(item) if completes else ()),
         *(later(item, context.now, context.zone) if mine else ()),
         *(changed(item) if owes else ()),
         *(followed(item) if item.kind == CALL and leads_group(context, item.group_id) else ()),
@@ -46,11 +46,12 @@ def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
     )
 
 
-def row_buttons(item: Item) -> tuple[Button, ...]:
+def row_buttons(context: Context, item: Item) -> tuple[Button, ...]:
     """What fits beside each row of a list of what the asker owes."""
     if not works(item) or item.task:
         return (shown(item),)
-    return (done(item)[0], form_button("button-new-date", "MoveDeadline", item), shown(item))
+    moves = () if represents(context, item) else (form_button("button-new-date", "MoveDeadline", item),)
+    return (done(item)[0], *moves, shown(item))
 
 
 def works(item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply
-from handlers.binding import agreed_audience, check_leads, check_not_closed, check_open, owes
+from handlers.binding import agreed_audience, check_leads, check_not_closed, check_open, owes, represents
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems
 from handlers.context import Context
@@ -36,7 +36,7 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
     """
     found = [_found(context, number) for number in dict.fromkeys(command.items)]
     known = [each for each in found if isinstance(each, Item)]
-    if len(known) == len(found) and all(item.status != "draft" and owes(context, item) for item in known):
+    if len(known) == len(found) and all(item.status != "draft" and _accepts(context, item) for item in known):
         return accept_items(context, command, known, check_note(command.note))
     judged = [_agreeable(context, each) if isinstance(each, Item) else each for each in found]
     items = [each for each in judged if isinstance(each, Item)]
@@ -47,7 +47,7 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
         _agree(context, command, item)
     replan(context.session, items, context.now)
     for item in items:
-        tell_owners(context, item, "assigned")
+        tell_owners(context, item, "assigned", how="agreed")
     lines = [each.line for each in refused]
     if not items:
         return _none_agreed(lines)
@@ -69,6 +69,10 @@ def _found(context: Context, number: int) -> Item | Refusal:
         return need_item(context, number)
     except Refusal as refusal:
         return refusal
+
+
+def _accepts(context: Context, item: Item) -> bool:
+    return represents(context, item) or owes(context, item)
 
 
 def _agreeable(context: Context, item: Item) -> Item | Refusal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import seen
 from handlers.answer import Code, Fact, Line, Reply, Term, Words
 from handlers.binding import (
+    check_completes,
     check_ended,
     check_leads,
     check_not_closed,
@@ -13,6 +14,8 @@ from handlers.binding import (
     check_own,
     check_takes_part,
     is_reviewed,
+    owes,
+    represents,
 )
 from handlers.commands.command import Command
 from handlers.commands.items import CompleteItem, ReopenItem, ReportProgress, WithdrawItem
@@ -42,7 +45,7 @@ def complete_item(context: Context, command: CompleteItem) -> Reply:
     """Done: closed, or reported done where a chair, secretary or the secretariat confirms it."""
     item = need_item(context, command.item)
     check_open(item)
-    check_owes(context, item)
+    check_completes(context, item)
     check_answered(context, item)
     return _complete(context, command, item, check_note(command.note))
 
@@ -59,7 +62,7 @@ def report_progress(context: Context, command: ReportProgress) -> Reply:
     check_open(item)
     check_takes_part(context, item)
     if command.status in ENDS:
-        check_owes(context, item)
+        check_completes(context, item)
         check_answered(context, item)
         return _complete(context, command, item, note)
     if command.status is not None and command.status not in STEPS:
@@ -122,13 +125,18 @@ def _successor(context: Context, command: WithdrawItem) -> Item | None:
 
 def settle(context: Context, item: Item) -> bool:
     """Closes the item, or marks it reported done where that is for others to confirm; tells whether it is closed."""
-    closes = not is_reviewed(context, item) or leads_group(context, item.group_id)
+    closes = leads_group(context, item.group_id) or not (is_reviewed(context, item) or _for_member(context, item))
     if not closes and item.status == "reported_done":
         raise Refusal("item-reported-already", number=_number(item))
     item.status = "closed" if closes else "reported_done"
     if closes:
         item.closed_at, item.closed_by = context.now, context.person.id
     return closes
+
+
+def _for_member(context: Context, item: Item) -> bool:
+    """Whether the asker has it to do for a member alone: that a member has done it is confirmed, whatever the group."""
+    return represents(context, item) and not owes(context, item)
 
 
 def _complete(context: Context, command: Command, item: Item, note: str | None) -> Reply:

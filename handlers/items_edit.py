@@ -6,7 +6,18 @@ from collections.abc import Collection, Iterable
 
 from handlers import facts, seen
 from handlers.answer import Code, Fact, Line, Part, Reply, Words
-from handlers.binding import check_not_closed, check_owes, check_own, check_shared, check_work, may_bind, narrowed, owes
+from handlers.binding import (
+    check_leads,
+    check_not_closed,
+    check_owes,
+    check_own,
+    check_shared,
+    check_work,
+    could_bind,
+    may_bind,
+    narrowed,
+    owes,
+)
 from handlers.commands.fields import Due, Party
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem
 from handlers.context import Context
@@ -72,7 +83,7 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     keep_change(context, command, item, before, "reassigned")
     _replan(context, item)
     if item.status != "draft" and _owner_ids(context, item) != had:
-        tell_owners(context, item, "assigned")
+        tell_owners(context, item, "assigned", how="given")
     reply = _edited(context, item, "item-edited" if command.added else "item-reassigned")
     return say_not_enrolled(context, reply, [item])
 
@@ -100,11 +111,14 @@ def edit_item(context: Context, command: EditItem) -> Reply:
     others = item.status != "draft" and not _owner_ids(context, item) <= had
     if others and not may_bind(context, item, _owed(item)):
         raise Refusal("item-reassign-refused", number=_number(item))
+    if item.status != "draft" and item.group_id != before["group_id"] and not could_bind(context, item):
+        # What one group agreed to is not another's for that.
+        check_leads(context, item)
     touch(item)
     keep_change(context, command, item, before, "edited")
     _replan(context, item)
     if others or (item.due_version != dated and item.status != "draft"):
-        tell_owners(context, item, "assigned" if others else "moved")
+        tell_owners(context, item, "assigned" if others else "moved", **({"how": "given"} if others else {}))
     reply = _edited(context, item, "item-edited", moved)
     return say_not_enrolled(context, reply, [item]) if others else reply
 

@@ -21,7 +21,7 @@ from handlers.items_record import topic_id
 from handlers.levels import sees_unverified
 from handlers.objections import objection_buttons
 from handlers.parties import contacts_of, find_known, party_unknown
-from handlers.reader import need_item, posts_of, selves, to_reader
+from handlers.reader import members_of, need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
 from handlers.zones import start_of_day
 from storage.focal_points import list_naming_bodies, to_naming
@@ -98,10 +98,10 @@ def party_condition(context: Context, party: Party, reader: Reader) -> ColumnEle
     """Items that a party owes, or that a body, member or role has part in, or that a group concluded; refuses whom the
     register lacks."""
     if party.id == "me":
-        return owed_by(reader.ids, reader.posts)
+        return owed_by(reader.ids, reader.posts, reader.members)
     person = find_known(context, party)
     if person is not None:
-        return owed_by(selves(context, person), posts_of(context, person))
+        return owed_by(selves(context, person), posts_of(context, person), members_of(context, person))
     if party.kind == "body" and party.id:
         return taken_up_by(tied(context, seen.need_body(context, party.id)))
     if party.kind == "member" and party.id:

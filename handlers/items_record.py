@@ -92,11 +92,12 @@ def is_example(context: Context, item: Item) -> bool:
     return any(context.session.get_one(Person, each).example for each in ids)
 
 
-def tell_owners(context: Context, item: Item, stage: str) -> None:
-    """News for those who see to the item, except whoever made the change."""
+def tell_owners(context: Context, item: Item, stage: str, **how: str) -> None:
+    """News for those who see to the item, except whoever made the change; ``how``: by what it came to be theirs, where
+    it was not recorded as such."""
     own = selves(context, context.person)
     people = [each for each in owners(context.session, item, seen.today(context)) if each.id not in own]
-    tell(context.session, item, stage, people, context.now, {"by": context.person.id})
+    tell(context.session, item, stage, people, context.now, {"by": context.person.id, **how})
 
 
 def _record(

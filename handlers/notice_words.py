@@ -45,6 +45,7 @@ def _item_line(session: Session, person: Person, notice: Notice, item: Item, now
         "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
         "other": Code(value=str(item.superseded_by or "")),
         "by": _named(session, notice, "by"),
+        "how": Code(value=str(notice.facts.get("how", "recorded"))),
         "who": _named(session, notice, "who"),
         **_days(notice, item),
         **_answered(session, notice),

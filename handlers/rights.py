@@ -52,6 +52,8 @@ ASKED_BY_ALL = Rule(EVERYONE)
 WRITTEN = Rule(REGISTERED, frozenset({"visitor"}))
 FOR_A_GROUP = Rule(REGISTERED)
 OWN_DATA = Rule(frozenset(), EVERYONE)
+# What is open to whoever has left: all else waits until the desk notes that they are back.
+LEFT = frozenset({"ExportMyData", "EraseMyData", "Help"})
 # Where its leaders have marked lines recorded, whoever writes in the place may record; of a visitor, a draft.
 RECORDS = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation")
 
@@ -170,8 +172,15 @@ def _own_roles(person: Person) -> frozenset[str]:
 
 def check_may(context: Context, command: Command) -> None:
     """Refuses ("may-not", or "may-not-here" where a direct conversation would do) what the asker's roles
-    don't allow in this place."""
-    name = type(command).__name__
+    don't allow in this place; "may-not-left" whoever is no longer in service, whatever the register says of them."""
+    check_may_ask(context, type(command))
+
+
+def check_may_ask(context: Context, kind: type[Command]) -> None:
+    """As ``check_may``, of a command whose fields are not all known yet."""
+    name = kind.__name__
+    if not context.person.active and name not in LEFT:
+        raise Refusal("may-not-left")
     rule = RULES.get(name, Rule(frozenset()))
     # Roles add up: what is open to the asker by class or grant need not be looked up in the register.
     if may(rule, _own_roles(context.person), context.place.audience):
@@ -181,7 +190,7 @@ def check_may(context: Context, command: Command) -> None:
     if name in RECORDS and records_marked(context.session, context.place, context.now):
         return
     here = may(rule, roles_of(context), "direct")
-    raise Refusal("may-not-here" if here else "may-not", command=Code(value=command.key()))
+    raise Refusal("may-not-here" if here else "may-not", command=Code(value=kind.key()))
 
 
 def may(rule: Rule, roles: frozenset[str], audience: str) -> bool:

@@ -12,17 +12,23 @@ from storage.tables.people import Person
 OWED = ("responsible", "addressed")
 
 
-def involves(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> ColumnElement[bool]:
-    """The condition that one of these people is a party in any capacity, by name or by a role they hold."""
-    return Item.number.in_(select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts)))) | (
-        _for_attention(posts, None)
-    )
+def involves(
+    ids: Collection[int],
+    posts: Collection[tuple[str, str | None]],
+    members: Collection[str] = (),
+    bodies: Collection[str] = (),
+) -> ColumnElement[bool]:
+    """The condition that one of these people is a party in any capacity, by name or by a role they hold, or one of
+    these members of the organisation, for which they stand, or of these bodies, to which they belong."""
+    return Item.number.in_(_of_any(ids, posts, members)) | _for_attention(posts, None, bodies)
 
 
-def owed_by(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> ColumnElement[bool]:
-    """The condition that one of these people has to do the work, by name or by a role they hold."""
-    direct = select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts)))
-    return Item.number.in_(direct.where(ItemParty.capacity.in_(OWED))) | _for_attention(posts, OWED)
+def owed_by(
+    ids: Collection[int], posts: Collection[tuple[str, str | None]], members: Collection[str] = ()
+) -> ColumnElement[bool]:
+    """As ``involves``, of those alone who have to do the work."""
+    direct = _of_any(ids, posts, members).where(ItemParty.capacity.in_(OWED))
+    return Item.number.in_(direct) | _for_attention(posts, OWED)
 
 
 def is_owed() -> ColumnElement[bool]:
@@ -70,6 +76,11 @@ def _of_role(topic_id: str, body_id: str | None) -> Select[int]:
     return query.where(ItemParty.body_id == body_id) if body_id else query
 
 
+def _of_any(ids: Collection[int], posts: Collection[tuple[str, str | None]], members: Collection[str]) -> Select[int]:
+    standing = [ItemParty.member_id.in_(members)] if members else []
+    return select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts), *standing))
+
+
 def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool]]:
     role = ItemParty.kind == "role"
     named = [
@@ -81,10 +92,11 @@ def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool
 
 
 def _for_attention(
-    posts: Collection[tuple[str, str | None]], capacities: Collection[str] | None
+    posts: Collection[tuple[str, str | None]], capacities: Collection[str] | None, bodies: Collection[str] = ()
 ) -> ColumnElement[bool]:
-    """A body is responsible; whoever it named for the item's topic sees to it."""
+    """A body is responsible; whoever it named for the item's topic sees to it. Of ``bodies`` whatever the topic."""
     pairs = [and_(Item.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body is not None]
+    pairs += [ItemParty.body_id.in_(bodies)] if bodies else []
     query = select(ItemParty.id).where(ItemParty.item_number == Item.number, ItemParty.kind == "body")
     query = query.where(ItemParty.capacity.in_(capacities)) if capacities else query
     return query.where(or_(*pairs)).correlate(Item).exists() if pairs else Item.number < 0

@@ -22,7 +22,9 @@ class Reader:
     """Whoever reads items, and where.
 
     ``ids``: the person and the offices they answer; ``posts``: topic and body of the roles they hold, the body
-    empty where the role has none; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
+    empty where the role has none; ``members``: the Member States, Sector Members and other organisations for which
+    they stand; ``bodies``: those whose staff they are, with the Sector for which these act, and the groups they lead;
+    ``groups``: those they chair or serve as secretary. ``sees``: the audiences
     open to them by their class; ``place_sees``: those open to every reader of the place, empty in a direct
     conversation, where the person alone reads. ``since``: a membership of a place seen before does not count;
     ``left``: they are not among those who were seen in this place since then.
@@ -30,6 +32,8 @@ class Reader:
 
     ids: frozenset[int]
     posts: frozenset[tuple[str, str | None]]
+    members: frozenset[str]
+    bodies: frozenset[str]
     groups: frozenset[str]
     secretariat: bool
     sees: tuple[str, ...]
@@ -40,9 +44,12 @@ class Reader:
 
 
 class Kind(NamedTuple):
-    """What statements for readers differ by: how many roles they hold, how many of these in a body, and the rest."""
+    """What statements for readers differ by: how many roles they hold, how many of these in a body, for how many
+    members they stand, to how many bodies they belong, and the rest."""
 
     posts: int
+    placed: int
+    members: int
     bodies: int
     secretariat: bool
     sees: tuple[str, ...]
@@ -51,10 +58,12 @@ class Kind(NamedTuple):
 
     def reader(self) -> Reader:
         """All readers of the kind in one, for a statement that is kept: with names in place of what it is given."""
-        posts = ((_given(f"topic{at}"), _given(f"body{at}") if at < self.bodies else None) for at in range(self.posts))
+        posts = ((_given(f"topic{at}"), _given(f"body{at}") if at < self.placed else None) for at in range(self.posts))
         return Reader(
             ids=_given("ids", expanding=True),
             posts=frozenset(posts),
+            members=frozenset(_given(f"member{at}") for at in range(self.members)),
+            bodies=frozenset(_given(f"of_body{at}") for at in range(self.bodies)),
             groups=_given("groups", expanding=True),
             secretariat=self.secretariat,
             sees=self.sees,
@@ -76,7 +85,10 @@ def of_kind(reader: Reader) -> tuple[Kind, dict[str, Any]]:
     values = {"ids": reader.ids, "groups": reader.groups, "here": reader.place_id, "since": reader.since}
     values |= {f"topic{at}": topic for at, (topic, _) in enumerate(posts)}
     values |= {f"body{at}": body for at, body in enumerate(bodies)}
-    return Kind(len(posts), len(bodies), reader.secretariat, reader.sees, reader.place_sees, reader.left), values
+    values |= {f"member{at}": member for at, member in enumerate(sorted(reader.members))}
+    values |= {f"of_body{at}": body for at, body in enumerate(sorted(reader.bodies))}
+    counts = (len(posts), len(bodies), len(reader.members), len(reader.bodies))
+    return Kind(*counts, reader.secretariat, reader.sees, reader.place_sees, reader.left), values
 
 
 def visible_to(reader: Reader) -> ColumnElement[bool]:
@@ -87,7 +99,8 @@ def visible_to(reader: Reader) -> ColumnElement[bool]:
     here = or_(_said_here(reader), and_(Item.place_id.in_(_places_of(reader)), _open_to_members(reader)))
     open_to_class = Item.audience.in_(reader.sees)
     led = Item.group_id.in_(reader.groups)
-    agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts), open_to_class))
+    theirs = involves(reader.ids, reader.posts, reader.members, reader.bodies)
+    agreed = and_(Item.status != "draft", or_(theirs, open_to_class))
     return or_(mine, and_(Item.kind != "personal", or_(here, led, agreed)))
 
 

@@ -119,6 +119,15 @@ def test_a_person_has_the_roles_that_the_register_gives_today(filled: Database, 
     assert len(roles & {"visitor", "delegate", "staff"}) == 1
 
 
+def test_whoever_has_left_may_ask_for_their_own_data_alone_whatever_they_held(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        for role in ROLES:
+            (person := _person(session, role, now)).active = False
+            contexts = {audience: asks(session, person, now, audience=audience) for audience in AUDIENCES}
+            got = {(n, a) for n, a in product(COMMANDS, AUDIENCES) if _allowed(contexts[a], n)}
+            assert got == {*product(("ExportMyData", "EraseMyData"), ("direct",)), *product(("Help",), AUDIENCES)}
+
+
 def test_an_office_lends_its_roles_to_its_members_but_not_the_secretariats_rights(
     filled: Database, now: datetime
 ) -> None:

@@ -24,12 +24,14 @@ from bot.answer.texts.given import keep_text
 from bot.understand.picks import from_data
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from handlers.answer import Code, Line, Reply
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.items import ShowItem, Undo
 from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.items_several import as_one
+from handlers.rights import check_may_ask
 from storage.audit import has_changed
 from storage.offers import take_offer
 
@@ -67,9 +69,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Unclear():
             return _simple(context, prepared, question(context, understood, prepared.by_meaning))
         case Incomplete():
-            reply = offered(context, form_of(context, understood), prepared.windows)
-            said = context.evidence.text
-            return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning, said))
+            return _ask(context, prepared, understood)
         case Misfilled():
             return _simple(context, prepared, again(context, understood.command, understood.typed, understood.errors))
         case Offered():
@@ -94,6 +94,17 @@ def _nothing(context: Context, prepared: Prepared, understood: Nothing) -> Carri
     if prepared.talked.form and understood.reason.key != "form-cancelled":
         return Carried(reply, talk.asked_again(prepared.talked, missed=understood.reason.key != "thanked"))
     return _simple(context, prepared, reply)
+
+
+def _ask(context: Context, prepared: Prepared, understood: Incomplete) -> Carried:
+    """The question for what was not said; none of whoever could not send the form in the end."""
+    try:
+        check_may_ask(context, COMMANDS[understood.command])
+    except Refusal as refusal:
+        return _simple(context, prepared, _refusal(prepared, refusal.line))
+    reply = offered(context, form_of(context, understood), prepared.windows)
+    said = context.evidence.text
+    return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning, said))
 
 
 def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:

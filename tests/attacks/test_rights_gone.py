@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
@@ -51,6 +52,14 @@ def _relieve(stage: Stage) -> None:
     _changed(stage, update(FocalPoint).values(until=until))
 
 
+def _leave(stage: Stage) -> None:
+    """Everybody has left, whatever they hold by the register: no role ends by that."""
+    _changed(stage, update(Person).values(active=False))
+
+
+ENDS: Mapping[str, Callable[[Stage], None]] = MappingProxyType({"no longer in the role": _relieve, "left": _leave})
+
+
 def _changed(stage: Stage, what: Any) -> None:
     with stage.focal.database.writing() as session:
         session.execute(what)
@@ -89,15 +98,15 @@ def ways(stage: Stage, who: str, name: str) -> list[Callable[[], Answered]]:
     ]
 
 
-@pytest.mark.parametrize("role", HELD)
+@pytest.mark.parametrize(("role", "end"), list(product(HELD, ENDS)))
 def test_whoever_lost_a_role_changes_nothing_by_what_was_shown_to_them_before(
-    stage: Stage, role: str, tell: Tell
+    stage: Stage, role: str, end: str, tell: Tell
 ) -> None:
     who = HELD[role]
     stage.says(who, "help")
     stage.records(BDT, responsible=(ME,))
     pressed = [each for name in of_role(role) for each in ways(stage, who, name)]
-    _relieve(stage)
+    ENDS[end](stage)
     before = kept(stage)
     answers = [press().reply.title.key for press in pressed]
     assert kept(stage) == before, answers

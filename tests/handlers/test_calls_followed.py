@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, FollowCall, ListItems, RecordCallToAction, ReopenItem, ShowItem, Undo
+from tests.asking import office, sits
 from tests.handlers.group import Group, number, said
 
 OF_ISCG: Mapping[str, Any] = {"audience": "outsiders", "group": "iscg"}
@@ -109,3 +110,18 @@ def test_on_the_agenda_of_a_meeting_that_is_not_known_says_so(group: Group) -> N
     item = calls(group, "tdag")
     told = group.does("chair", FollowCall(item=item, step="on_agenda"))
     assert "On the agenda: the meeting is not in the register yet" in said(told)
+
+
+def test_whoever_leads_a_group_to_which_it_is_addressed_tells_how_that_group_took_it(group: Group) -> None:
+    group.people["their chair"] = office(group.session, "their-chair", kind="delegate")
+    sits(group.session, "tdag", group.people["their chair"], "chair")
+    item = calls(group, "tdag", "tsag")
+    for refused in (FollowCall(item=item, step="transmitted"), FollowCall(item=item, step="noted", body="tsag")):
+        assert group.refused("their chair", refused) == "item-not-yours"
+    assert group.refused("delegate", FollowCall(item=item, step="noted", body="tdag")) == "item-not-yours"
+    # What they tell is of their own group, though they name none.
+    group.does("their chair", FollowCall(item=item, step="noted"))
+    assert [each["body"] for each in group.item(item).course or ()] == ["tdag"]
+    assert group.item(item).status == "open"
+    group.does("chair", FollowCall(item=item, step="endorsed", body="tsag"))
+    assert group.item(item).status == "closed"

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindFocalPoint
-from handlers.commands.items import CompleteItem, Undo
-from handlers.commands.upkeep import RecordDeparture
+from handlers.commands.items import CompleteItem, ListItems, ReportProgress, Undo
+from handlers.commands.upkeep import RecordDeparture, SetAway
 from handlers.departures import account_gone
 from handlers.errors import Refusal
 from handlers.notices import compose_notices
@@ -52,6 +52,18 @@ def test_the_alternate_answers_and_is_reminded_in_place_of_who_has_left(group: G
     alternate, holder = answer.index("ALT desk"), answer.index("TSB desk")
     assert alternate < holder
     assert ("stands in" in answer[alternate:holder], "no longer in service" in answer[holder:]) == (True, True)
+
+
+def test_an_alternate_sees_to_what_they_are_told_of_for_as_long_as_they_stand_in(group: Group) -> None:
+    item, mine = group.records(day=28, **ON_TSB), ListItems(party=Party(kind="person", id="me"))
+    report = ReportProgress(item=item, note="begun")
+    assert (group.refused("alt", report), group.does("alt", mine).answer.total) == ("item-not-yours", 0)
+    group.does("tsb", SetAway(until=date(2024, 5, 20)))
+    assert (group.refused("alt", report), group.does("alt", mine).answer.total) == ("not refused", 1)
+    group.does("tsb", SetAway())
+    assert (group.refused("alt", report), group.does("alt", mine).answer.total) == ("item-not-yours", 0)
+    does(group, "desk", RecordDeparture(party=TSB))
+    assert group.refused("alt", CompleteItem(item=item)) == "not refused"
 
 
 def test_what_was_theirs_is_listed_and_the_desk_is_asked_for_it(group: Group) -> None:

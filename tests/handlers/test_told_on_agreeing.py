@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.words.speech import Speech
 from handlers.commands.desk import EnrolPerson, TrustReader
 from handlers.commands.fields import NoDue, Party
-from handlers.commands.items import AgreeItems, RecordAction, RecordConclusion
+from handlers.commands.items import AgreeItems, ReassignItem, RecordAction, RecordConclusion
 from handlers.commands.notices import PauseNotices
-from tests.asking import office
+from handlers.notice_words import notice_line
+from tests.asking import ZONE, office
 from tests.handlers.group import BDT, Group, number, said
 
 DELEGATE = Party(kind="person", id="delegate@example.org")
@@ -34,6 +36,22 @@ def test_where_everybody_is_told_that_is_said(group: Group) -> None:
     item = draft(group, BDT)
     assert "The item is agreed, and those responsible are told." in agreed(group, item)
     assert "assigned" in dict(group.stages(item))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_whoever_is_told_reads_by_whom_it_came_to_be_theirs(group: Group, lang: str) -> None:
+    agreed_to, recorded, given = draft(group, BDT), group.records(), group.records(responsible=())
+    group.does("desk", AgreeItems(items=(agreed_to,)))
+    group.does("desk", ReassignItem(item=given, responsible=(BDT,)))
+    texts = [_told(group, each, lang).replace(str(each), "N") for each in (agreed_to, recorded, given)]
+    assert len(set(texts)) == len(texts)
+    assert all(text.count("DESK desk") == 1 for text in texts)
+
+
+def _told(group: Group, item: int, lang: str) -> str:
+    notice = next(each for each in group.notices(item) if each.stage == "assigned")
+    line = notice_line(group.session, group.people["bdt"], notice, group.item(item), group.now)
+    return plain(Speech(lang, ZONE).say(line))
 
 
 def test_what_waits_on_the_release_sheet_is_told_later(group: Group) -> None:

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from handlers.commands.fields import Party
-from handlers.commands.items import ListItems, RecordAction, RecordConclusion, ShowItem
+from handlers.commands.items import AgreeItems, CompleteItem, ListItems, RecordAction, RecordConclusion, ShowItem
 from storage.tables.places import Place, PlaceMember
+from tests.asking import office, sits
 from tests.handlers.group import Group, due, number
 
 READERS = ("desk", "bdt", "alt", "chair", "delegate", "guest")
@@ -86,3 +87,34 @@ def test_the_chair_sees_the_drafts_of_the_own_group(group: Group) -> None:
     item = number(group.does("delegate", draft))
     assert group.refused("chair", ShowItem(item=item)) == "not refused"
     assert group.refused("bdt", ShowItem(item=item)) == "item-not-found"
+
+
+# Said to Focal alone, by the secretariat: nobody else reads it for their class.
+BOUND = {"bdt": {"bdt", "colleague"}, "itu_d": {"bdt", "colleague"}, "tsb": {"tsb", "alt"}, "tdag": {"their chair"}}
+
+
+@pytest.mark.parametrize("body", BOUND)
+def test_what_binds_a_body_is_seen_by_its_staff_and_by_those_who_lead_it(group: Group, body: str) -> None:
+    group.people["colleague"] = office(group.session, "colleague", office=False, body_id="bdt")
+    group.people["has left"] = office(group.session, "former", office=False, body_id=None if body == "tdag" else body)
+    group.people["has left"].active = False
+    # By a body's name a delegate is no staff of it, and who only sits in a group does not lead it.
+    group.people["by name"] = office(group.session, "by-name", kind="delegate", body_id=body)
+    group.people["their chair"] = office(group.session, "their-chair", kind="delegate")
+    sits(group.session, "tdag", group.people["their chair"], "chair")
+    sits(group.session, "tdag", group.people["delegate"], "member")
+    command = RecordAction(text="x", responsible=(Party(kind="body", id=body),), due=due(24))
+    item = number(group.does("desk", command))
+    readers = set(group.people) - {"desk"}
+    assert {who for who in readers if group.refused(who, ShowItem(item=item)) == "not refused"} == BOUND[body]
+    # To see it is no right to change it: nobody is named for its topic.
+    assert {group.refused(who, CompleteItem(item=item)) for who in BOUND[body]} == {"item-not-yours"}
+
+
+def test_a_draft_that_would_bind_a_body_is_seen_by_nobody_of_it(each_group: Group) -> None:
+    item = number(
+        each_group.does("tsb", RecordAction(text="x", responsible=(Party(kind="body", id="bdt"),), due=due(24)))
+    )
+    assert each_group.refused("bdt", ShowItem(item=item)) == "item-not-found"
+    each_group.does("desk", AgreeItems(items=(item,)))
+    assert each_group.refused("bdt", ShowItem(item=item)) == "not refused"

@@ -106,7 +106,11 @@ notice-past = لا يزال البند { $number } مفتوحاً: { $text }. ا
 notice-desk = لا يزال البند { $number } مفتوحاً منذ { $since }: { $text }. الجهة المسؤولة: { $responsible }. ولم يُبلَّغ بذلك أحد أبعد من الأمانة.
 notice-open = البند { $number } مفتوح: { $text }. الجهة المسؤولة: { $responsible }.
 notice-remind = التذكير الذي طلبتموه: { $text } (البند { $number }).
-notice-assigned = سُجّل البند { $number }: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }. التسجيل من: { $by }.
+notice-assigned = { $how ->
+    [agreed] تمت الموافقة على البند { $number }: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }. الموافقة من: { $by }.
+    [given] أُسند البند { $number }: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }. الإسناد من: { $by }.
+   *[recorded] سُجّل البند { $number }: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }. التسجيل من: { $by }.
+}
 notice-moved = الموعد النهائي الجديد للبند { $number }، { $text }: { $deadline }.
 notice-clocks = تغيرت قواعد التوقيت الرسمي في المنطقة الزمنية للبند { $number }: { $text }. الموعد النهائي بالتوقيت المحلي دون تغيير: { $deadline }؛ أما في أماكن أخرى فيوافق الآن ساعة مختلفة.
 notice-completed = أُفيد بإنجاز البند { $number }: { $text }. الإفادة من: { $by }.

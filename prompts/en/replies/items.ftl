@@ -163,6 +163,7 @@ undo-nobody-to-tell = Nobody else was told about item { $number }, so no correct
 
 item-not-found = There is no item { $number } that can be shown to you.
 item-not-yours = Item { $number } can be changed by those responsible, by whoever recorded it until it is agreed, by the chair or secretary of its group, and by the secretariat.
+item-of-member = Item { $number } is for a member for which you speak: you can report on it and say that it is done. Its deadline, and who is to do it, are for the chair or secretary of its group and for the secretariat to change.
 item-agree-not-yours = Item { $number } is still a draft. It is agreed by the chair or secretary of its group, or by the secretariat.
 item-closed = Item { $number } is not open. Its status: { $status }
 item-is-draft = Item { $number } is still a draft. It has to be agreed first.

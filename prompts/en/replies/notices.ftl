@@ -86,7 +86,11 @@ notice-past = Item { $number } remains open: { $text }. Responsible: { $responsi
 notice-desk = Item { $number } remains open since { $since }: { $text }. Responsible: { $responsible }. Nobody has been told beyond the secretariat’s desk.
 notice-open = Item { $number } is open: { $text }. Responsible: { $responsible }.
 notice-remind = You asked to be reminded: { $text } (item { $number }).
-notice-assigned = { $by } recorded item { $number }: { $text }. Responsible: { $responsible }. Deadline: { $deadline }.
+notice-assigned = { $how ->
+    [agreed] Item { $number } is agreed: { $text }. Responsible: { $responsible }. Deadline: { $deadline }. Agreed to by: { $by }.
+    [given] Item { $number } is assigned: { $text }. Responsible: { $responsible }. Deadline: { $deadline }. Assigned by: { $by }.
+   *[recorded] { $by } recorded item { $number }: { $text }. Responsible: { $responsible }. Deadline: { $deadline }.
+}
 notice-moved = The deadline of item { $number }, { $text }, is now: { $deadline }.
 notice-clocks = The rules of official time have changed in the zone in which item { $number } is due: { $text }. The deadline by the local clocks remains { $deadline }; elsewhere it now falls at another hour.
 notice-completed = Item { $number } is reported as done: { $text }. By: { $by }.

@@ -166,6 +166,7 @@ undo-nobody-to-tell = No se había informado a nadie más sobre el punto { $numb
 
 item-not-found = No hay ningún punto { $number } que se le pueda mostrar.
 item-not-yours = El punto { $number } pueden modificarlo las partes responsables, quien lo registró mientras no esté aprobado, la presidencia o la secretaría de su grupo y la Secretaría.
+item-of-member = El punto { $number } corresponde a un miembro en cuyo nombre habla usted: puede informar sobre su avance y comunicar su cumplimiento. Modificar su plazo o las partes responsables corresponde a la presidencia o la secretaría de su grupo y a la Secretaría.
 item-agree-not-yours = El punto { $number } es todavía un proyecto. Lo aprueban la presidencia o la secretaría de su grupo, o la Secretaría.
 item-closed = El punto { $number } no está abierto. Estado: { $status }
 item-is-draft = El punto { $number } es todavía un proyecto. Primero debe aprobarse.

@@ -91,7 +91,11 @@ notice-past = El punto { $number } sigue abierto: { $text }. Responsabilidad: { 
 notice-desk = El punto { $number } sigue abierto desde el { $since }: { $text }. Responsabilidad: { $responsible }. No se ha informado a nadie más allá de la secretaría.
 notice-open = El punto { $number } está abierto: { $text }. Responsabilidad: { $responsible }.
 notice-remind = Recordatorio que usted pidió: { $text } (punto { $number }).
-notice-assigned = Punto { $number } registrado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+notice-assigned = { $how ->
+    [agreed] Punto { $number } aprobado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+    [given] Punto { $number } asignado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+   *[recorded] Punto { $number } registrado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+}
 notice-moved = Nuevo plazo del punto { $number }, { $text }: { $deadline }.
 notice-clocks = Han cambiado las normas de la hora oficial en la zona horaria del punto { $number }: { $text }. Plazo sin cambios según la hora local: { $deadline }; en otros lugares corresponde ahora a otra hora.
 notice-completed = Se ha comunicado el cumplimiento del punto { $number }: { $text }. Por: { $by }.

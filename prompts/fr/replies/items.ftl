@@ -166,6 +166,7 @@ undo-nobody-to-tell = Personne d'autre n'a été informé au sujet du point { $n
 
 item-not-found = Il n'y a pas de point { $number } qui puisse vous être présenté.
 item-not-yours = Le point { $number } peut être modifié par les parties responsables, par la personne qui l'a enregistré tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le Secrétariat.
+item-of-member = Le point { $number } revient à un membre au nom duquel vous vous exprimez : vous pouvez en indiquer l'état d'avancement et en signaler l'achèvement. La modification de son échéance ou des parties responsables revient à la présidence ou au secrétariat de son groupe et au Secrétariat.
 item-agree-not-yours = Le point { $number } est encore un projet. Il est approuvé par la présidence ou le secrétariat de son groupe, ou par le Secrétariat.
 item-closed = Le point { $number } n'est pas ouvert. État : { $status }
 item-is-draft = Le point { $number } est encore à l'état de projet. Il doit d'abord être approuvé.

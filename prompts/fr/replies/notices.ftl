@@ -91,7 +91,11 @@ notice-past = Le point { $number } reste ouvert : { $text }. Responsabilité : {
 notice-desk = Le point { $number } reste ouvert depuis le { $since } : { $text }. Responsabilité : { $responsible }. Personne n'en a été informé au-delà du Secrétariat.
 notice-open = Le point { $number } est ouvert : { $text }. Responsabilité : { $responsible }.
 notice-remind = Rappel que vous avez demandé : { $text } (point { $number }).
-notice-assigned = Point { $number } enregistré par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
+notice-assigned = { $how ->
+    [agreed] Point { $number } approuvé par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
+    [given] Point { $number } attribué par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
+   *[recorded] Point { $number } enregistré par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
+}
 notice-moved = Nouvelle échéance du point { $number }, { $text } : { $deadline }.
 notice-clocks = Les règles de l'heure légale ont changé dans le fuseau horaire du point { $number } : { $text }. Échéance inchangée à l'heure locale : { $deadline } ; ailleurs, elle tombe désormais à une autre heure.
 notice-completed = L'achèvement du point { $number } est signalé : { $text }. Par : { $by }.

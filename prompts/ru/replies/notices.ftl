@@ -96,7 +96,11 @@ notice-past = Пункт { $number } остается открытым: { $text 
 notice-desk = Пункт { $number } остается открытым с { $since }: { $text }. Ответственные: { $responsible }. Дальше секретариата об этом не сообщалось.
 notice-open = Пункт { $number } открыт: { $text }. Ответственные: { $responsible }.
 notice-remind = Вы просили напомнить: { $text } (пункт { $number }).
-notice-assigned = Записан пункт { $number }: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем записан: { $by }.
+notice-assigned = { $how ->
+    [agreed] Согласован пункт { $number }: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем согласован: { $by }.
+    [given] Поручен пункт { $number }: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем поручен: { $by }.
+   *[recorded] Записан пункт { $number }: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем записан: { $by }.
+}
 notice-moved = Новый срок пункта { $number }, { $text }: { $deadline }.
 notice-clocks = Изменились правила исчисления времени в часовом поясе пункта { $number }: { $text }. Срок по местному времени прежний: { $deadline }; в других поясах он теперь наступает в иной час.
 notice-completed = О выполнении пункта { $number } сообщено: { $text }. Кем сообщено: { $by }.

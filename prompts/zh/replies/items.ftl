@@ -160,6 +160,7 @@ undo-nobody-to-tell = 未曾就第{ $number }项通知其他人，无需更正�
 
 item-not-found = 没有可向您显示的第{ $number }项。
 item-not-yours = 第{ $number }项可由负责方、记录者（在获得同意之前）、该组主席或会议秘书以及秘书处更改。
+item-of-member = 第{ $number }项由您所代表的成员负责：您可以报告进展，也可以告知该项已完成。其期限和负责方由该组主席或会议秘书以及秘书处更改。
 item-agree-not-yours = 第{ $number }项仍是草案，须由该组主席、会议秘书或秘书处同意。
 item-closed = 第{ $number }项未处于待办状态。状态：{ $status }
 item-is-draft = 第{ $number }项仍是草案，须先获得同意。

@@ -82,7 +82,11 @@ notice-past = 第{ $number }项仍未结束：{ $text }。负责方：{ $respons
 notice-desk = 第{ $number }项自{ $since }起仍未结束：{ $text }。负责方：{ $responsible }。尚未向秘书处以上层级通报。
 notice-open = 第{ $number }项待办：{ $text }。负责方：{ $responsible }。
 notice-remind = 您要求的提醒：{ $text }（第{ $number }项）。
-notice-assigned = { $by }记录了第{ $number }项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。
+notice-assigned = { $how ->
+    [agreed] { $by }同意了第{ $number }项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。
+    [given] { $by }分配了第{ $number }项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。
+   *[recorded] { $by }记录了第{ $number }项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。
+}
 notice-moved = 第{ $number }项“{ $text }”的截止日期现为：{ $deadline }。
 notice-clocks = 第{ $number }项“{ $text }”所用时区的法定时间规则已有变更。按当地时间，截止日期不变：{ $deadline }；在其他地方则对应另一钟点。
 notice-completed = 已报告第{ $number }项完成：{ $text }。报告者：{ $by }。

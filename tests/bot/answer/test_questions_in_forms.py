@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, form, offered
+from tests.bot.answer.beyond import DELEGATE, DESK, Beyond, form, offered
 
 ENDED = "end-focal-point"
 LEAVES = "отдел доступности БРЭ слагает обязанности с конца месяца"
@@ -26,6 +26,11 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     beyond = Beyond(focal, now)
     assert form(beyond.says(DESK, LEAVES, lang="ru")).command == "EndFocalPoint"
     return beyond
+
+
+def test_whoever_could_not_send_the_form_is_asked_for_nothing(beyond: Beyond) -> None:
+    reply = beyond.says(DELEGATE, LEAVES, lang="ru")
+    assert (reply.title.key, reply.form) == ("may-not", None)
 
 
 @pytest.mark.parametrize(("lang", "words"), QUESTIONS)
