@@ -8,10 +8,10 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Reply, Row
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply, Row
 from handlers.binding import check_leads, check_not_reported, check_open
 from handlers.commands.command import Command
-from handlers.commands.desk import CallForStatus, ListUntold
+from handlers.commands.desk import CallForStatus, ListUntold, SettleDoubt
 from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -22,15 +22,16 @@ from handlers.plans import CALLED, REMINDED, tell
 from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
 from handlers.sheets import not_shown
+from storage.doubtful import DOUBTFUL, is_doubtful
 from storage.items import GIVEN, list_live_in, list_live_work
 from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 
-MOST, MOST_PRESSED = 20, 5
+MOST, MOST_PRESSED, MOST_SETTLED = 20, 5, 2
 BACK = timedelta(days=30)
-UNSURE = ("in-doubt", "differs", "doubt")
+UNSURE = (*DOUBTFUL, "doubt")
 
 
 def list_untold(context: Context, command: ListUntold) -> Reply:
@@ -44,10 +45,13 @@ def list_untold(context: Context, command: ListUntold) -> Reply:
     )
     items = {item.number: item for _, item, _ in found[:MOST] if isinstance(item, Item) and is_opened(context, item)}
     shown = [button("button-show", ShowItem(item=number), item) for number, item in items.items()]
+    doubtful = [notice for notice, _, _ in found[:MOST] if is_doubtful(notice)]
+    settling = [each for notice in doubtful[:MOST_SETTLED] for each in settling_doubt(notice)]
+    how = [Line(key="untold-how", facts={"notice": Code(value=str(doubtful[0].id))})] if doubtful else []
     return Reply(
         title=Line(key="untold", facts={"count": Count(n=len(found))}),
-        parts=(Items(lines=lines), *not_shown(len(found), len(lines))),
-        buttons=tuple(shown[:MOST_PRESSED]),
+        parts=(Items(lines=lines), *not_shown(len(found), len(lines)), *how),
+        buttons=(*settling, *shown[: MOST_PRESSED - len(settling)]),
         answer=Answer(rows=rows, total=len(found)),
         audience="asker",
     )
@@ -92,6 +96,14 @@ def _ask(context: Context, item: Item) -> list[Person]:
     return people
 
 
+def settling_doubt(notice: Notice) -> tuple[Button, ...]:
+    """What can be pressed beside a notice that may have arrived."""
+    named: dict[str, Fact] = {"number": Code(value=str(notice.id))}
+    pressed = {"button-arrived": True, "button-send-again": False}
+    shown = [button(key, SettleDoubt(notices=(notice.id,), arrived=arrived)) for key, arrived in pressed.items()]
+    return tuple(each.model_copy(update={"label": Line(key=each.label.key, facts=named)}) for each in shown)
+
+
 def is_opened(context: Context, item: Item) -> bool:
     """Whether the desk may see what it says: a personal note is its maker's alone."""
     return item.kind != "personal" or item.maker_id in selves(context, context.person)
@@ -101,6 +113,7 @@ def untold_line(context: Context, notice: Notice, subject: Subject, person: Pers
     """Who could not be told of what, or perhaps not; of a note of theirs, no more than that there is one."""
     unsure = notice.reason in UNSURE
     told: dict[str, Fact] = {"who": seen.person(context, person), "moment": seen.moment(context, notice.due)}
+    told |= {"settles": seen.flag(is_doubtful(notice)), "notice": Code(value=str(notice.id))}
     if not isinstance(subject, Item):
         about = {**told, **told_of(context.session, notice, subject)}
         return Line(key="untold-meeting-unsure" if unsure else "untold-meeting", facts=about)

@@ -52,6 +52,16 @@ class StrikeNotices(Change):
     notices: tuple[ItemNumber, ...] = Field(min_length=1, max_length=500)
 
 
+class SettleDoubt(Change):
+    """Say of notices that may have arrived that they did, or have them sent once more.
+
+    ``arrived`` has no default: words that lost it would repeat what arrived, or lose what did not.
+    """
+
+    notices: tuple[ItemNumber, ...] = Field(min_length=1, max_length=500)
+    arrived: bool
+
+
 class EditNotice(Change):
     """Say something that waits in other words."""
 
