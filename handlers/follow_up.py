@@ -12,6 +12,7 @@ from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Repl
 from handlers.binding import check_leads, check_not_reported, check_open
 from handlers.commands.command import Command
 from handlers.commands.desk import CallForStatus, ListUntold, SettleDoubt
+from handlers.commands.fields import MeetingId
 from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -23,9 +24,10 @@ from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
 from handlers.sheets import not_shown
 from storage.doubtful import DOUBTFUL, is_doubtful
-from storage.items import GIVEN, list_live_in, list_live_work
+from storage.items import GIVEN, list_live_in, list_live_of_meeting, list_live_work
 from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 
@@ -74,6 +76,8 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
         check_leads(context, item)
         check_not_reported(item)
         return [item]
+    if command.meeting is not None:
+        return _open(list_live_of_meeting(context.session, need_asked_of(context, command.meeting).id))
     named = command.group if command.group is not None else context.place.group_id
     if named is None:
         if not is_secretariat(context):
@@ -83,6 +87,14 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
     if not leads_group(context, group.id):
         raise Refusal("status-not-yours", group=facts.body(context.session, group.id))
     return _open(list_live_in(context.session, group.id))
+
+
+def need_asked_of(context: Context, asked: MeetingId) -> Meeting:
+    """The meeting of whose items the asker may ask: of a joint one whoever leads either group."""
+    meeting = seen.need_meeting(context, asked)
+    if not (leads_group(context, meeting.group_id) or leads_group(context, meeting.joint_id)):
+        raise Refusal("status-not-yours", group=facts.body(context.session, meeting.group_id))
+    return meeting
 
 
 def _open(items: Sequence[Item]) -> list[Item]:

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import Cursor, DueDate, GroupId, ItemNumber, Party
+from handlers.commands.fields import Cursor, DueDate, GroupId, ItemNumber, MeetingId, Party
 
 AnswerNumber = ItemNumber
 
@@ -102,7 +102,8 @@ class ShowTrail(Command):
 
 
 class CallForStatus(Change):
-    """Ask everybody responsible for one line on how it stands: of an item, a group's items, or all."""
+    """Ask everybody responsible for one line on how it stands: of an item, a group's or a meeting's items, or all."""
 
     item: ItemNumber | None = None
     group: GroupId | None = None
+    meeting: MeetingId | None = None

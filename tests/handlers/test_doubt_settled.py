@@ -10,7 +10,7 @@ from handlers.commands.desk import ListUntold, SettleDoubt, ShowTrail
 from handlers.commands.items import Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.kept import HANDLERS as KEPT
-from storage.messages import add_message
+from storage.messages import Addressed, add_message
 from storage.tables.notices import Message, Notice
 from tests.handlers.group import Group, said
 
@@ -20,9 +20,16 @@ def doubtful(group: Group) -> Sequence[Notice]:
     """Two notices in one message, of which nobody knows whether it arrived."""
     told = [group.notices(group.records())[0] for _ in range(2)]
     told[0].due = told[1].due = group.now
-    way = {"platform": "mail", "installation": "smtp", "address": "x", "lang": "en", "zone": "UTC"}
-    to = {"person_id": told[0].person_id, "place_id": None, **way}
-    message = add_message(group.session, kind="bundle", reply={}, made_at=group.now, **to)  # type: ignore[typeddict-item]
+    to = Addressed(
+        person_id=told[0].person_id,
+        place_id=None,
+        platform="mail",
+        installation="smtp",
+        address="x",
+        lang="en",
+        zone="UTC",
+    )
+    message = add_message(group.session, kind="bundle", reply={}, made_at=group.now, **to)
     message.state, message.doubt, message.fence = "held", True, 3
     for each in told:
         each.state, each.reason, each.message_id = "held", "in-doubt", message.id
