@@ -156,8 +156,8 @@ class Focal:
             log.warning("zone_rules_changed", zones=followed.zones, deadlines_moved=followed.moved)
 
     def zone_rules(self, now: datetime) -> Mapping[str, str]:
-        """A mark for the rules of each time zone in use, as they are installed."""
-        with self.database.reading() as session:
+        """A mark for the rules of each time zone in use, as they are installed; those of new zones are kept."""
+        with self.database.writing() as session:
             return installed_rules(session, now.year)
 
     def renew_zone_rules(self, known: Mapping[str, str], now: datetime) -> Mapping[str, str]:
