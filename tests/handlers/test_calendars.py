@@ -59,6 +59,12 @@ def test_nothing_is_said_in_recess_and_all_of_it_before(group: Group) -> None:
     assert [each.date() for each in told] == [date(2024, 5, 16), date(2024, 5, 23)]
 
 
+def test_what_remains_open_after_a_recess_is_said_once_and_not_on_the_next_day_again(group: Group) -> None:
+    at_cairo(group)
+    past = [each.due for each in group.notices(group.records(day=26)) if each.stage == "past"]
+    assert [each.date() for each in past[:2]] == [date(2024, 6, 3), date(2024, 6, 12)]
+
+
 @pytest.mark.parametrize(("day", "month", "key"), [(27, 5, "item-due-in-recess"), (10, 6, "item-due-in-conference")])
 def test_a_deadline_within_recess_or_conference_is_questioned(group: Group, day: int, month: int, key: str) -> None:
     at_cairo(group)
