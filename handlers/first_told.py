@@ -20,23 +20,22 @@ from storage.tables.people import Person
 
 def tell_first(session: Session, people: Collection[Person], now: datetime) -> int:
     """Plans a word on each item of theirs of which they never heard, all for the same moment; returns how many."""
-    return sum(_tell(session, person, now) for person in people if is_reached(person))
+    reached = {person.id for person in people if is_reached(person)}
+    owed = owed_by(session, reached, now) if reached else ()
+    items = [item for item in owed if item.status in REMINDED and item.kind != "personal"]
+    known = list_notices(session, [item.number for item in items])
+    return sum(_tell(session, item, reached, known[item.number], now) for item in items)
 
 
-def _tell(session: Session, person: Person, now: datetime) -> int:
-    held = [item for item in owed_by(session, [person.id], now) if _holds(session, person, item, now)]
-    known = list_notices(session, [item.number for item in held])
-    theirs = {item: [each for each in known[item.number] if each.person_id == person.id] for item in held}
-    unheard = [item for item, notices in theirs.items() if not _hears(notices)]
-    for item in unheard:
-        before = sum(each.stage == JOINED for each in theirs[item])
-        tell(session, item, JOINED, [person], now, {}, occurrence=before)
-    return len(unheard)
-
-
-def _holds(session: Session, person: Person, item: Item, now: datetime) -> bool:
-    open_work = item.status in REMINDED and item.kind != "personal"
-    return open_work and person.id in {each.id for each in recipients(session, item, now)}
+def _tell(session: Session, item: Item, reached: Collection[int], known: Sequence[Notice], now: datetime) -> int:
+    told = 0
+    for person in recipients(session, item, now):
+        theirs = [each for each in known if each.person_id == person.id]
+        if person.id in reached and not _hears(theirs):
+            before = sum(each.stage == JOINED for each in theirs)
+            tell(session, item, JOINED, [person], now, {}, occurrence=before)
+            told += 1
+    return told
 
 
 def _hears(notices: Sequence[Notice]) -> bool:

@@ -8,8 +8,10 @@ import pytest
 
 from handlers.commands.desk import EnrolPerson
 from handlers.commands.fields import NoDue, Party
-from handlers.commands.items import CompleteItem
+from handlers.commands.items import CompleteItem, Undo
 from handlers.notices import compose_notices
+from handlers.register.effects import follow
+from storage.audit import columns
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 from tests.asking import office
@@ -73,3 +75,18 @@ def test_for_somebody_outside_it_waits_to_be_read(group: Group) -> None:
     item = group.records(responsible=(NEW,))
     assert "1 item is open with them; they are told of it once." in enrols(group)
     assert [(each.state, each.reason) for each in told(group, delegate, item)] == [("held", "release")]
+
+
+def test_it_is_so_too_where_a_list_enrols_them_or_their_end_is_taken_back(group: Group, newcomer: Person) -> None:
+    item = group.records(responsible=(NEW,))
+    group.now += LATER
+    before = columns(newcomer)
+    newcomer.enrolled = True
+    group.session.flush()
+    key = str(newcomer.id)
+    follow(group.session, [{"table": "people", "key": key, "before": before, "after": columns(newcomer)}], group.now)
+    assert [each.stage for each in told(group, newcomer, item)] == ["joined"]
+    enrols(group, enrolled=False)
+    assert told(group, newcomer, item) == []
+    group.does("desk", Undo())
+    assert [each.stage for each in told(group, newcomer, item)] == ["joined"]
