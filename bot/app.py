@@ -23,7 +23,7 @@ from bot.answer.texts.readings import Readings
 from bot.deliver.means import Means, Pace
 from bot.deliver.refresh import refresh
 from bot.deliver.restored import Doubted, doubt_all
-from bot.deliver.run import deliver_held, deliver_once
+from bot.deliver.run import beating, deliver_held, deliver_once
 from bot.deliver.sender import Sender, Target
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
 from bot.endpoint import asks, gate_of, reads_text
@@ -115,10 +115,11 @@ class Focal:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
         addresses = (message.spot.address or message.spot.place, message.sender.user)
         self.terminal.open(*addresses)
-        answered = await self.ask(message, now, self._means.ready(_target(message), self.database.now()))
+        async with beating(self._means, at := self.database.now()):
+            answered = await self.ask(message, now, self._means.ready(_target(message), at))
         if answered is None:
             raise ValueError("this message was taken in before")
-        key = answered.said.key if answered.said else None
+        key = answered.said and answered.said.key
         async with self._showing:
             self.terminal.open(*addresses)
             if answered.said and answered.attempt is not None:
@@ -133,8 +134,7 @@ class Focal:
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
 
     def _left(self, now: datetime) -> tuple[bool, bool]:
-        """Whether anything is to be delivered, and whether a text is to be read: asked in one transaction, since
-        mostly there is neither."""
+        """Whether anything is to be delivered, and whether a text is to be read, of which mostly there is neither."""
         with self.database.reading() as session:
             return find_work(session, self._worker, self.database.now(), now)
 
@@ -156,8 +156,8 @@ class Focal:
             log.warning("zone_rules_changed", zones=followed.zones, deadlines_moved=followed.moved)
 
     def zone_rules(self, now: datetime) -> Mapping[str, str]:
-        """A mark for the rules of each time zone in use, as they are installed."""
-        with self.database.reading() as session:
+        """A mark for the rules of each time zone in use, as they are installed; those of new zones are kept."""
+        with self.database.writing() as session:
             return installed_rules(session, now.year)
 
     def renew_zone_rules(self, known: Mapping[str, str], now: datetime) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -37,14 +38,14 @@ from handlers.errors import Refusal
 from handlers.item_reply import reply_of, title
 from handlers.item_words import LONGEST as SHORT, check_ahead, check_text
 from handlers.items_edit import move_deadline
-from handlers.plans import replan, tell
+from handlers.plans import ASIDE, REMINDED, replan, tell
 from handlers.reader import need_item, to_reader
 from handlers.sheets import not_shown
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.unnamed_answers import close_when_seen, tell_of_unnamed, told_under
 from storage.answers import add_answer, count_waiting, get_waiting, list_told_of, list_waiting
 from storage.audit import columns
-from storage.items import find_visible
+from storage.items import find_visible, get_item
 from storage.notices import drop
 from storage.progress import add_progress
 from storage.tables.answers import Answer
@@ -119,9 +120,20 @@ def settle_answer(context: Context, command: SettleAnswer) -> Reply:
     context.session.flush()
     close_when_seen(context)
     keep_row(context, command, "answer", answer, before)
+    if answer.state == "aside":
+        _tell_giver(context, answer)
     if item is None:
         return Reply(title=Line(key=f"answer-{answer.state}", facts=numbered(answer)), audience="asker")
     return _taken(context, command, answer, item)
+
+
+def _tell_giver(context: Context, answer: Answer) -> None:
+    """Whoever answered hears that it was read and that the items stand as they did. No machine is told."""
+    live = [item for item in map(partial(get_item, context.session), answer.items) if item and item.status in REMINDED]
+    if live and answer.kind != "automatic" and answer.person_id != context.person.id:
+        giver = context.session.get_one(Person, answer.person_id)
+        about = {"among": [item.number for item in live]}
+        tell(context.session, live[0], ASIDE, [giver], context.now, about, occurrence=answer.id)
 
 
 def _items(context: Context, command: AnswerItem) -> list[Item]:

@@ -23,7 +23,7 @@ from handlers.commands.proposals import ReviewProposals
 from handlers.commands.upkeep import ConfirmFocalPoint
 from handlers.context import Context
 from handlers.desk_lists import desk_lists
-from handlers.follow_up import BACK, is_opened, untold_line
+from handlers.follow_up import BACK, is_opened, settling_doubt, untold_line
 from handlers.form_options import to_code
 from handlers.item_buttons import form_button
 from handlers.item_reply import button
@@ -36,12 +36,14 @@ from handlers.topic_holders import CONFIRMED_FOR, record_facts
 from handlers.zones import local_day
 from storage.accounts import list_requests
 from storage.answers import list_waiting
+from storage.doubtful import is_doubtful
 from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
 from storage.items import any_recorded
 from storage.meetings import any_own_meetings
 from storage.notices import Subject, count_held, list_held, list_unheard
 from storage.proposals import any_proposed, count_by_meeting
 from storage.tables.items import Item
+from storage.tables.notices import Notice
 from storage.tables.people import Person
 from storage.upkeep import list_proposed
 
@@ -88,14 +90,16 @@ def _of_notice(number: int) -> tuple[Button, ...]:
 
 def _untold(context: Context) -> Sheet:
     found = list_unheard(context.session, context.now - BACK, context.now)
-    waits = [Waits(untold_line(context, *each), _of_untold(context, each[1])) for each in found[:MOST]]
+    waits = [Waits(untold_line(context, *each), _of_untold(context, each[0], each[1])) for each in found[:MOST]]
     return _sheet("untold", waits, len(found))
 
 
-def _of_untold(context: Context, item: Subject) -> tuple[Button, ...]:
+def _of_untold(context: Context, notice: Notice, item: Subject) -> tuple[Button, ...]:
+    settling = settling_doubt(notice) if is_doubtful(notice) else ()
     if not isinstance(item, Item) or not is_opened(context, item):
-        return ()
+        return settling
     return (
+        *settling,
         button("button-show", ShowItem(item=item.number), item),
         form_button("button-hand-over", "ReassignItem", item),
     )

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Reply, Row
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply, Row
 from handlers.binding import check_leads, check_not_reported, check_open
 from handlers.commands.command import Command
-from handlers.commands.desk import CallForStatus, ListUntold
+from handlers.commands.desk import CallForStatus, ListUntold, SettleDoubt
+from handlers.commands.fields import MeetingId
 from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -22,15 +23,17 @@ from handlers.plans import CALLED, REMINDED, tell
 from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
 from handlers.sheets import not_shown
-from storage.items import GIVEN, list_live_in, list_live_work
+from storage.doubtful import DOUBTFUL, is_doubtful
+from storage.items import GIVEN, list_live_in, list_live_of_meeting, list_live_work
 from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 
-MOST, MOST_PRESSED = 20, 5
+MOST, MOST_PRESSED, MOST_SETTLED = 20, 5, 2
 BACK = timedelta(days=30)
-UNSURE = ("in-doubt", "differs", "doubt")
+UNSURE = (*DOUBTFUL, "doubt")
 
 
 def list_untold(context: Context, command: ListUntold) -> Reply:
@@ -44,10 +47,13 @@ def list_untold(context: Context, command: ListUntold) -> Reply:
     )
     items = {item.number: item for _, item, _ in found[:MOST] if isinstance(item, Item) and is_opened(context, item)}
     shown = [button("button-show", ShowItem(item=number), item) for number, item in items.items()]
+    doubtful = [notice for notice, _, _ in found[:MOST] if is_doubtful(notice)]
+    settling = [each for notice in doubtful[:MOST_SETTLED] for each in settling_doubt(notice)]
+    how = [Line(key="untold-how", facts={"notice": Code(value=str(doubtful[0].id))})] if doubtful else []
     return Reply(
         title=Line(key="untold", facts={"count": Count(n=len(found))}),
-        parts=(Items(lines=lines), *not_shown(len(found), len(lines))),
-        buttons=tuple(shown[:MOST_PRESSED]),
+        parts=(Items(lines=lines), *not_shown(len(found), len(lines)), *how),
+        buttons=(*settling, *shown[: MOST_PRESSED - len(settling)]),
         answer=Answer(rows=rows, total=len(found)),
         audience="asker",
     )
@@ -70,6 +76,8 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
         check_leads(context, item)
         check_not_reported(item)
         return [item]
+    if command.meeting is not None:
+        return _open(list_live_of_meeting(context.session, need_asked_of(context, command.meeting).id))
     named = command.group if command.group is not None else context.place.group_id
     if named is None:
         if not is_secretariat(context):
@@ -79,6 +87,14 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
     if not leads_group(context, group.id):
         raise Refusal("status-not-yours", group=facts.body(context.session, group.id))
     return _open(list_live_in(context.session, group.id))
+
+
+def need_asked_of(context: Context, asked: MeetingId) -> Meeting:
+    """The meeting of whose items the asker may ask: of a joint one whoever leads either group."""
+    meeting = seen.need_meeting(context, asked)
+    if not (leads_group(context, meeting.group_id) or leads_group(context, meeting.joint_id)):
+        raise Refusal("status-not-yours", group=facts.body(context.session, meeting.group_id))
+    return meeting
 
 
 def _open(items: Sequence[Item]) -> list[Item]:
@@ -92,6 +108,14 @@ def _ask(context: Context, item: Item) -> list[Person]:
     return people
 
 
+def settling_doubt(notice: Notice) -> tuple[Button, ...]:
+    """What can be pressed beside a notice that may have arrived."""
+    named: dict[str, Fact] = {"number": Code(value=str(notice.id))}
+    pressed = {"button-arrived": True, "button-send-again": False}
+    shown = [button(key, SettleDoubt(notices=(notice.id,), arrived=arrived)) for key, arrived in pressed.items()]
+    return tuple(each.model_copy(update={"label": Line(key=each.label.key, facts=named)}) for each in shown)
+
+
 def is_opened(context: Context, item: Item) -> bool:
     """Whether the desk may see what it says: a personal note is its maker's alone."""
     return item.kind != "personal" or item.maker_id in selves(context, context.person)
@@ -101,6 +125,7 @@ def untold_line(context: Context, notice: Notice, subject: Subject, person: Pers
     """Who could not be told of what, or perhaps not; of a note of theirs, no more than that there is one."""
     unsure = notice.reason in UNSURE
     told: dict[str, Fact] = {"who": seen.person(context, person), "moment": seen.moment(context, notice.due)}
+    told |= {"settles": seen.flag(is_doubtful(notice)), "notice": Code(value=str(notice.id))}
     if not isinstance(subject, Item):
         about = {**told, **told_of(context.session, notice, subject)}
         return Line(key="untold-meeting-unsure" if unsure else "untold-meeting", facts=about)

@@ -27,6 +27,7 @@ from handlers.commands.meetings import CancelMeeting, EndMeeting, StartMeeting
 from handlers.consent import need_to_adopt, need_to_approve
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.follow_up import need_asked_of
 from handlers.meetings_deadlines import need_proposed
 from handlers.meetings_which import need_noted, need_planned, need_running, need_today
 from handlers.objections import check_open_to_objections
@@ -115,6 +116,7 @@ OF_MEETING: Mapping[str, OfOne] = MappingProxyType(
         "EndMeeting": lambda context, meeting: need_running(context, EndMeeting(meeting=meeting)),
         "AcceptDeadlines": lambda context, meeting: need_proposed(context, CancelMeeting(meeting=meeting), None),
         "ApproveCaptions": need_to_approve,
+        "CallForStatus": need_asked_of,
         "AdoptReport": need_to_adopt,
     }
 )

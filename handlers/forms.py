@@ -123,7 +123,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "EditProposal": ("text*", "responsible", "due", "topic", "cooperating", "report_to"),
         "MergeProposals": ("proposals*",),
         "AnswerItem": ("text*", "kind", "due"),
-        "CallForStatus": ("group",),
+        "CallForStatus": ("group", "meeting"),
         "EditNotice": ("text*",),
         "SetReminderPlan": ("leads", "group", "of_class"),
         "PauseNotices": ("until", "group", "of_class"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from handlers import facts, seen
@@ -40,6 +40,7 @@ from storage.item_parties import OWED
 from storage.items import GIVEN, WORK, is_shown_here, owed_as
 from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
+from storage.tables.people import Person
 
 CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
 
@@ -90,16 +91,15 @@ def gaps(context: Context, item: Item) -> list[Line]:
     lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
     if item.kind in GIVEN and not item.task and item.status not in CLOSED:
         lines += _work_gaps(context, item)
-        lines += _closed(context, item)
+        if day := item.due_date:
+            lines += closed_on(context, day, lambda: recipients_on(context.session, item, day))
     return lines
 
 
-def _closed(context: Context, item: Item) -> list[Line]:
+def closed_on(context: Context, day: date, readers: Callable[[], Iterable[Person]]) -> list[Line]:
     """A deadline within a recess or a conference of whoever is told of it is kept, and questioned."""
-    periods = list_periods(context.session, item.due_date) if item.due_date else {}
-    if item.due_date is None or not periods:
-        return []
-    stations = sorted({(each.station or "").casefold() for each in recipients_on(context.session, item, item.due_date)})
+    periods = list_periods(context.session, day)
+    stations = sorted({(each.station or "").casefold() for each in readers()}) if periods else ()
     found = [periods[station] for station in stations if station in periods]
     return [Line(key=f"item-due-in-{each.kind}", facts={"station": Code(value=each.station)}) for each in found]
 

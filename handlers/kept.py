@@ -54,7 +54,7 @@ BESIDES = MappingProxyType(
 AS_ONE = MappingProxyType({"accept": AcceptProposals.__name__, "document": RegisterDocument.__name__})
 # What somebody was told of; whatever else there is has one word.
 STAGES = frozenset(
-    {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status"}
+    {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status", "joined"}
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -16,7 +18,8 @@ from handlers.commands.meetings import AcceptDeadlines, AnnounceDeadline
 from handlers.context import Context
 from handlers.deadlines import DeadlineProposal, propose_deadlines, rule_groups
 from handlers.errors import Refusal
-from handlers.item_reply import undo_button
+from handlers.item_reply import closed_on, undo_button
+from handlers.meeting_readers import readers_of
 from handlers.meeting_time import to_day
 from handlers.meeting_words import named, shown
 from handlers.meetings_trail import keep_meeting, meeting_as_data
@@ -46,6 +49,7 @@ def announce_deadline(context: Context, command: AnnounceDeadline) -> Reply:
     keep_meeting(context, command, meeting, data)
     told = {**named(command.kind), "day": shown(day, meeting.zone)}
     parts = [Line(key="deadline-announced", facts=told), *_replaced(meeting, was, day)]
+    parts += _closed(context, meeting, {command.kind: day})
     return _reply(context, meeting, "meeting-deadlines-kept", parts)
 
 
@@ -57,7 +61,17 @@ def accept_deadlines(context: Context, command: AcceptDeadlines) -> Reply:
     record.rules = {**record.rules, **{each.what: each.rule for each in found}}
     keep_meeting(context, command, meeting, data)
     lines = tuple(_line(each, meeting, "deadline-accepted") for each in found)
-    return _reply(context, meeting, "meeting-deadlines-kept", [Items(lines=lines)])
+    closed = _closed(context, meeting, {each.what: each.day.isoformat() for each in found})
+    return _reply(context, meeting, "meeting-deadlines-kept", [Items(lines=lines), *closed])
+
+
+def _closed(context: Context, meeting: Meeting, days: Mapping[str, str]) -> list[Line]:
+    """A word on each recess or conference of those concerned in which one of these deadlines lies."""
+    lines: list[Line] = []
+    for kind, kept in days.items():
+        day = datetime.fromisoformat(kept).date()
+        lines += closed_on(context, day, partial(readers_of, context.session, meeting, kind, day))
+    return list({line.model_dump_json(): line for line in lines}.values())
 
 
 def need_proposed(context: Context, command: OfMeeting, kind: str | None) -> tuple[Meeting, list[DeadlineProposal]]:

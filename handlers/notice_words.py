@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from handlers.desk import ANSWERED
 from handlers.item_reply import words
 from handlers.meeting_notices import meeting_line
 from handlers.meetings_follow import was, when
+from handlers.plans import ASIDE, JOINED
 from handlers.windows import OBJECTED
 from storage.item_parties import OWED
 from storage.notices import Subject
@@ -55,7 +57,7 @@ def _item_line(session: Session, person: Person, notice: Notice, item: Item, now
 
 def _key(notice: Notice, item: Item, now: datetime) -> str:
     """A snoozed or late word says how the item stands now, not how it stood when it was planned."""
-    if notice.stage in ("lead", "due", "past", "snoozed"):
+    if notice.stage in ("lead", "due", "past", "snoozed", JOINED):
         if item.due_at is None:
             return "notice-open"
         return "notice-past" if item.due_at < now else "notice-ahead"
@@ -65,6 +67,8 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
         return "notice-clocks"
     if notice.stage == "withdrawn" and item.superseded_by is not None:
         return "notice-superseded"
+    if notice.stage == ASIDE and len(notice.facts["among"]) > 1:
+        return "notice-aside-among"
     return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
 
 
@@ -94,15 +98,21 @@ def _days(notice: Notice, item: Item) -> dict[str, Fact]:
 def _answered(session: Session, notice: Notice) -> dict[str, Fact]:
     """What somebody answered, and the day that they proposed."""
     told = notice.facts
+    if notice.stage == ASIDE:
+        return {"items": _numbers(told["among"])}
     if notice.stage not in (ANSWERED, OBJECTED):
         return {}
     words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
     if notice.stage == OBJECTED:
         return {"words": facts.in_name_of(session, Words(text=told["text"], lang=told["lang"]), told.get("body"))}
     words["answer"] = Code(value=str(told["answer"]))
-    words["items"] = Several(facts=tuple(Code(value=str(each)) for each in told["among"]))
+    words["items"] = _numbers(told["among"])
     due = DueDate.model_validate(told["due"]) if told["due"] else None
     return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
+
+
+def _numbers(items: Sequence[int]) -> Fact:
+    return Several(facts=tuple(Code(value=str(each)) for each in items))
 
 
 def _named(session: Session, notice: Notice, role: str) -> Fact:

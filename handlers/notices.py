@@ -36,6 +36,7 @@ from handlers.plans import (
     CALLED,
     COPIED,
     FOLLOWING,
+    JOINED,
     REMINDED,
     SCHEDULED,
     TO_OWNERS,
@@ -55,6 +56,8 @@ from storage.tables.people import Person
 
 LATE = timedelta(hours=6)
 WEEK = timedelta(days=7)
+# Said of the item itself, whatever its deadline is by then.
+UNDATED = ("snoozed", "assigned", "reopened", CALLED, JOINED)
 TO_BE_DONE = (*SCHEDULED, *TO_OWNERS)
 MOST_BUTTONS = 5
 # Since when something has waited that came in somebody's quiet hours.
@@ -114,7 +117,7 @@ def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: 
         return None if is_still_news(notice, item) and still_copied(session, person, notice, item, now) else "changed"
     if item.status not in REMINDED:
         return "closed"
-    if notice.stage not in ("snoozed", "assigned", "reopened", CALLED) and notice.due_version != item.due_version:
+    if notice.stage not in UNDATED and notice.due_version != item.due_version:
         return "moved"
     if person.id not in {each.id for each in readers(session, item, notice.stage, now)}:
         return "party"

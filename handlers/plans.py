@@ -34,15 +34,20 @@ REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
 FOLLOWING = (*SCHEDULED, DESK)
 CALLED = "status"
+# Told of what they hold open, now that they are told anything.
+JOINED = "joined"
 # Somebody stands in a list that a body is asked to confirm.
 COPIED = "copied"
-TO_OWNERS = ("assigned", "moved", "reopened", CALLED)
+TO_OWNERS = ("assigned", "moved", "reopened", CALLED, JOINED)
+# What somebody answered by mail was set aside.
+ASIDE = "aside"
 NEWS_OF: Mapping[str, tuple[str, ...]] = {
     "completed": ("closed", "reported_done"),
     "withdrawn": ("withdrawn", "superseded"),
     "untold": REMINDED,
     "unsure": REMINDED,
     COPIED: REMINDED,
+    ASIDE: REMINDED,
 }
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)
@@ -154,7 +159,8 @@ def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Perso
         return notice.key in wanted
     if notice.stage in TO_OWNERS:
         current = notice.stage != "moved" or notice.due_version == item.due_version
-        return current and any(person.id == notice.person_id for person in people)
+        told = [person for person in people if person.id == notice.person_id]
+        return current and any(notice.stage != JOINED or is_reached(person) for person in told)
     return is_still_news(notice, item)
 
 

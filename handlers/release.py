@@ -10,10 +10,12 @@ from typing import Any
 from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Reply, Row, Told, Words
 from handlers.commands.command import Command
-from handlers.commands.desk import EditNotice, EnrolPerson, ShowRelease, StrikeNotices, TrustReader
+from handlers.commands.desk import EditNotice, EnrolPerson, SettleDoubt, ShowRelease, StrikeNotices, TrustReader
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
+from handlers.doubtful import settle_doubt
 from handlers.errors import Refusal
+from handlers.first_told import tell_first
 from handlers.item_reply import button
 from handlers.item_words import check_text
 from handlers.notice_words import notice_line
@@ -96,10 +98,12 @@ def enrol_person(context: Context, command: EnrolPerson) -> Reply:
     person.enrolled = command.enrolled
     keep_row(context, command, "person", person, before)
     replan_for(context.session, [person.id], context.now)
+    held = tell_first(context.session, [person], context.now)
     key = "enrolled" if command.enrolled else "enrolled-no-more"
     waits = person.kind != "staff" and not person.trusted and command.enrolled
-    notes = (Line(key="enrolled-waits"),) if waits else ()
-    return Reply(title=Line(key=key, facts={"who": facts.person(person)}), parts=notes, audience="asker")
+    notes = [Line(key="enrolled-holds", facts={"count": Count(n=held)})] if held else []
+    notes += [Line(key="enrolled-waits")] if waits else []
+    return Reply(title=Line(key=key, facts={"who": facts.person(person)}), parts=tuple(notes), audience="asker")
 
 
 def _trust_group(context: Context, command: TrustReader, group: str) -> Reply:
@@ -156,6 +160,7 @@ HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxy
     {
         ShowRelease: show_release,
         StrikeNotices: strike_notices,
+        SettleDoubt: settle_doubt,
         EditNotice: edit_notice,
         TrustReader: trust_reader,
         EnrolPerson: enrol_person,

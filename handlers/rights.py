@@ -137,7 +137,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "AnswerItem": WRITTEN,
         "ListAnswers": Rule(DESK),
         "SettleAnswer": Rule(DESK),
-        **dict.fromkeys(("ShowRelease", "StrikeNotices", "EditNotice"), Rule(DESK)),
+        **dict.fromkeys(("ShowRelease", "StrikeNotices", "SettleDoubt", "EditNotice"), Rule(DESK)),
         **dict.fromkeys(("TrustReader", "EnrolPerson", "ListUntold"), Rule(DESK)),
         "ShowDelivery": ASKED_BY_ALL,
         "ShowTrail": Rule(DESK),

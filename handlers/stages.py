@@ -23,6 +23,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 LEADS: Mapping[str, Sequence[int]] = {"staff": (14, 7, 1, 0), "delegate": (7, 1), "visitor": ()}
 PAST: Mapping[str, Sequence[int]] = {"staff": (1, 8, 15, 22)}
 PAST_USE = timedelta(days=7)
+APART = timedelta(days=3)
 DESK_AFTER = 7
 DESK_USE = timedelta(days=14)
 BEFORE_QUIET = timedelta(minutes=15)
@@ -101,7 +102,16 @@ def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) ->
     if day is None or deadline is None:
         return []
     past = [_past(deadline, n, days, hours) for n, days in enumerate(PAST.get(person.kind, ()), start=1)]
-    return stages_ahead(day, deadline, leads, hours) + past
+    return stages_ahead(day, deadline, leads, hours) + _apart(past)
+
+
+def _apart(past: Sequence[Stage]) -> list[Stage]:
+    """After a recess what waited for its end stands for what would follow on one of the next days."""
+    kept: list[Stage] = []
+    for each in past:
+        if not kept or each.due - kept[-1].due >= APART:
+            kept.append(each)
+    return kept
 
 
 def stages_ahead(day: date, deadline: datetime, leads: Sequence[int], hours: Hours) -> list[Stage]:

@@ -12,7 +12,7 @@ from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply
 from handlers.commands import upkeep
 from handlers.commands.agenda import NotePresent, NoteRegrets
 from handlers.commands.command import Command
-from handlers.commands.desk import StrikeNotices
+from handlers.commands.desk import SettleDoubt, StrikeNotices
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.commands.objections import ObjectToItem, WithdrawObjection
@@ -66,7 +66,7 @@ OF_LIST = (
 OF_REPORTS = (AskActivities, ClearActivities, ReportActivity)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
 SEVERALLY = (
-    *(AgreeItems, MarkPublic, NotePresent, NoteRegrets, ReleaseNotices, StrikeNotices),
+    *(AgreeItems, MarkPublic, NotePresent, NoteRegrets, ReleaseNotices, SettleDoubt, StrikeNotices),
     *(*OF_LIST, *OF_PROPOSALS, *OF_REPORTS),
 )
 # Of objections the history tells apart what was undone, as it is counted which of them stand.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.context import Context
+from handlers.first_told import tell_first
 from handlers.meeting_plans import replan_seats
 from handlers.plans import replan
 from handlers.release_rules import TRUST, follow_trust
@@ -24,6 +25,8 @@ def follow_undone(context: Context, line: Audit, row: Changed) -> None:
             replan(session, [row], now)
         case Person():
             replan_for(session, [row.id], now)
+            if not (line.after or {}).get("enrolled"):
+                tell_first(session, [row], now)
             if (line.after or {}).get("trusted") != row.trusted:
                 follow_trust(session, row.trusted, person_id=row.id)
         case Absence():

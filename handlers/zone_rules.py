@@ -20,7 +20,7 @@ from handlers.recipients import recipients
 from handlers.snoozes import zones_of
 from handlers.stages import MORNING
 from handlers.trail import item_as_data, write_item
-from storage.settings import lock_setting, set_setting
+from storage.settings import get_setting, lock_setting, set_setting
 from storage.tables.items import Item
 from storage.zones import list_coming, list_put_off, list_timed, list_zones
 
@@ -60,8 +60,21 @@ def follow_zone_rules(session: Session, now: datetime) -> Followed:
 
 
 def installed_rules(session: Session, year: int) -> dict[str, str]:
-    """A mark for the rules of each zone in use as they are installed now, whatever this process has read of them."""
-    return {zone: found for zone in _zones(session) if (found := _rules(ZoneInfo.no_cache, zone, year))}
+    """A mark for the rules of each zone in use as they are installed now, whatever this process has read of them.
+
+    Of zones that are new the rules are kept by which their deadlines were derived: other rules may come with the next
+    start.
+    """
+    zones = _zones(session)
+    new = {zone: found for zone in zones - find_rules(session) if (found := _rules(ZoneInfo, zone, year))}
+    if new:
+        set_setting(session, RULES, {**new, **lock_setting(session, RULES)})
+    return {zone: found for zone in zones if (found := _rules(ZoneInfo.no_cache, zone, year))}
+
+
+def find_rules(session: Session) -> set[str]:
+    """The zones whose rules are kept."""
+    return set(get_setting(session, RULES) or {})
 
 
 def _zones(session: Session) -> set[str]:

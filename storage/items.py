@@ -163,6 +163,12 @@ def list_live_in(session: Session, group_id: str) -> Sequence[Item]:
     return session.scalars(query).all()
 
 
+def list_live_of_meeting(session: Session, meeting_id: str) -> Sequence[Item]:
+    """Items in force that were recorded for one meeting."""
+    query = select(Item).where(Item.status.in_(LIVE), Item.meeting_id == meeting_id).order_by(Item.number)
+    return session.scalars(query).all()
+
+
 def list_live_work(session: Session) -> Sequence[Item]:
     """All items in force, those of the example sandbox and personal ones left out."""
     query = select(Item).where(Item.status.in_(LIVE), Item.kind != "personal", ~Item.example)

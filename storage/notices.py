@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, Update, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from storage.doubtful import DOUBTFUL
 from storage.inserting import inserting
 from storage.items import LIVE
 from storage.tables.items import Item
@@ -190,8 +191,9 @@ def _changed(session: Session, change: Update) -> int:
 
 
 def get_held(session: Session, ids: Collection[int]) -> Sequence[Notice]:
-    """Those of these notices that are held."""
-    return session.scalars(select(Notice).where(Notice.id.in_(ids), Notice.state == "held").order_by(Notice.id)).all()
+    """Those of these notices that are held, but for what may have arrived, which is settled otherwise."""
+    held = select(Notice).where(Notice.id.in_(ids), Notice.state == "held", Notice.reason.not_in(DOUBTFUL))
+    return session.scalars(held.order_by(Notice.id)).all()
 
 
 def list_told(session: Session, number: int, since: datetime) -> Sequence[Person]:

@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -121,6 +122,13 @@ def test_each_container_has_a_name_of_its_own_time_to_stop_and_its_secrets_from_
         assert each["ports"][0].startswith("127.0.0.1:")
     ports = [each["ports"][0] for each in found.values()]
     assert len(set(ports)) == len(ports)
+
+
+def test_nobody_but_this_machine_is_believed_who_asks(compose: Any) -> None:
+    [network] = compose["networks"]["default"]["ipam"]["config"]
+    assert ip_address(network["gateway"]) in ip_network(network["subnet"])
+    for each in serving(compose).values():
+        assert each["environment"]["FOCAL_HTTP_PROXIES"] == network["gateway"]
 
 
 def test_secrets_that_are_named_are_declared_and_lie_where_no_image_takes_them(compose: Any) -> None:

@@ -29,7 +29,16 @@ LEADERS_ONLY |= {"SetConsent", "SetFormalText", "WriteMinutes", "RegisterDocumen
 LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"AskActivities", "WriteReport", "SetMember"}
-DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
+DESK_ONLY |= {
+    "ListAnswers",
+    "SettleAnswer",
+    "ShowRelease",
+    "StrikeNotices",
+    "SettleDoubt",
+    "EditNotice",
+    "ListUntold",
+    "ShowTrail",
+}
 DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture"}
 HOLDERS_ONLY, SECRETARIAT_ONLY = {"ReportActivity"}, {"ListPublic", "MarkPublic"}
 # Which entries are theirs to speak of is decided where the work is done.

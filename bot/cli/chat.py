@@ -9,13 +9,15 @@ from typing import Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import Focal, open_focal
+from bot.cli.faults import InputFault
 from bot.cli.kept import keep_file
 from bot.cli.spoken import check_speaker, to_message
 from bot.cli.strangers import tell_stranger
 from bot.doors.terminal.welcome import farewell, welcome
 from bot.load import pages_beside
 from bot.render.plain import plain
-from bot.settings import read_settings
+from bot.serving.alone import Occupied, alone
+from bot.settings import Settings, read_settings
 
 # Whoever takes leave in words ends the conversation, as Ctrl-D does.
 PARTED = "parted"
@@ -23,10 +25,19 @@ PARTED = "parted"
 
 def run(who: str, lang: str | None) -> None:
     """Everything made ready: tables, register, in a new database the example sandbox; then the chat, and the pages
-    beside it."""
+    beside it. Raises ``InputFault`` where another process serves the same SQLite file."""
     check_speaker(who, "dm", None, lang)
     # The sandbox is this machine's own: whoever sits at it may play any of its offices.
-    focal = open_focal(read_settings().model_copy(update={"web_trial": True}))
+    settings = read_settings().model_copy(update={"web_trial": True})
+    try:
+        with alone(settings.database_url):
+            _run(settings, who, lang)
+    except Occupied as fault:
+        raise InputFault(f"{fault}; `focal chat` talks beside it") from fault
+
+
+def _run(settings: Settings, who: str, lang: str | None) -> None:
+    focal = open_focal(settings)
     focal.offer_example(focal.now())
     _start(focal, who, lang, "dm", None, pages=True)
 

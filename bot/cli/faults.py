@@ -12,13 +12,14 @@ from bot.words.speech import Speech
 from bot.words.texts import FALLBACK
 from handlers.answer import Line
 from handlers.register.faults import RegisterFaults
+from storage.workers import FencedOut
 
 
 class InputFault(Exception):
     """Something given on the command line or in a line of input is wrong; the text says what to do."""
 
 
-FAULTS = (SettingsFault, InputFault, RegisterFaults, DatabaseError, OperationalError)
+FAULTS = (SettingsFault, InputFault, RegisterFaults, DatabaseError, OperationalError, FencedOut)
 
 
 def tell(fault: BaseException) -> None:
@@ -42,4 +43,6 @@ def _lines(fault: BaseException) -> Sequence[str]:
 def _line(fault: BaseException) -> str:
     if isinstance(fault, DatabaseError):
         return f"the database cannot be used: {fault.orig}; see `focal check`"
+    if isinstance(fault, FencedOut):
+        return "another process took this over, since this one stood still for too long: what it did holds"
     return str(fault)

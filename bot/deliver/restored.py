@@ -11,8 +11,10 @@ from bot.deliver.compose import bundle_again
 from bot.deliver.in_places import show_in_place
 from bot.deliver.means import Means
 from storage.bundles import Way, find_ways, list_due_in_places, lock_person
+from storage.mail_ways import open_ways_by_mail
 from storage.messages import put_in_doubt
 from storage.restored import doubt_events, doubt_open, list_once_due
+from storage.routes import MAIL, SCREENS
 from storage.tables.notices import Notice
 from storage.tables.places import Place
 
@@ -37,8 +39,12 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
     """
     with means.database.writing() as session:
         on_the_way = doubt_open(session)
+        if means.has_mail or MAIL in means.senders:
+            # Else whoever had none yet when the backup was taken would be written to again as if never before.
+            open_ways_by_mail(session, now)
         first = dict[int, Way]()
-        for way in find_ways(session, now):
+        # What waits for somebody to look, as a page or a terminal does, showed it to hardly anybody then, nor does now.
+        for way in sorted(find_ways(session, now), key=lambda each: each.platform in SCREENS):
             first.setdefault(way.person_id, way)
         due = list_once_due(session, now)
         unanswered = doubt_events(session)

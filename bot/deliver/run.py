@@ -29,7 +29,7 @@ async def deliver_once(means: Means, now: datetime) -> int:
     What must wait (throttled, in doubt, not reachable) is left for a later run, by the database's clock. Raises
     ``FencedOut`` where another process has started under the same id.
     """
-    async with _beating(means), _finishing(means) as running:
+    async with beating(means), _finishing(means) as running:
         handled, waiting = 0, Waiting()
         if means.hand.faults:
             await aside(means, "run.free", lambda: _let_go(means))
@@ -48,7 +48,7 @@ async def deliver_once(means: Means, now: datetime) -> int:
 async def deliver_held(means: Means, message: Message, begun: Begun, now: datetime) -> None:
     """Sends one message that this process composed, claimed and put on record as tried in one transaction, as a
     reply is."""
-    async with _beating(means, begun.since):
+    async with beating(means, begun.since):
         means.points("run.held")
         await _carry(means, message.id, partial(send, means, to_first_claim(message), now, begun=begun))
 
@@ -112,7 +112,9 @@ async def _finishing(means: Means) -> AsyncIterator[set[asyncio.Task[None]]]:
 
 
 @asynccontextmanager
-async def _beating(means: Means, at: datetime | None = None) -> AsyncIterator[None]:
+async def beating(means: Means, at: datetime | None = None) -> AsyncIterator[None]:
+    """Says that this process lives as long as the block runs, so that nobody takes over what it does; ``at`` as in
+    ``beat_once``."""
     await beat_once(means, at)
     means.points("run.beaten")
     task = asyncio.create_task(_keep_beating(means))

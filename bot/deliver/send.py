@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime, timedelta
 from math import inf
 
@@ -13,9 +14,11 @@ from pydantic import ValidationError
 from bot.deliver.attempt import Try, attempt_all
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means, aside
+from bot.deliver.others import left_to_others
 from bot.deliver.receipt import Tried, give_up, record_all
 from bot.deliver.sender import Kind, Outcome, Parcel
 from bot.deliver.together import together
+from bot.words.texts import strict_texts
 from handlers.answer import Reply
 from storage.messages import Begun
 from storage.tries import find_held
@@ -29,7 +32,12 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     """Makes one try with a claimed message and records what came of it. ``begun``: the try, where it was put on
     record in the transaction that made the message."""
     parcel = _parcel(claim, repeat)
-    said = _digest(means, claim, parcel) if parcel is not None and begun is None else ""
+    said = "" if begun is not None else _digest(means, claim, parcel, strict=True)
+    if parcel is None or said is None:
+        if await aside(means, "send.others", lambda: left_to_others(means, claim, now)):
+            return
+        # Nobody has the words that it lacks: it is sent as it is, if at all.
+        said = _digest(means, claim, parcel)
     if parcel is None or said is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
@@ -74,10 +82,14 @@ def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
     return Parcel(reply, claim.lang, claim.zone, repeat=repeat, plain=claim.defects > 0)
 
 
-def _digest(means: Means, claim: Claim, parcel: Parcel) -> str | None:
-    """Nothing where what is stored can be read but not written out, as what a newer version stored."""
+def _digest(means: Means, claim: Claim, parcel: Parcel | None, strict: bool = False) -> str | None:
+    """Nothing where what is stored cannot be read, or not written out, as what a newer version stored. ``strict``: nor
+    where words are missing."""
+    if parcel is None:
+        return None
     try:
-        return means.digest_of(parcel)
+        with strict_texts() if strict else nullcontext():
+            return means.digest_of(parcel)
     except Exception as fault:
         log.error("message_not_written", message_id=claim.id, exc_info=fault)
         return None

@@ -32,7 +32,7 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     }
     | {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
-    | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
+    | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "SettleDoubt", "TrustReader"}
     # What the whole world is shown.
     | {"ListPublic", "MarkPublic"}
     # Whose an account is, is said by whoever has it, or by the secretariat.

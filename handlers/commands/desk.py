@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import Cursor, DueDate, GroupId, ItemNumber, Party
+from handlers.commands.fields import Cursor, DueDate, GroupId, ItemNumber, MeetingId, Party
 
 AnswerNumber = ItemNumber
 
@@ -52,6 +52,16 @@ class StrikeNotices(Change):
     notices: tuple[ItemNumber, ...] = Field(min_length=1, max_length=500)
 
 
+class SettleDoubt(Change):
+    """Say of notices that may have arrived that they did, or have them sent once more.
+
+    ``arrived`` has no default: words that lost it would repeat what arrived, or lose what did not.
+    """
+
+    notices: tuple[ItemNumber, ...] = Field(min_length=1, max_length=500)
+    arrived: bool
+
+
 class EditNotice(Change):
     """Say something that waits in other words."""
 
@@ -92,7 +102,8 @@ class ShowTrail(Command):
 
 
 class CallForStatus(Change):
-    """Ask everybody responsible for one line on how it stands: of an item, a group's items, or all."""
+    """Ask everybody responsible for one line on how it stands: of an item, a group's or a meeting's items, or all."""
 
     item: ItemNumber | None = None
     group: GroupId | None = None
+    meeting: MeetingId | None = None

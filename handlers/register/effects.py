@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.due_meetings import rebind
+from handlers.first_told import tell_first
 from handlers.meeting_plans import replan_meetings, replan_seats
 from handlers.plans import replan, tell
 from handlers.rechecks import ask_rechecks
 from handlers.recipients import recipients
 from handlers.release_rules import follow_trust
 from handlers.replanning import replan_desk, replan_for
+from storage.bundles import get_people
 from storage.meetings import get_meeting
 from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
@@ -41,6 +43,8 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
     people = [int(change["key"]) for change in changed if _differs(change)]
     if people:
         replan_for(session, people, at)
+        begun = [int(change["key"]) for change in changed if not _is_reached(change["before"])]
+        tell_first(session, list(get_people(session, begun).values()), at)
 
 
 def _read_first(session: Session, people: Iterable[Mapping[str, Any]]) -> None:
@@ -79,3 +83,7 @@ def _row(change: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _differs(change: Mapping[str, Any]) -> bool:
     return any(change["before"].get(name) != change["after"].get(name) for name in WAYS)
+
+
+def _is_reached(row: Mapping[str, Any]) -> bool:
+    return bool(row["enrolled"] and row["active"])

@@ -88,6 +88,25 @@ def test_what_is_set_aside_changes_nothing(group: Group) -> None:
     assert group.refused("desk", SettleAnswer(answer=1, take=True)) == "answer-settled"
 
 
+@pytest.mark.parametrize("lang", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_who_gave_what_is_set_aside_is_thanked_once_and_a_machine_is_not(group: Group, lang: str) -> None:
+    first, second = group.records(day=17), group.records(day=24)
+    group.does("bdt", AnswerItem(item=second, text="this is for TSB"))
+    group.does("bdt", AnswerItem(among=(first, second), text="all is well"))
+    group.does("bdt", AnswerItem(among=(first,), text="out of office", kind="automatic"))
+    for number in (1, 2, 3):
+        group.does("desk", SettleAnswer(answer=number, take=False))
+    told = [each for number in (first, second) for each in group.notices(number) if each.stage == "aside"]
+    bdt = group.people["bdt"]
+    assert [each.person_id for each in told] == [bdt.id] * 2
+    reply, kept = compose_notices(group.session, bdt, told, group.now, lang)
+    assert reply is not None
+    assert len(kept) == 2
+    words = said(reply, lang).replace("\u2068", "").replace("\u2069", "")
+    assert lang != "en" or f"answer about item {second}, publish the captions. The secretariat has read it" in words
+    assert lang != "en" or f"your answer about items {first} and {second}" in words
+
+
 def test_of_several_items_the_desk_says_which_one(group: Group) -> None:
     first, second = group.records(day=17), group.records(day=24)
     group.does("bdt", AnswerItem(among=(first, second), text="the second one is nearly done"))

@@ -13,12 +13,13 @@ from bot.cli.faults import in_english
 from handlers.calendars import apply_calendar, read_calendar
 from handlers.commands.fields import Party
 from handlers.commands.items import MoveDeadline, RecordAction
+from handlers.commands.meetings import AnnounceDeadline
 from handlers.commands.people import SetTimeZone
 from handlers.register.faults import RegisterFaults
 from handlers.stages import Hours, earlier, later
 from storage.calendars import SATURDAY_SUNDAY, get_weekend
-from tests.asking import keys
-from tests.handlers.group import Group, due
+from tests.asking import keys, sits
+from tests.handlers.group import Group, due, meets
 
 CAIRO = """
 station: Cairo
@@ -59,6 +60,12 @@ def test_nothing_is_said_in_recess_and_all_of_it_before(group: Group) -> None:
     assert [each.date() for each in told] == [date(2024, 5, 16), date(2024, 5, 23)]
 
 
+def test_what_remains_open_after_a_recess_is_said_once_and_not_on_the_next_day_again(group: Group) -> None:
+    at_cairo(group)
+    past = [each.due for each in group.notices(group.records(day=26)) if each.stage == "past"]
+    assert [each.date() for each in past[:2]] == [date(2024, 6, 3), date(2024, 6, 12)]
+
+
 @pytest.mark.parametrize(("day", "month", "key"), [(27, 5, "item-due-in-recess"), (10, 6, "item-due-in-conference")])
 def test_a_deadline_within_recess_or_conference_is_questioned(group: Group, day: int, month: int, key: str) -> None:
     at_cairo(group)
@@ -75,6 +82,17 @@ def test_a_deadline_within_recess_or_conference_is_questioned(group: Group, day:
             RecordAction(text="publish the list", responsible=(Party(kind="body", id="br"),), due=due(day, month)),
         )
     )
+
+
+def test_a_deadline_announced_within_a_recess_of_those_concerned_is_kept_and_questioned(group: Group) -> None:
+    at_cairo(group)
+    meeting = meets(group.session, "rag", date(2024, 7, 1))
+    sits(group.session, "rag", group.people["bdt"], "member")
+    announced = AnnounceDeadline(meeting=meeting.id, kind="comments", due=due(27))
+    assert keys(group.does("desk", announced)).count("item-due-in-recess") == 1
+    assert meeting.deadlines["comments"] == "2024-05-27"
+    later = announced.model_copy(update={"due": due(3, 6)})
+    assert "item-due-in-recess" not in keys(group.does("desk", later))
 
 
 def test_a_new_file_takes_the_place_of_its_year_and_plans_anew(group: Group) -> None:

@@ -213,6 +213,17 @@ def test_status_is_called_for_by_those_who_lead(group: Group) -> None:
     assert "1 person is asked" in plain(said(group.does("chair", CallForStatus(group="iscg"))))
 
 
+def test_status_is_called_for_of_what_one_meeting_recorded(group: Group) -> None:
+    item, other = group.records(day=17), group.records(day=24)
+    meeting = meets(group.session, "iscg", date(2024, 5, 28), joint_id="rag")
+    group.item(item).meeting_id = meeting.id
+    asked = CallForStatus(meeting=meeting.id)
+    assert group.refused("bdt", asked) == "status-not-yours"
+    assert "1 open item" in plain(said(group.does("chair", asked)))
+    assert [each.stage for each in group.notices(item) if each.stage == "status"] == ["status"]
+    assert [each for each in group.notices(other) if each.stage == "status"] == []
+
+
 def test_whom_nothing_reached_is_listed_once_for_each_item(each_group: Group) -> None:
     assert "Everybody could be told" in said(each_group.does("desk", ListUntold()))
     item = each_group.records(day=17)

@@ -7,7 +7,7 @@ import pytest
 from bot.doors.mail.inbound import Answered, Ignored, read_letter
 from bot.doors.mail.letter import Addresses
 from bot.doors.mail.page_words import words_of_page
-from bot.doors.mail.quoted import LONGEST, own_words
+from bot.doors.mail.quoted import LONGEST, own_words, passed_on
 from tests.mail.answers import LEADS, OURS, OUTLOOK, QUOTE, answer
 
 FROM = Addresses(OURS, "secretariat@example.org", OURS)
@@ -48,6 +48,19 @@ FROM = Addresses(OURS, "secretariat@example.org", OURS)
 )
 def test_what_is_quoted_is_left_out(text: str, kept: str) -> None:
     assert own_words(text, OURS) == kept
+
+
+@pytest.mark.parametrize("sender", ["Ann <ann@example.org>", f"Focal <{OURS}>"])
+def test_a_letter_of_somebody_elses_is_the_answer_where_it_is_passed_on_without_a_word(sender: str) -> None:
+    letter = (
+        f"---------- Forwarded message ---------\nFrom: {sender}\nDate: Monday\nTo: Desk\n\nWe can, by Friday.\n> old"
+    )
+    kept = "From: Ann <ann@example.org>\nDate: Monday\nTo: Desk\n\nWe can, by Friday."
+    assert own_words(letter, OURS) == ""
+    assert passed_on(letter, OURS) == (kept if "Ann" in sender else "")
+    assert passed_on(f"------- Исходное сообщение -------\nОт: {sender}\nДата: x\n\nДа.", OURS).endswith("Да.") == (
+        "Ann" in sender
+    )
 
 
 def test_a_page_is_read_as_its_words_are() -> None:

@@ -15,7 +15,7 @@ from hashlib import sha256
 from bot.doors.mail.charsets import text_of
 from bot.doors.mail.letter import Addresses, from_wire, key_of
 from bot.doors.mail.page_words import words_of_page
-from bot.doors.mail.quoted import own_words
+from bot.doors.mail.quoted import own_words, passed_on
 
 # Of a letter with large papers its begin is read, in which the words stand.
 LARGEST = 2_000_000
@@ -173,8 +173,11 @@ def _ours(ids: list[str], addresses: Addresses) -> Iterator[str]:
 
 
 def _text(letter: EmailMessage, ours: str) -> str:
-    """The words of the first part that has any: beside a plain one without there may be a page."""
-    return next((said for part in _bodies(letter) if (said := own_words(_words(part), ours))), "")
+    """The words of the first part that has any: beside a plain one without there may be a page; else a letter of
+    somebody else's that is passed on, as an answer."""
+    texts = [_words(part) for part in _bodies(letter)]
+    found = (said for read in (own_words, passed_on) for text in texts if (said := read(text, ours)))
+    return next(found, "")
 
 
 def _named(letter: EmailMessage, *, answers: bool) -> str:

@@ -4,7 +4,8 @@ are the same in every language. Where it is not certain that something is quoted
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, takewhile
 
 from bot.doors.mail.letter import NAME
 
@@ -26,9 +27,25 @@ UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 def own_words(text: str, ours: str) -> str:
     """The words before, between and behind what is quoted; ``ours`` is the address that Focal writes from."""
-    lines = text.replace("\r\n", "\n").replace("\u00a0", " ").split("\n")
-    kept = "\n".join(line.rstrip() for line in _kept(lines, ours.casefold()))
-    said = re.sub(r"\n{3,}", "\n\n", kept).strip()
+    return _joined(_kept(_lines(text), ours.casefold()))
+
+
+def passed_on(text: str, ours: str) -> str:
+    """Somebody else's letter, passed on without a word of one's own, with its head; nothing where it is ours."""
+    lines = _lines(text)
+    begun = next((at for at in range(len(lines)) if _is_rule(lines, at, ours.casefold())), None)
+    letter = [line for line in lines[begun + 1 :] if not QUOTED.match(line)] if begun is not None else []
+    head = list(takewhile(str.strip, dropwhile(lambda line: not line.strip(), letter)))
+    named = len(head) > 1 and all(HEADER.match(UNSEEN.sub("", line)) for line in head[:2])
+    return _joined(letter) if named and ours.casefold() not in head[0].casefold() else ""
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\u00a0", " ").split("\n")
+
+
+def _joined(lines: Iterable[str]) -> str:
+    said = re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip()
     return said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()} …"
 
 

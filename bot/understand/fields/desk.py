@@ -71,6 +71,18 @@ def strike_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("notices", fill.numbers(words, scene) if words else None)
 
 
+def settle_doubt(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Where it was not said whether they arrived, both are offered, since the one is the other's opposite."""
+    strike_notices(draft, scene, filled)
+    numbers = filled.fields.get("notices")
+    if not numbers or "arrived" in filled.fields:
+        return
+    told: dict[str, Fact] = {"number": Code(value=str(numbers[0]))}
+    labels = tuple(Line(key=key, facts=told) for key in ("button-arrived", "button-send-again"))
+    filled.doubts["arrived"] = Doubt(Line(key="field-arrived"), (True, False), labels)
+    filled.missing = [each for each in filled.missing if each != "arrived"]
+
+
 def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Somebody of the register, a group, or an address. Raises ``Unreadable`` for words that name nobody."""
     words = tidy(said_in(draft, "holder"))
@@ -143,6 +155,7 @@ OF_DESK: Mapping[str, Build] = MappingProxyType(
         "SettleAnswer": settle_answer,
         "EditNotice": edit_notice,
         "StrikeNotices": strike_notices,
+        "SettleDoubt": settle_doubt,
         "TrustReader": reader_named,
         "EnrolPerson": reader_named,
         "ShowPerson": reader_named,

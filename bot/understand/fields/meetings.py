@@ -87,6 +87,14 @@ def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
         decided(draft, scene, filled)
 
 
+def call_for_status(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Of the meeting that is named, else of a group, or of all."""
+    told = MeetingSaid(draft, scene)
+    if not told.names_none():
+        filled.fields.pop("group", None)
+        put_meeting(filled, told.found(ahead=False), told, scene)
+
+
 def schedule_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Day, hour, place and zone out of what follows the group."""
     present = filled.fields.keys() | filled.doubts.keys()
@@ -187,6 +195,7 @@ OF_MEETINGS: Mapping[str, Build] = MappingProxyType(
     {
         "ScheduleMeeting": schedule_meeting, "MoveMeeting": move_meeting, "AnnounceDeadline": announce_deadline,
         "AcceptDeadlines": announce_deadline, "ListItems": list_items, "FollowCall": of_call,
+        "CallForStatus": call_for_status,
         **dict.fromkeys(("ShowMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"), of_meeting),
     }
 )  # fmt: skip

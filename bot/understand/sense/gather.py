@@ -46,7 +46,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ReportActivity": ("topic", "body", "year"), "ClearActivities": ("numbers", "topic", "body", "year"),
         "JudgeOverlap": ("numbers",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
         "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "SettleAnswer": ("item",),
-        "StrikeNotices": ("numbers",), "EditNotice": ("item", "behind"), "ShowDelivery": ("item",),
+        "StrikeNotices": ("numbers",), "SettleDoubt": ("numbers",), "EditNotice": ("item", "behind"),
+        "ShowDelivery": ("item",),
         "CallForStatus": ("group", "item"), "StartMeeting": ("group",), "EndMeeting": ("group",),
         "AcceptDeadlines": ("group",), "NoteAgenda": ("behind",), "NotePresent": ("people",),
         "NoteRegrets": ("people",), "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",),
@@ -63,7 +64,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ReassignItem": ("item", "responsible"), "SnoozeReminder": ("item",), "SetReminderPlan": ("ahead leads",),
         "SetLanguage": ("language",), "SetTimeZone": ("value",), "ObjectToItem": ("item",),
         "WithdrawObjection": ("item",), "AnswerItem": ("item",), "ShowDelivery": ("item",), "SetFormalText": ("item",),
-        "EditNotice": ("item",), "StrikeNotices": ("numbers",), "JudgeOverlap": ("numbers",),
+        "EditNotice": ("item",), "StrikeNotices": ("numbers",), "SettleDoubt": ("numbers",),
+        "JudgeOverlap": ("numbers",),
         "ShowProposal": ("numbers",), "EditProposal": ("numbers",), "MergeProposals": ("numbers",),
     }
 )  # fmt: skip

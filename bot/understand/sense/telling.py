@@ -29,7 +29,7 @@ PLAIN = 5.0
 RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFocalPoint"})
 # Of these it may be asked whether they have come about.
 OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeeting"})
-OF_NOTICES = frozenset({"PauseNotices", "ReleaseNotices", "StrikeNotices", "EnrolPerson", "TrustReader"})
+OF_NOTICES = frozenset({"PauseNotices", "ReleaseNotices", "StrikeNotices", "SettleDoubt", "EnrolPerson", "TrustReader"})
 ASKED = frozenset({*OF_STATE, *OF_MEETING, *OF_NOTICES, "EditItem", "MoveDeadline", "ReassignItem", "Undo"})
 # A day, how long before it, or news: said in a conversation it may be part of a command of its own.
 SAID_WHEN = frozenset({"due", "until", "timing"})

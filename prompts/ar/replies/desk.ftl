@@ -39,10 +39,13 @@ task-letters = متابعة الرسائل الواردة بالبريد من د
 button-answers = الردود المنتظرة
 notice-answered-declined = اعتذار من { $who } عن البند { $number }، { $text }: «{ $words }». ولا يتغير أي شيء قبل أن تقبله الأمانة. { answered-how }
 notice-answered-declined-only = اعتذار من { $who } عن البند { $number }، { $text }. ولا يتغير أي شيء قبل أن تقبله الأمانة. { answered-how }
+notice-aside = شكراً على ردكم بشأن البند { $number }: { $text }. وقد اطلعت الأمانة عليه، ويبقى البند على حاله. الموعد النهائي: { $deadline }.
+notice-aside-among = شكراً على ردكم بشأن البنود { $items }. وقد اطلعت الأمانة عليه، وتبقى البنود على حالها.
 notice-answered-date = الموعد الذي يقترحه { $who } للبند { $number }، { $text }: { $day }. ولا يتغير أي شيء قبل أن تقبله الأمانة. { answered-how }
 event-declined = اعتذار
 field-answer = أي رد؟ يُرجى ذكر رقمه.
 field-take = ما الذي يلزم بشأن هذا الرد؟
+field-arrived = هل وصل هذا الإشعار؟
 answer-to-accept = قبوله
 answer-to-set-aside = تنحيته
 form-answer-item = رد إلى الأمانة
@@ -86,6 +89,14 @@ trusted-no-more = تنتظر الإشعارات الإذن من جديد قبل 
 }
 enrolled = تُرسل التذكيرات من الآن فصاعداً إلى { $who }.
 enrolled-no-more = لن يُرسل بعد الآن أي شيء من دون طلب إلى { $who }.
+enrolled-holds = { $count ->
+    [zero] لا توجد بنود مفتوحة على عاتق هذه الجهة.
+    [one] على عاتق هذه الجهة بند مفتوح واحد، وتُبلَّغ به مرة واحدة.
+    [two] على عاتق هذه الجهة بندان مفتوحان، وتُبلَّغ بهما مرة واحدة في رسالة واحدة.
+    [few] على عاتق هذه الجهة { $count } بنود مفتوحة، وتُبلَّغ بها مرة واحدة في رسالة واحدة.
+    [many] على عاتق هذه الجهة { $count } بنداً مفتوحاً، وتُبلَّغ بها مرة واحدة في رسالة واحدة.
+   *[other] على عاتق هذه الجهة { $count } بند مفتوح، وتُبلَّغ بها مرة واحدة في رسالة واحدة.
+}
 enrolled-waits = ينتظر الإرسال إذن الأمانة إلى أن تُمنح الثقة لهذه الجهة.
 enrol-already-yes = التذكيرات تُرسل بالفعل إلى { $who }.
 enrol-already-no = التذكيرات لا تُرسل إلى { $who }.
@@ -99,9 +110,31 @@ untold = { $count ->
 }
 untold-none = أُبلغ الجميع.
 untold-line = تعذّر إبلاغ { $who }، { $moment }: البند { $number }، { $text } — { $deadline }
-untold-line-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: البند { $number }، { $text } — { $deadline }
+untold-line-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: البند { $number }، { $text } — { $deadline }{ untold-notice }
 untold-own = تعذّر إبلاغ { $who }، { $moment }: تذكير شخصي
-untold-own-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: تذكير شخصي
+untold-own-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: تذكير شخصي{ untold-notice }
+untold-notice = { $settles ->
+    [yes] {" "}(الإشعار { $notice })
+   *[no] {""}
+}
+untold-how = بعد التحقق من الجهة المعنية يمكن بيان ذلك هنا: «وصل الإشعار { $notice }» أو «أعيدوا إرسال الإشعار { $notice }».
+doubt-none = ليس بين هذه الإشعارات ما ينتظر بيان وصوله.
+doubt-arrived = { $count ->
+    [zero] لم يُسجَّل وصول أي إشعار.
+    [one] سُجِّل أن إشعاراً واحداً قد وصل، ولن يُرسل مرة أخرى.
+    [two] سُجِّل أن إشعارين من الرسالة نفسها قد وصلا، ولن يُرسلا مرة أخرى.
+    [few] سُجِّل أن { $count } إشعارات من الرسالة نفسها قد وصلت، ولن تُرسل مرة أخرى.
+    [many] سُجِّل أن { $count } إشعاراً من الرسالة نفسها قد وصلت، ولن تُرسل مرة أخرى.
+   *[other] سُجِّل أن { $count } إشعار من الرسالة نفسها قد وصلت، ولن تُرسل مرة أخرى.
+}
+doubt-again = { $count ->
+    [zero] لن يُرسل أي إشعار مرة أخرى.
+    [one] يُرسل إشعار واحد مرة أخرى إن كان لا يزال قائماً.
+    [two] يُرسل إشعاران من الرسالة نفسها مرة أخرى إن كانا لا يزالان قائمين.
+    [few] تُرسل { $count } إشعارات من الرسالة نفسها مرة أخرى إن كانت لا تزال قائمة.
+    [many] يُرسل { $count } إشعاراً من الرسالة نفسها مرة أخرى إن كانت لا تزال قائمة.
+   *[other] يُرسل { $count } إشعار من الرسالة نفسها مرة أخرى إن كانت لا تزال قائمة.
+}
 status-called = { $people ->
     [zero] لم يُطلب شيء من أحد.
     [one] طُلب سطر واحد عن سير العمل من جهة واحدة.
@@ -125,6 +158,7 @@ notice-edited = البند { $number }: { $words }
 field-notice = أي إشعار؟ يُرجى ذكر رقمه.
 field-notices = أي إشعارات؟ يُرجى ذكر أرقامها.
 form-strike-notices = شطب إشعارات
+form-settle-doubt = البت في وصول الإشعارات
 form-edit-notice = صياغة أخرى لإشعار
 form-pause-notices = تعليق التذكيرات
 form-trust-reader = الإرسال من دون إذن
@@ -195,6 +229,8 @@ desk-more = { $count ->
 button-release-one = السماح بإرسال الإشعار { $number }
 button-edit-notice = صياغة أخرى للإشعار { $number }
 button-strike-notice = شطب الإشعار { $number }
+button-arrived = وصل الإشعار { $number }
+button-send-again = إعادة إرسال الإشعار { $number }
 button-end-pause = إنهاء هذا التوقف
 button-confirm-entry = تأكيد: { $person }
 button-record-successor = تسجيل { $to }

@@ -60,6 +60,7 @@ help-list-answers = الردود الواردة بالبريد: «ما هي ال
 help-settle-answer = قبول رد أو تنحيته: «اقبلوا الرد 3»
 help-show-release = قائمة الإذن: «اعرض قائمة الإذن»
 help-strike-notices = عدم إرسال ما ينتظر: «اشطبوا الإشعار 3»
+help-settle-doubt = بيان ما إذا كان إشعار قد وصل: «وصل الإشعار 3»
 help-edit-notice = صياغة أخرى لإشعار: «عدلوا الإشعار 3: تغيرت القاعة»
 help-trust-reader = المراسلة من دون إذن: «راسلوا access@example.org من دون إذن»
 help-enrol-person = البدء في إرسال التذكيرات: «أدرجوا access@example.org»

@@ -27,6 +27,7 @@ told-asked = سؤال عن البند
 told-remind = تذكير شخصي
 told-reopened = أُعيد فتح البند
 told-status = طلب بيان الحالة
+told-joined = بند مفتوح، عند الإدراج
 told-other = مستجدات البند
 reach-other = بوسيلة أخرى
 reach-by = { $platform ->

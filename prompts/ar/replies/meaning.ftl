@@ -42,6 +42,7 @@ means-list-answers = الاطلاع على الردود الواردة بالب�
 means-settle-answer = قبول رد أو تنحيته
 means-show-release = الاطلاع على قائمة الإذن
 means-strike-notices = عدم إرسال ما ينتظر الإذن
+means-settle-doubt = بيان ما إذا كانت إشعارات قد وصلت
 means-edit-notice = صياغة أخرى لإشعار
 means-trust-reader = مراسلة جهة من دون إذن
 means-enrol-person = البدء في إرسال التذكيرات إلى جهة

@@ -236,7 +236,7 @@ reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
 }
 reminder-held-of-meeting = { $person }، { $moment }: { of-meeting }
 untold-meeting = تعذّر إبلاغ { $who }، { $moment }: { of-meeting }
-untold-meeting-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: { of-meeting }
+untold-meeting-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: { of-meeting }{ untold-notice }
 button-show-meeting = اجتماع { $group_short }
 button-show-follow-up = قائمة متابعة { $group_short }
 

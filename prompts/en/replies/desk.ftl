@@ -35,10 +35,13 @@ task-letters = see to messages received by mail that name no item
 button-answers = Answers waiting
 notice-answered-declined = { $who } cannot take on item { $number }, { $text }: “{ $words }”. Nothing is changed until the secretariat accepts it. { answered-how }
 notice-answered-declined-only = { $who } cannot take on item { $number }, { $text }. Nothing is changed until the secretariat accepts it. { answered-how }
+notice-aside = Thank you for your answer about item { $number }, { $text }. The secretariat has read it and leaves the item as it is. Deadline: { $deadline }.
+notice-aside-among = Thank you for your answer about items { $items }. The secretariat has read it and leaves the items as they are.
 notice-answered-date = { $who } proposes { $day } for item { $number }, { $text }. Nothing is changed until the secretariat accepts it. { answered-how }
 event-declined = declined
 field-answer = Which answer? Please give its number.
 field-take = What should be done with this answer?
+field-arrived = Did it arrive?
 answer-to-accept = accept it
 answer-to-set-aside = set it aside
 form-answer-item = An answer for the secretariat
@@ -66,6 +69,10 @@ trusted-no-more = Notices to { $who } wait for release again. { $count ->
 }
 enrolled = { $who } will be reminded from now on.
 enrolled-no-more = Nothing is sent to { $who } unasked any more.
+enrolled-holds = { $count ->
+    [one] { $count } item is open with them; they are told of it once.
+   *[other] { $count } items are open with them; they are told of these once, in one message.
+}
 enrolled-waits = What is to be sent waits for release by the secretariat, until they are trusted.
 enrol-already-yes = { $who } is enrolled already.
 enrol-already-no = { $who } is not enrolled.
@@ -75,9 +82,23 @@ untold = { $count ->
 }
 untold-none = Everybody could be told.
 untold-line = { $who } could not be reached, { $moment }: item { $number }, { $text } — { $deadline }
-untold-line-unsure = It is not certain that { $who } was reached, { $moment }: item { $number }, { $text } — { $deadline }
+untold-line-unsure = It is not certain that { $who } was reached, { $moment }: item { $number }, { $text } — { $deadline }{ untold-notice }
 untold-own = { $who } could not be reached, { $moment }: a personal reminder
-untold-own-unsure = It is not certain that { $who } was reached, { $moment }: a personal reminder
+untold-own-unsure = It is not certain that { $who } was reached, { $moment }: a personal reminder{ untold-notice }
+untold-notice = { $settles ->
+    [yes] {" "}(notice { $notice })
+   *[no] {""}
+}
+untold-how = Whoever has asked the reader may say so here: “notice { $notice } arrived”, or “send notice { $notice } again”.
+doubt-none = None of these notices is waiting for a decision on whether it arrived.
+doubt-arrived = { $count ->
+    [one] { $count } notice is noted as arrived; it is not sent again.
+   *[other] { $count } notices of the same message are noted as arrived; they are not sent again.
+}
+doubt-again = { $count ->
+    [one] { $count } notice is sent once more, as far as it still holds.
+   *[other] { $count } notices of the same message are sent once more, as far as they still hold.
+}
 status-called = { $people ->
     [one] { $people } person is asked for one line on how things stand.
    *[other] { $people } people are asked for one line on how things stand.
@@ -93,6 +114,7 @@ notice-edited = Item { $number }: { $words }
 field-notice = Which notice? Please give its number.
 field-notices = Which notices? Please give their numbers.
 form-strike-notices = Striking notices
+form-settle-doubt = Settling what may have arrived
 form-edit-notice = Other words for a notice
 form-pause-notices = Pausing reminders
 form-trust-reader = Telling somebody without a release
@@ -139,6 +161,8 @@ desk-more = { $count ->
 button-release-one = Release notice { $number }
 button-edit-notice = Other words for notice { $number }
 button-strike-notice = Strike notice { $number }
+button-arrived = Notice { $number } arrived
+button-send-again = Send notice { $number } again
 button-end-pause = End this pause
 button-confirm-entry = Confirm: { $person }
 button-record-successor = Record { $to }

@@ -60,6 +60,7 @@ help-list-answers = Answers received by mail: “which answers are waiting?”
 help-settle-answer = Accept an answer or set it aside: “accept answer 3”
 help-show-release = The release sheet: “show the release sheet”
 help-strike-notices = Leave out what waits: “strike notice 3”
+help-settle-doubt = Settle what may have arrived: “notice 3 arrived”
 help-edit-notice = Put it in other words: “change notice 3 to: the meeting room has changed”
 help-trust-reader = Tell somebody without a release: “trust access@example.org”
 help-enrol-person = Start to remind somebody: “enrol access@example.org”

@@ -23,6 +23,7 @@ told-asked = a question on the item
 told-remind = a personal reminder
 told-reopened = the item is open again
 told-status = a call for status
+told-joined = an open item, on enrolment
 told-other = news of the item
 reach-other = by another way
 reach-by = { $platform ->

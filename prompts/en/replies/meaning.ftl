@@ -42,6 +42,7 @@ means-list-answers = See the answers received by mail
 means-settle-answer = Accept an answer or set it aside
 means-show-release = See the release sheet
 means-strike-notices = Leave out what waits for release
+means-settle-doubt = Settle whether notices arrived
 means-edit-notice = Put a notice in other words
 means-trust-reader = Tell somebody without a release
 means-enrol-person = Start to remind somebody

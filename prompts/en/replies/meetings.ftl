@@ -194,7 +194,7 @@ reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
 }
 reminder-held-of-meeting = { $person }, { $moment }: { of-meeting }
 untold-meeting = { $who } could not be reached, { $moment }: { of-meeting }
-untold-meeting-unsure = It is not certain that { $who } was reached, { $moment }: { of-meeting }
+untold-meeting-unsure = It is not certain that { $who } was reached, { $moment }: { of-meeting }{ untold-notice }
 button-show-meeting = Meeting of { $group_short }
 button-show-follow-up = Follow-up list of { $group_short }
 

@@ -36,10 +36,13 @@ task-letters = atender los mensajes recibidos por correo que no indican ningún 
 button-answers = Respuestas en espera
 notice-answered-declined = { $who } no puede asumir el punto { $number }, { $text }: «{ $words }». No se modifica nada hasta que la Secretaría lo acepte. { answered-how }
 notice-answered-declined-only = { $who } no puede asumir el punto { $number }, { $text }. No se modifica nada hasta que la Secretaría lo acepte. { answered-how }
+notice-aside = Gracias por su respuesta sobre el punto { $number }, { $text }. La Secretaría ha tomado conocimiento de ella; el punto queda como está. Plazo: { $deadline }.
+notice-aside-among = Gracias por su respuesta sobre los puntos { $items }. La Secretaría ha tomado conocimiento de ella; los puntos quedan como están.
 notice-answered-date = { $who } propone el { $day } para el punto { $number }, { $text }. No se modifica nada hasta que la Secretaría lo acepte. { answered-how }
 event-declined = declinado
 field-answer = ¿Qué respuesta? Indique su número.
 field-take = ¿Qué se hace con esta respuesta?
+field-arrived = ¿Llegó este aviso?
 answer-to-accept = aceptarla
 answer-to-set-aside = descartarla
 form-answer-item = Respuesta para la Secretaría
@@ -71,6 +74,11 @@ trusted-no-more = Los avisos para { $who } vuelven a esperar autorización. { $c
 }
 enrolled = A partir de ahora se envían recordatorios a { $who }.
 enrolled-no-more = Ya no se envía nada a { $who } sin que lo pida.
+enrolled-holds = { $count ->
+    [one] Tiene a su cargo { $count } punto abierto; se le comunica una vez.
+    [many] Tiene a su cargo { $count } de puntos abiertos; se le comunican una vez, en un solo mensaje.
+   *[other] Tiene a su cargo { $count } puntos abiertos; se le comunican una vez, en un solo mensaje.
+}
 enrolled-waits = Los envíos esperan la autorización de la Secretaría, salvo que se declare de confianza a quien los recibe.
 enrol-already-yes = { $who } ya recibe recordatorios.
 enrol-already-no = { $who } no recibe recordatorios.
@@ -81,9 +89,25 @@ untold = { $count ->
 }
 untold-none = Se ha podido informar a todas las personas.
 untold-line = No se ha podido contactar con { $who }, { $moment }: punto { $number }, { $text } — { $deadline }
-untold-line-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: punto { $number }, { $text } — { $deadline }
+untold-line-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: punto { $number }, { $text } — { $deadline }{ untold-notice }
 untold-own = No se ha podido contactar con { $who }, { $moment }: un recordatorio personal
-untold-own-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: un recordatorio personal
+untold-own-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: un recordatorio personal{ untold-notice }
+untold-notice = { $settles ->
+    [yes] {" "}(aviso { $notice })
+   *[no] {""}
+}
+untold-how = Tras consultarlo con quien debía recibirlo, puede indicarse aquí: «el aviso { $notice } llegó» o «reenvíe el aviso { $notice }».
+doubt-none = Ninguno de estos avisos espera que se indique si llegó.
+doubt-arrived = { $count ->
+    [one] Queda anotado que { $count } aviso llegó; no se vuelve a enviar.
+    [many] Queda anotado que { $count } de avisos del mismo mensaje llegaron; no se vuelven a enviar.
+   *[other] Queda anotado que { $count } avisos del mismo mensaje llegaron; no se vuelven a enviar.
+}
+doubt-again = { $count ->
+    [one] Se envía una vez más { $count } aviso, si sigue siendo válido.
+    [many] Se envían una vez más { $count } de avisos del mismo mensaje, si siguen siendo válidos.
+   *[other] Se envían una vez más { $count } avisos del mismo mensaje, si siguen siendo válidos.
+}
 status-called = { $people ->
     [one] Se pide a { $people } persona una línea sobre el estado de los trabajos.
     [many] Se pide a { $people } de personas una línea sobre el estado de los trabajos.
@@ -101,6 +125,7 @@ notice-edited = Punto { $number }: { $words }
 field-notice = ¿Qué aviso? Indique su número.
 field-notices = ¿Qué avisos? Indique sus números.
 form-strike-notices = Supresión de avisos
+form-settle-doubt = Avisos de llegada incierta
 form-edit-notice = Reformulación de un aviso
 form-pause-notices = Suspensión de los recordatorios
 form-trust-reader = Envío sin autorización
@@ -147,6 +172,8 @@ desk-more = { $count ->
 button-release-one = Autorizar el aviso { $number }
 button-edit-notice = Otro texto para el aviso { $number }
 button-strike-notice = Tachar el aviso { $number }
+button-arrived = El aviso { $number } llegó
+button-send-again = Reenviar el aviso { $number }
 button-end-pause = Terminar esta suspensión
 button-confirm-entry = Confirmar: { $person }
 button-record-successor = Inscribir a { $to }

@@ -60,6 +60,7 @@ help-list-answers = Respuestas recibidas por correo: «¿qué respuestas están 
 help-settle-answer = Aceptar o descartar una respuesta: «acepte la respuesta 3»
 help-show-release = La hoja de autorización: «muestre la hoja de autorización»
 help-strike-notices = Descartar lo que espera: «suprima el aviso 3»
+help-settle-doubt = Indicar si un aviso llegó: «el aviso 3 llegó»
 help-edit-notice = Reformular un aviso: «modifique el aviso 3: la sala ha cambiado»
 help-trust-reader = Escribir sin autorización previa: «confíe en access@example.org»
 help-enrol-person = Empezar a enviar recordatorios: «inscriba a access@example.org»

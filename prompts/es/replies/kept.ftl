@@ -23,6 +23,7 @@ told-asked = pregunta sobre el punto
 told-remind = recordatorio personal
 told-reopened = punto reabierto
 told-status = solicitud de estado
+told-joined = punto abierto, al inscribirse
 told-other = novedades del punto
 reach-other = por otra vía
 reach-by = { $platform ->

@@ -42,6 +42,7 @@ means-list-answers = Ver las respuestas recibidas por correo
 means-settle-answer = Aceptar o descartar una respuesta
 means-show-release = Ver la hoja de autorización
 means-strike-notices = Descartar lo que espera autorización
+means-settle-doubt = Indicar si unos avisos llegaron
 means-edit-notice = Reformular un aviso
 means-trust-reader = Escribir a alguien sin autorización previa
 means-enrol-person = Empezar a enviar recordatorios a alguien

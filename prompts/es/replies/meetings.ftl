@@ -205,7 +205,7 @@ reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
 }
 reminder-held-of-meeting = { $person }, { $moment }: { of-meeting }
 untold-meeting = No se ha podido contactar con { $who }, { $moment }: { of-meeting }
-untold-meeting-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: { of-meeting }
+untold-meeting-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: { of-meeting }{ untold-notice }
 button-show-meeting = Reunión { $group_short }
 button-show-follow-up = Lista de seguimiento { $group_short }
 

@@ -36,10 +36,13 @@ task-letters = donner suite aux messages reçus par courriel qui ne désignent a
 button-answers = Réponses en attente
 notice-answered-declined = { $who } ne peut se charger du point { $number }, { $text } : « { $words } ». Rien n'est modifié avant l'accord du Secrétariat. { answered-how }
 notice-answered-declined-only = { $who } ne peut se charger du point { $number }, { $text }. Rien n'est modifié avant l'accord du Secrétariat. { answered-how }
+notice-aside = Merci de votre réponse au sujet du point { $number }, { $text }. Le Secrétariat en a pris connaissance ; le point reste inchangé. Échéance : { $deadline }.
+notice-aside-among = Merci de votre réponse au sujet des points { $items }. Le Secrétariat en a pris connaissance ; ces points restent inchangés.
 notice-answered-date = { $who } propose le { $day } pour le point { $number }, { $text }. Rien n'est modifié avant l'accord du Secrétariat. { answered-how }
 event-declined = décliné
 field-answer = Quelle réponse ? Veuillez indiquer son numéro.
 field-take = Quelle suite donner à cette réponse ?
+field-arrived = Cet avis est-il arrivé ?
 answer-to-accept = l'accepter
 answer-to-set-aside = l'écarter
 form-answer-item = Réponse au Secrétariat
@@ -71,6 +74,11 @@ trusted-no-more = Les avis destinés à { $who } attendent de nouveau une autori
 }
 enrolled = Les rappels seront désormais envoyés à { $who }.
 enrolled-no-more = Plus rien n'est envoyé à { $who } sans demande de sa part.
+enrolled-holds = { $count ->
+    [one] { $count } point reste ouvert à sa charge ; un message l'indique une fois.
+    [many] { $count } de points restent ouverts à sa charge ; un seul message les indique, une fois.
+   *[other] { $count } points restent ouverts à sa charge ; un seul message les indique, une fois.
+}
 enrolled-waits = Les envois attendent l'autorisation du Secrétariat, sauf si ce destinataire est déclaré de confiance.
 enrol-already-yes = { $who } figure déjà parmi les destinataires.
 enrol-already-no = { $who } ne figure pas parmi les destinataires.
@@ -81,9 +89,25 @@ untold = { $count ->
 }
 untold-none = Toutes les personnes concernées ont pu être informées.
 untold-line = Impossible de joindre { $who }, { $moment } : point { $number }, { $text } — { $deadline }
-untold-line-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : point { $number }, { $text } — { $deadline }
+untold-line-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : point { $number }, { $text } — { $deadline }{ untold-notice }
 untold-own = Impossible de joindre { $who }, { $moment } : un rappel personnel
-untold-own-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : un rappel personnel
+untold-own-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : un rappel personnel{ untold-notice }
+untold-notice = { $settles ->
+    [yes] {" "}(avis { $notice })
+   *[no] {""}
+}
+untold-how = Après vérification auprès du destinataire, il suffit de dire ici : « l'avis { $notice } est arrivé » ou « renvoyez l'avis { $notice } ».
+doubt-none = Aucun de ces avis n'attend qu'on dise s'il est arrivé.
+doubt-arrived = { $count ->
+    [one] { $count } avis est noté comme arrivé ; il n'est pas renvoyé.
+    [many] { $count } d'avis du même message sont notés comme arrivés ; ils ne sont pas renvoyés.
+   *[other] { $count } avis du même message sont notés comme arrivés ; ils ne sont pas renvoyés.
+}
+doubt-again = { $count ->
+    [one] { $count } avis est envoyé une nouvelle fois, s'il est toujours d'actualité.
+    [many] { $count } d'avis du même message sont envoyés une nouvelle fois, s'ils sont toujours d'actualité.
+   *[other] { $count } avis du même message sont envoyés une nouvelle fois, s'ils sont toujours d'actualité.
+}
 status-called = { $people ->
     [one] Une ligne sur l'avancement est demandée à { $people } personne.
     [many] Une ligne sur l'avancement est demandée à { $people } de personnes.
@@ -101,6 +125,7 @@ notice-edited = Point { $number } : { $words }
 field-notice = Quel avis ? Veuillez indiquer son numéro.
 field-notices = Quels avis ? Veuillez indiquer leurs numéros.
 form-strike-notices = Suppression d'avis
+form-settle-doubt = Avis dont l'arrivée est incertaine
 form-edit-notice = Reformulation d'un avis
 form-pause-notices = Suspension des rappels
 form-trust-reader = Envoi sans autorisation
@@ -147,6 +172,8 @@ desk-more = { $count ->
 button-release-one = Autoriser l'avis { $number }
 button-edit-notice = Reformuler l'avis { $number }
 button-strike-notice = Rayer l'avis { $number }
+button-arrived = L'avis { $number } est arrivé
+button-send-again = Renvoyer l'avis { $number }
 button-end-pause = Mettre fin à cette suspension
 button-confirm-entry = Confirmer : { $person }
 button-record-successor = Inscrire { $to }

@@ -60,6 +60,7 @@ help-list-answers = Réponses reçues par courriel : « quelles réponses sont e
 help-settle-answer = Accepter ou écarter une réponse : « acceptez la réponse 3 »
 help-show-release = La feuille d'autorisation : « montrez la feuille d'autorisation »
 help-strike-notices = Écarter ce qui attend : « supprimez l'avis 3 »
+help-settle-doubt = Dire si un avis est arrivé : « l'avis 3 est arrivé »
 help-edit-notice = Reformuler un avis : « modifiez l'avis 3 : la salle a changé »
 help-trust-reader = Écrire sans autorisation préalable : « faites confiance à access@example.org »
 help-enrol-person = Commencer à envoyer des rappels : « inscrivez access@example.org »

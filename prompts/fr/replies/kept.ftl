@@ -23,6 +23,7 @@ told-asked = question sur le point
 told-remind = rappel personnel
 told-reopened = point rouvert
 told-status = demande de point de situation
+told-joined = un point ouvert, à l'inscription
 told-other = nouvelles du point
 reach-other = par une autre voie
 reach-by = { $platform ->

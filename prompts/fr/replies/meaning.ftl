@@ -42,6 +42,7 @@ means-list-answers = Voir les réponses reçues par courriel
 means-settle-answer = Accepter ou écarter une réponse
 means-show-release = Voir la feuille d'autorisation
 means-strike-notices = Écarter ce qui attend une autorisation
+means-settle-doubt = Dire si des avis sont arrivés
 means-edit-notice = Reformuler un avis
 means-trust-reader = Écrire à quelqu'un sans autorisation préalable
 means-enrol-person = Commencer à envoyer des rappels à quelqu'un

@@ -205,7 +205,7 @@ reminder-of-meeting = { $moment } : { of-meeting }{ $held ->
 }
 reminder-held-of-meeting = { $person }, { $moment } : { of-meeting }
 untold-meeting = Impossible de joindre { $who }, { $moment } : { of-meeting }
-untold-meeting-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : { of-meeting }
+untold-meeting-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : { of-meeting }{ untold-notice }
 button-show-meeting = Réunion { $group_short }
 button-show-follow-up = Liste de suivi { $group_short }
 

@@ -25,6 +25,7 @@ told-asked = вопрос по пункту
 told-remind = личное напоминание
 told-reopened = пункт снова открыт
 told-status = запрос о ходе выполнения
+told-joined = открытый пункт, при включении в рассылку
 told-other = новости по пункту
 reach-other = другим путем
 reach-by = { $platform ->

@@ -42,6 +42,7 @@ means-list-answers = Посмотреть ответы, полученные п�
 means-settle-answer = Принять или отложить ответ
 means-show-release = Посмотреть список на разрешение
 means-strike-notices = Не отправлять ожидающее
+means-settle-doubt = Указать, получены ли уведомления
 means-edit-notice = Изменить слова уведомления
 means-trust-reader = Писать кому-либо без разрешения
 means-enrol-person = Начать напоминать кому-либо

@@ -216,7 +216,7 @@ reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
 }
 reminder-held-of-meeting = { $person }, { $moment }: { of-meeting }
 untold-meeting = Уведомление не доставлено, адресат: { $who }, { $moment }: { of-meeting }
-untold-meeting-unsure = Неизвестно, доставлено ли уведомление, адресат: { $who }, { $moment }: { of-meeting }
+untold-meeting-unsure = Неизвестно, доставлено ли уведомление, адресат: { $who }, { $moment }: { of-meeting }{ untold-notice }
 button-show-meeting = Собрание { $group_short }
 button-show-follow-up = Список последующих действий { $group_short }
 

@@ -34,10 +34,13 @@ task-letters = 处理未指明事项的来信
 button-answers = 待处理的答复
 notice-answered-declined = { $who }表示无法承担第{ $number }项（{ $text }）：“{ $words }”。秘书处采纳之前不作任何变更。{ answered-how }
 notice-answered-declined-only = { $who }表示无法承担第{ $number }项（{ $text }）。秘书处采纳之前不作任何变更。{ answered-how }
+notice-aside = 感谢您就第{ $number }项（{ $text }）所作的答复。秘书处已阅，该事项维持不变。截止日期：{ $deadline }。
+notice-aside-among = 感谢您就以下各项所作的答复：{ $items }。秘书处已阅，这些事项维持不变。
 notice-answered-date = { $who }建议第{ $number }项（{ $text }）改为{ $day }。秘书处采纳之前不作任何变更。{ answered-how }
 event-declined = 表示无法承担
 field-answer = 哪一份答复？请给出其编号。
 field-take = 如何处理这份答复？
+field-arrived = 这条通知是否已送达？
 answer-to-accept = 采纳
 answer-to-set-aside = 搁置
 form-answer-item = 给秘书处的答复
@@ -61,6 +64,9 @@ trusted-no-more = 发给{ $who }的通知重新需要准予。{ $count ->
 }
 enrolled = 今后将向{ $who }发送提醒。
 enrolled-no-more = 今后不再主动向{ $who }发送任何内容。
+enrolled-holds = { $count ->
+   *[other] 其名下有{ $count }个未结事项，将以一条消息告知一次。
+}
 enrolled-waits = 在将其设为信任之前，待发内容须由秘书处准予。
 enrol-already-yes = { $who }已在提醒之列。
 enrol-already-no = { $who }不在提醒之列。
@@ -69,9 +75,21 @@ untold = { $count ->
 }
 untold-none = 所有人均已通知到。
 untold-line = 未能通知{ $who }，{ $moment }：第{ $number }项，{ $text } — { $deadline }
-untold-line-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：第{ $number }项，{ $text } — { $deadline }
+untold-line-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：第{ $number }项，{ $text } — { $deadline }{ untold-notice }
 untold-own = 未能通知{ $who }，{ $moment }：个人提醒
-untold-own-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：个人提醒
+untold-own-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：个人提醒{ untold-notice }
+untold-notice = { $settles ->
+    [yes] {""}（通知{ $notice }）
+   *[no] {""}
+}
+untold-how = 向收件方核实后，可在此说明：“通知{ $notice }已送达”或“重新发送通知{ $notice }”。
+doubt-none = 这些通知中没有需要确定是否送达的。
+doubt-arrived = { $count ->
+   *[other] 已记录同一消息中的{ $count }条通知送达，不再发送。
+}
+doubt-again = { $count ->
+   *[other] 同一消息中的{ $count }条通知如仍然有效，将再发送一次。
+}
 status-called = { $people ->
    *[other] 已请{ $people }人各用一行说明进展，
 }{ $count ->
@@ -85,6 +103,7 @@ notice-edited = 第{ $number }项：{ $words }
 field-notice = 哪一条通知？请给出其编号。
 field-notices = 哪些通知？请给出其编号。
 form-strike-notices = 划掉通知
+form-settle-doubt = 确定通知是否送达
 form-edit-notice = 改写通知
 form-pause-notices = 暂停提醒
 form-trust-reader = 无需准予即发送
@@ -125,6 +144,8 @@ desk-more = { $count ->
 button-release-one = 准予发送通知{ $number }
 button-edit-notice = 改写通知{ $number }
 button-strike-notice = 划掉通知{ $number }
+button-arrived = 通知{ $number }已送达
+button-send-again = 重新发送通知{ $number }
 button-end-pause = 结束此项暂停
 button-confirm-entry = 确认：{ $person }
 button-record-successor = 登记{ $to }

@@ -60,6 +60,7 @@ help-list-answers = 邮件收到的答复：“有哪些待处理的答复？”
 help-settle-answer = 采纳或搁置答复：“采纳答复3”
 help-show-release = 待发清单：“显示待发清单”
 help-strike-notices = 不发送等待中的通知：“划掉通知3”
+help-settle-doubt = 确定通知是否送达：“通知3已送达”
 help-edit-notice = 改写通知：“通知3改为：会议室已更换”
 help-trust-reader = 无需准予即发送：“信任access@example.org”
 help-enrol-person = 开始发送提醒：“登记access@example.org”

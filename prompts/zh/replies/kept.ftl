@@ -22,6 +22,7 @@ told-asked = 有关该项的询问
 told-remind = 个人提醒
 told-reopened = 该项重新开启
 told-status = 征询进展情况
+told-joined = 登记时告知的未结事项
 told-other = 该项的消息
 reach-other = 通过其他方式
 reach-by = { $platform ->

@@ -42,6 +42,7 @@ means-list-answers = 查看邮件收到的答复
 means-settle-answer = 采纳或搁置答复
 means-show-release = 查看待发清单
 means-strike-notices = 不发送等待中的通知
+means-settle-doubt = 确定通知是否送达
 means-edit-notice = 改写通知
 means-trust-reader = 无需准予即向某人发送
 means-enrol-person = 开始向某人发送提醒

@@ -183,7 +183,7 @@ reminder-of-meeting = { $moment }：{ of-meeting }{ $held ->
 }
 reminder-held-of-meeting = { $person }，{ $moment }：{ of-meeting }
 untold-meeting = 未能通知{ $who }，{ $moment }：{ of-meeting }
-untold-meeting-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：{ of-meeting }
+untold-meeting-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：{ of-meeting }{ untold-notice }
 button-show-meeting = { $group_short }会议
 button-show-follow-up = { $group_short }后续事项清单
 

@@ -66,6 +66,8 @@ def test_it_answers_in_slack_until_it_is_stopped_and_a_second_one_is_refused(tmp
             second = await asyncio.to_thread(call, "serve", env=env)
             assert (second.returncode, second.stdout) == (2, "")
             assert f"process {process.pid} serves" in second.stderr
+            beside = await asyncio.to_thread(call, "run", env=env)
+            assert (beside.returncode, "`focal chat` talks beside it" in beside.stderr) == (2, True)
             process.terminate()
             assert await asyncio.wait_for(process.wait(), 30) == 0
         assert slack.sockets.links == []

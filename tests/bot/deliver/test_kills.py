@@ -32,7 +32,16 @@ EXPECTED = {f"n{person}.{each}" for person in range(3) for each in range(3)} | {
 TELLING = ("fine", "error-before", "hang-after")
 # Reached when a run is stopped half-way, when a form is unreadable, by edits, after a restore or between runs, where
 # nothing is written: tests of their own.
-ELSEWHERE = ("again.", "run.finishing", "run.finished", "send.unreadable", "refresh.", "restored.", "run.free")
+ELSEWHERE = (
+    "again.",
+    "run.finishing",
+    "run.finished",
+    "send.unreadable",
+    "send.others",
+    "refresh.",
+    "restored.",
+    "run.free",
+)
 HITS = (1, 2, 5)
 # Between the moment in which the last look is found fresh and the first byte nothing can help: frozen there for longer
 # than its claim, a process sends what another has sent meanwhile. It is a few instructions long, and counted here.

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from bot.deliver.restored import Doubted, doubt_all
 from storage.database import Database
 from storage.keys import keep_secret
 from storage.tables.notices import Message, Notice
+from storage.tables.people import Person, Route
 from tests import stores
 from tests.bot.deliver.conftest import Office, Open
 from tests.bot.deliver.office import answer_all, take
@@ -54,6 +56,38 @@ def test_what_was_sent_since_the_backup_is_found_and_the_rest_is_sent(open_offic
     assert count_seen(office.ledger) == {f"n{number}.0": 1 for number in range(4)}
     assert {state for state, _ in office.notices().values()} == {"sent"}
     assert [message.doubt for message in office.messages()] == [False, False, True, True]
+    office.database.close()
+
+
+def test_it_is_looked_for_where_it_may_have_been_sent_and_not_where_somebody_once_looked(
+    open_office: Open, tmp_path: Path
+) -> None:
+    office = open_office(people=1, notices=1)
+    with office.database.writing() as session:
+        reader = session.scalars(select(Person)).one()
+        session.add(Route(person_id=reader.id, platform="terminal", installation="here", address="desk0", rank=-1))
+    backup(office, tmp_path / "backup.db")
+    office.finish()
+    office.clock.move(86_400)
+    restored(office, tmp_path / "backup.db")
+    assert doubt_all(office.means, office.now).made == 1
+    office.finish()
+    assert count_seen(office.ledger) == {"n0.0": 1}
+    assert [(message.platform, message.state) for message in office.messages()] == [("chat", "sent")]
+    office.database.close()
+
+
+def test_who_was_first_written_to_after_the_backup_is_written_to_again_as_a_repeat(
+    open_office: Open, tmp_path: Path
+) -> None:
+    office = open_office(people=1, notices=1)
+    with office.database.writing() as session:
+        session.execute(delete(Route))
+        session.execute(update(Person).values(email="desk0@example.org"))
+    backup(office, tmp_path / "backup.db")
+    restored(office, tmp_path / "backup.db")
+    assert doubt_all(replace(office.means, has_mail=True), office.now).made == 1
+    assert [(message.platform, message.doubt) for message in office.messages()] == [("mail", True)]
     office.database.close()
 
 

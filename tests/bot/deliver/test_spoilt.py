@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import update
@@ -71,6 +72,26 @@ def test_what_can_be_read_but_not_written_out_is_set_aside(open_office: Open) ->
     # In place of what can't be written that is said.
     assert office.said() == [["good"], []]
     assert {each.id: (each.state, each.reason) for each in office.messages()}[bad] == ("failed", "unreadable")
+
+
+def test_what_a_newer_process_beside_it_stored_is_left_to_that_one_for_a_while(open_office: Open) -> None:
+    office = open_office(notices=0)
+
+    def unwritten(parcel: Parcel) -> str:
+        if "newer" in contents(parcel.reply):
+            raise KeyError("a key of a newer version")
+        return written(parcel)
+
+    newer, old = office.process("two"), replace(office.means, digest_of=unwritten)
+    message = put(office, "a", "newer")
+    put(office, "b", "good")
+    office.means = old
+    office.deliver()
+    assert office.said() == [["good"]]
+    assert {each.id: (each.state, each.reason) for each in office.messages()}[message] == ("ready", "unreadable")
+    office.means = newer
+    office.finish()
+    assert office.said() == [["good"], ["newer"]]
 
 
 def test_the_next_way_is_one_by_which_something_can_leave(open_office: Open) -> None:

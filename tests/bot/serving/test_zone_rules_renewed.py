@@ -82,6 +82,24 @@ def test_a_running_process_takes_up_new_rules_and_what_is_to_come_follows(runnin
     assert put_off(running) == [("planned", datetime(2023, 3, 29, 6, 0, tzinfo=UTC))]
 
 
+def test_a_zone_that_came_into_use_while_a_process_ran_is_followed_by_the_next_one(
+    filled: Database, install: Install
+) -> None:
+    install("2023a")
+    focal = Focal(Settings(database_url=filled.url.render_as_string(hide_password=False)), filled)
+    focal.follow_zone_rules(BEFORE)
+    known = focal.zone_rules(BEFORE)
+    with filled.writing() as session:
+        make_group(session, BEFORE).records(due=at("2023-04-05T15:00", BEIRUT))
+    focal.renew_zone_rules(known, BEFORE)
+    before = deadline(focal)
+    install("2023b")
+    zoneinfo.ZoneInfo.clear_cache()
+    focal.follow_zone_rules(BEFORE)
+    assert before is not None
+    assert deadline(focal) == before + HOUR
+
+
 def test_what_another_machine_made_of_other_rules_is_not_undone(running: Focal, install: Install) -> None:
     known = running.zone_rules(BEFORE)
     install("2023b")
