@@ -17,6 +17,7 @@ from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from bot.doors.web.house import INSTALLATION, PLATFORM, Figures, House, Seat, Shown, Spoken
 from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
+from bot.serving.resting import telling
 from bot.serving.web_entry import Entry
 from bot.serving.web_feeds import Feeds
 from bot.serving.web_register import Lists
@@ -170,7 +171,7 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
     pages = Pages(focal.database, HANDLERS, focal.defaults)
     feeds, trips, views, lists = Feeds(focal), Trips(focal), Views(focal), Lists(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
-    return House(
+    house = House(
         sit=rooms.sit,
         look=rooms.look,
         search=rooms.search,
@@ -203,3 +204,4 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         export=lists.export,
         now=focal.now,
     )
+    return telling(house)

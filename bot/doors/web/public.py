@@ -15,7 +15,7 @@ from fastapi.responses import JSONResponse
 
 from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
-from bot.doors.web.house import Seat, Shown, to_incoming
+from bot.doors.web.house import Resting, Seat, Shown, to_incoming
 from bot.doors.web.public_rows import MeetingOut, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
 from bot.doors.web.visiting import door_of
 from handlers.answer import Row
@@ -39,7 +39,12 @@ def to_api(pages: FastAPI) -> FastAPI:
     api = FastAPI(title="Focal", version="1", docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     api.state.door = pages.state.door
     api.include_router(_router())
+    api.add_exception_handler(Resting, _resting)
     return api
+
+
+async def _resting(request: Request, fault: Exception) -> Response:
+    return JSONResponse({"detail": "the records cannot be reached just now"}, 503, {"Retry-After": "10"})
 
 
 def _router() -> APIRouter:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from fastapi import Depends, HTTPException, Request
 
 from bot.doors.web.guard import VISIT, Lapsed, is_of_ours, is_proven, new_visit
+from bot.doors.web.house import Resting, Seat
 from bot.doors.web.visit import ASKED_FOR, Door, Unknown, Visit
 from handlers.commands.fields import Lang
 
@@ -43,6 +44,16 @@ async def to_visit(request: Request, lang: str) -> Visit:
     seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
     came = came_from(lang, request.headers.get("referer", "")) if request.method not in ASKED_FOR else ""
     return Visit(door, request, seat, lang, not kept, came)
+
+
+async def whoever(request: Request, lang: str) -> Visit:
+    """As ``to_visit``; whoever it is while nobody can tell."""
+    try:
+        return await to_visit(request, lang)
+    except Resting:
+        kept = request.cookies.get(VISIT, "")
+        seat = Seat(kept[:128] or new_visit(), untold=True)
+        return Visit(door_of(request), request, seat, lang, not kept)
 
 
 def came_from(lang: str, said: object) -> str:
