@@ -28,6 +28,7 @@ from handlers.answer import Person, Reply
 from handlers.commands.fields import Party
 from handlers.commands.items import ListItems
 from handlers.commands.pages import Asked
+from handlers.rights import DESK
 from handlers.sheets import Desk
 from handlers.table import HANDLERS
 from storage.people import find_person, list_example_people
@@ -159,7 +160,8 @@ def _shown(found: Sequence[Seen]) -> list[Shown]:
 
 
 def _seat(visit: str, person: Row, *, trial: bool) -> Seat:
-    return Seat(visit, facts.person(person), person.lang, trial, desk="secretariat" in person.rights)
+    desk, keeper = "secretariat" in person.rights, bool(DESK & set(person.rights))
+    return Seat(visit, facts.person(person), person.lang, trial, desk, keeper)
 
 
 def no_bell() -> None:

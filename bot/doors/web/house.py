@@ -20,15 +20,16 @@ PLATFORM, INSTALLATION = "web", "local"
 @dataclass(frozen=True)
 class Seat:
     """Who reads. ``person`` is empty for whoever has not said who they are. ``trial``: somebody plays an office of the
-    example sandbox; ``desk``: one of the secretariat. ``visit`` is the secret of this browser, that of the session
-    where there is one. ``preview``: nobody reads but the secretariat, to see what the public would. ``untold``: the
-    records can't be reached, so nobody can tell who reads."""
+    example sandbox; ``desk``: one of the secretariat; ``keeper``: an administrator too. ``visit`` is the secret of this
+    browser, that of the session where there is one. ``preview``: nobody reads but the secretariat, to see what the
+    public would. ``untold``: the records can't be reached, so nobody can tell who reads."""
 
     visit: str
     person: Person | None = None
     lang: str | None = None
     trial: bool = False
     desk: bool = False
+    keeper: bool = False
     preview: str = ""
     untold: bool = False
 

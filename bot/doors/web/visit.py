@@ -132,7 +132,7 @@ class Visit:
 
     def ways(self) -> Sequence[tuple[str, str]]:
         """The parts of the page that are open to whoever reads, with their paths."""
-        desk = DESK if self.seat.desk else ()
+        desk = DESK if self.seat.keeper else ()
         if self.seat.person:
             return (*WAYS, *OWN, *desk)
         return tuple((name, path) for name, path in WAYS if name == "ask" or name in self.door.public)
