@@ -36,6 +36,8 @@ from storage.tables.people import Person as Row
 
 # A page that was looked at this long ago is taken to be closed.
 OPEN_FOR = timedelta(seconds=60)
+# How long to wait each time before looking again for an answer that somebody else is at, in seconds.
+PAUSES = (0.0, 0.05, 0.1, 0.2, 0.4, 0.8)
 
 
 @dataclass
@@ -117,12 +119,22 @@ class Rooms:
         self.sender.is_seen(message.spot.place, now)
         answered = await self.focal.ask(message, now, hold=True)
         if answered is None:
-            # Pressed twice, or loaded anew: whoever waits is shown what the first was answered with.
-            before = await asyncio.to_thread(read_answer, self.focal.database, message)
-            return Shown(before.reply, before.lang, before.zone) if before else None
+            return await self._answered(message)
         if answered.said is not None and answered.attempt is not None:
             await deliver_held(InResponse.of(self.means), answered.said, answered.attempt, now)
         return Shown(answered.reply, answered.lang, answered.zone)
+
+    async def _answered(self, message: Message) -> Shown | None:
+        """What a message was answered with that was pressed twice, loaded anew, or came while another of the same
+        person's was being answered; nothing where that takes longer than somebody waits."""
+        for pause in PAUSES:
+            before = await asyncio.to_thread(read_answer, self.focal.database, message)
+            if before is not None:
+                return Shown(before.reply, before.lang, before.zone)
+            await asyncio.sleep(pause)
+            # Whatever waits, that too.
+            await asyncio.to_thread(self.focal.hall.work)
+        return None
 
     async def talk(self, reader: Incoming, most: int) -> Sequence[Spoken]:
         now = self.focal.now()
