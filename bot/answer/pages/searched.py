@@ -130,7 +130,12 @@ def _meetings(context: Context, text: str, names: Names, options: Options) -> li
         Row(
             kind="meeting",
             id=each.id,
-            facts={"label": _of_day(named[each.group_id], each.start), "day": Day(date=each.start, weekday=False)},
+            facts={
+                "label": _of_day(named[each.group_id], each.start),
+                "day": Day(date=each.start, weekday=False),
+                "group": named[each.group_id],
+                "start": Day(date=each.start),
+            },
         )
         for each in fits[:MOST]
     ]

@@ -62,6 +62,8 @@ def test_the_public_searches_the_parts_that_are_open_and_is_led_to_them(focal: F
     everything, some, nobody = open_to_all(focal), open_to_all(focal, "topics"), browser_of(focal)
     assert "/en/topics/accessibility" in everything.get("/en/search?q=access").links.values()
     assert "/en/groups/tsb" in everything.get("/en/search?q=tsb").links.values()
+    meetings = {led: said for said, led in everything.get("/es/search?q=ISCG+2024").links.items()}
+    assert meetings["/es/meetings/iscg-2024-05-21"].endswith(", martes 21 de mayo de 2024")
     assert "/en/groups/tsb" not in some.get("/en/search?q=tsb").links.values()
     assert {"/en/topics", "/en/enter"} <= set(some.get("/en/").links.values())
     assert "My open items" not in everything.get("/en/items").links
