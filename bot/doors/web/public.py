@@ -16,7 +16,7 @@ from fastapi.responses import JSONResponse
 from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
 from bot.doors.web.house import Resting, Seat, Shown, to_incoming
-from bot.doors.web.public_rows import MeetingOut, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
+from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
 from bot.doors.web.visiting import door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
@@ -101,10 +101,15 @@ async def meetings(request: Request, lang: Lang = "en", _: None = _open("meeting
 
 
 async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topics")) -> Response:
-    """All topics as a table: id, name in the language, and the bodies that have named somebody."""
+    """All topics as a table: id, name in the language, the bodies that have named somebody, and whom, each behind the
+    id of its body; several with semicolons."""
     told = [to_topic_line(row) for row in await _every(request, lang, ListTopics())]
-    lines = [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in told]
-    return _table([("id", "name", "bodies"), *lines])
+    return _table([("id", "name", "bodies", "offices"), *(_topic_cells(each, lang) for each in told)])
+
+
+def _topic_cells(topic: TopicLine, lang: str) -> tuple[str, ...]:
+    name = topic.names.get(lang) or topic.names.get("en", "")
+    return topic.id, name, ";".join(topic.bodies), "; ".join(f"{each.body}: {each.name}" for each in topic.offices)
 
 
 async def meetings_csv(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:

@@ -104,11 +104,16 @@ def test_a_name_is_public_only_where_its_row_is_marked_so(public: Browser, focal
         ("tsb", "focal_point", "TSB Accessibility Desk")
     ]
     assert told(sitting(focal, BDT), "/api/topics/accessibility")["focal_points"] == found
+    named = {each["id"]: each["offices"] for each in told(public, "/api/topics")["topics"]}
+    assert named.pop("accessibility") == [{"body": "tsb", "name": "TSB Accessibility Desk"}]
+    assert list(filter(None, named.values())) == []
+    lines = list(csv.reader(StringIO(text(public, "/api/topics.csv"))))
+    assert ["accessibility", "accessibility", "tsb", "tsb: TSB Accessibility Desk"] in lines
 
 
 def test_tables_and_calendars_say_the_same(public: Browser) -> None:
     lines = list(csv.reader(StringIO(text(public, "/api/topics.csv?lang=ru"))))
-    assert lines[0] == ["id", "name", "bodies"]
+    assert lines[0] == ["id", "name", "bodies", "offices"]
     assert next(line for line in lines if line[0] == "accessibility")[:2] == ["accessibility", "доступность"]
     meetings = told(public, "/api/meetings")
     events = Calendar.from_ical(text(public, "/api/meetings.ics")).walk("VEVENT")
