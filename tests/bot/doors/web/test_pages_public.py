@@ -6,6 +6,7 @@ import csv
 import json
 from datetime import date
 from io import StringIO
+from itertools import product
 from typing import Any
 
 import pytest
@@ -73,6 +74,24 @@ def test_the_public_searches_the_parts_that_are_open_and_is_led_to_them(focal: F
     assert [each for each in nobody.get("/en/").forms if each.action.endswith("/search")] == []
     nobody.get("/en/search?q=access")
     assert nobody.status == 401
+
+
+def test_a_topic_is_found_in_any_language_also_where_the_hand_slipped(public: Browser) -> None:
+    said = {
+        "accessibility": ("accessibilty", "accesibilitat", "доступнсть", "无障碍", "امكانيه النفاذ"),
+        "climate_change": (
+            "cambio climatco",
+            "changements climatique",
+            "изменение климта",
+            "气侯变化",
+            "التغير المناخي",
+        ),
+    }
+    for topic, words in said.items():
+        for lang, each in product(("en", "zh"), words):
+            found = public.get(f"/{lang}/topics?q={each}").links.values()
+            assert [path for path in found if path.startswith(f"/{lang}/topics/")] == [f"/{lang}/topics/{topic}"], each
+    assert "/zh/topics/" not in str(public.get("/zh/topics?q=天气变化").links.values())
 
 
 def test_each_part_is_opened_by_itself(focal: Focal) -> None:
