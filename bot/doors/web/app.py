@@ -37,7 +37,7 @@ from bot.doors.web.frame import Frames
 from bot.doors.web.guard import Guard, Lapsed, seal
 from bot.doors.web.house import House, Resting
 from bot.doors.web.organisation import Organisation
-from bot.doors.web.pace import Pace
+from bot.doors.web.pace import Here, Pace
 from bot.doors.web.public import to_api
 from bot.doors.web.visit import ASKED_FOR, LANG, Door, Refused, Unknown
 from bot.doors.web.visiting import came_from, door_of, whoever
@@ -86,8 +86,17 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     """Everything that the web shows. ``lang`` and ``zone`` are the organisation's."""
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     asks, enters = Pace("asks", 30, 60, house.take), Pace("enters", 8, 4, house.take)
+    bound = settings.web_reads
     pages.state.door = Door(
-        house, Frames(zone), asks, enters, lang, settings.web_url, _organisation(house, settings), settings.public
+        house,
+        Frames(zone),
+        asks,
+        enters,
+        lang,
+        settings.web_url,
+        _organisation(house, settings),
+        settings.public,
+        Pace("reads", bound, bound, Here(house.now).take) if bound else None,
     )
     pages.add_api_route("/", _first, methods=["GET"], response_model=None)
     pages.add_api_route("/static/{digest}/{name}", _kept, methods=["GET"], response_model=None)
@@ -182,8 +191,10 @@ async def _resting(request: Request, fault: Exception) -> Response:
 
 
 async def _said(request: Request, fault: Exception) -> Response:
-    status = fault.status_code if isinstance(fault, HTTPException) else 500
-    return await _page_on(request, SAID.get(status, "missing"), status)
+    status, headers = (fault.status_code, fault.headers) if isinstance(fault, HTTPException) else (500, None)
+    response = await _page_on(request, SAID.get(status, "missing"), status)
+    response.headers.update(headers or {})
+    return response
 
 
 async def _unread(request: Request, fault: Exception) -> Response:

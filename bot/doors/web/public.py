@@ -17,7 +17,7 @@ from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
 from bot.doors.web.house import Resting, Seat, Shown, to_incoming
 from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
-from bot.doors.web.visiting import door_of
+from bot.doors.web.visiting import check_reads, door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -32,6 +32,11 @@ TopicId = Annotated[
     str, Path(max_length=64, description="its id, as the list of topics gives it", examples=["accessibility"])
 ]
 MOST_PAGES = 200
+REFUSED: Mapping[int | str, dict[str, Any]] = {
+    404: {"description": "not here, or not marked public"},
+    429: {"description": "asked too often from one network address"},
+    503: {"description": "the records cannot be reached just now"},
+}
 
 
 def to_api(pages: FastAPI) -> FastAPI:
@@ -48,7 +53,7 @@ async def _resting(request: Request, fault: Exception) -> Response:
 
 
 def _router() -> APIRouter:
-    router = APIRouter(responses={404: {"description": "not here, or not marked public"}})
+    router = APIRouter(responses=dict(REFUSED), dependencies=[Depends(check_reads_of)])
     router.add_api_route("/topics", topics, methods=["GET"], response_model=TopicsOut)
     router.add_api_route("/topics/{topic}", topic, methods=["GET"], response_model=TopicOut)
     router.add_api_route("/meetings", meetings, methods=["GET"], response_model=list[MeetingOut])
@@ -58,6 +63,11 @@ def _router() -> APIRouter:
     router.add_api_route("/meetings.ics", meetings_ics, methods=["GET"], response_class=Response, responses=dated)
     router.add_api_route("/feeds/{secret}.ics", answer_feed, methods=["GET"], response_class=Response, responses=dated)
     return router
+
+
+async def check_reads_of(request: Request) -> None:
+    """Whoever they are: an address gives the same to everybody."""
+    await check_reads(request)
 
 
 def _told_as(media_type: str) -> dict[int | str, dict[str, Any]]:

@@ -28,12 +28,20 @@ def door_of(request: Request) -> Door:
 async def visiting(request: Request, lang: Lang) -> Visit:
     """Whoever asks for a page in a language. Raises ``Unknown`` for a page that is shown to nobody unknown."""
     visit = await to_visit(request, lang)
+    await check_reads(request, "" if visit.seat.trial else visit.seat.ref)
     part = request.url.path.split("/")[2] if request.url.path.count("/") > 1 else ""
     if visit.seat.person or part in visit.door.public or part in ("", "enter", "link"):
         return visit
     if part == "search" and visit.searches:
         return visit
     raise Unknown(visit)
+
+
+async def check_reads(request: Request, ref: str = "") -> None:
+    """Refuses (429) whoever reads too much at once: by their reference, else from one network address."""
+    reads = door_of(request).reads
+    if reads is not None and not await reads.takes(ref or f"from {client_of(request)}"):
+        raise HTTPException(429, headers={"Retry-After": "60"})
 
 
 async def to_visit(request: Request, lang: str) -> Visit:

@@ -71,7 +71,7 @@ OWN = {
 def spoken(staffed_file: Path) -> Iterator[Focal]:
     """A Focal in which something was said for each audience, and all parts are public."""
     with stores.sqlite_copy(staffed_file) as database:
-        settings = Settings(database_url=str(database.url), web_public="topics,groups,meetings,items")
+        settings = Settings(database_url=str(database.url), web_public="topics,groups,meetings,items", web_reads=0)
         focal = Focal(settings, database, lambda: NOW)
 
         async def speak() -> None:
