@@ -29,8 +29,10 @@ async def put(visit: Visit = Proven) -> Response:
     name = " ".join(str(form.get("name", "")).split())[:LONGEST]
     fields = {each: str(form.get(each, ""))[:WIDEST] for each in KEPT if form.get(each)}
     fields = {each: value for each, value in fields.items() if fits(each, value)}
-    if not name or not fields:
+    if not fields:
         raise HTTPException(422)
+    if not name:
+        return visit.to("/items", **fields, unnamed="1")
     if not await visit.door.house.put_view(visit.seat.ref, name, fields):
         return visit.to("/items", full="1")
     return visit.to("/items", **fields)
