@@ -12,13 +12,14 @@ import pytest
 from sqlalchemy import URL, create_engine, text
 
 from bot.app import Focal
-from bot.doors.web.house import Shown
+from bot.doors.web.house import Seat, Shown
+from bot.serving.resting import telling
 from bot.serving.site import opened
 from bot.serving.web import door
 from bot.settings import Settings
 from storage.database import Database
 from tests import stores
-from tests.bot.doors.web.browser import Browser, house_of, sitting
+from tests.bot.doors.web.browser import Browser, browser_of, house_of, sitting
 from tests.bot.doors.web.test_pages_entered import form
 from tests.conftest import NOW
 
@@ -85,6 +86,16 @@ def test_a_process_is_ready_while_its_database_answers(served: Focal) -> None:
                 return [*found, await told()]
 
     assert asyncio.run(asked()) == [200, 503, 200, 200]
+
+
+def test_a_database_that_hangs_lets_nobody_wait_for_good(focal: Focal) -> None:
+    async def hangs(*asked: object) -> Seat:
+        await asyncio.get_running_loop().create_future()
+        raise AssertionError
+
+    browser = browser_of(focal, telling(replace(house_of(focal), sit=hangs), patience=0.01))
+    page = browser.get("/ru/items")
+    assert (browser.status, "Записи сейчас недоступны" in page.text) == (503, True)
 
 
 def test_a_page_that_fails_by_a_fault_of_its_own_says_so_and_is_sealed_as_any(focal: Focal) -> None:
