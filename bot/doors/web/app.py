@@ -39,8 +39,8 @@ from bot.doors.web.house import House, Resting
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Here, Pace
 from bot.doors.web.public import to_api
-from bot.doors.web.visit import ASKED_FOR, LANG, Door, Refused, Unknown
-from bot.doors.web.visiting import came_from, door_of, whoever
+from bot.doors.web.visit import ASKED_FOR, LANG, Door, Refused, Unknown, Visit
+from bot.doors.web.visiting import came_from, door_of, untold, whoever
 from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
@@ -173,19 +173,23 @@ async def _lapsed(request: Request, fault: Exception) -> Response:
     """A password is typed anew, and what is merely pressed is pressed anew, on the page where it stands."""
     if not isinstance(fault, Lapsed):
         raise fault
-    visit = await whoever(request, _lang_in(request))
+    return await _sent_again(await whoever(request, _lang_in(request)), fault)
+
+
+async def _sent_again(visit: Visit, fault: Lapsed) -> Response:
     if "password" not in fault.form and any(name in fault.form for name in TYPED_IN):
         return interrupted.show_again(visit, fault.form, fault.status)
     visit = replace(visit, came=came_from(visit.lang, fault.form.get("from")) or visit.came)
     if "press" in fault.form and not visit.seat.person and not visit.seat.untold:
-        return await _unknown(request, Unknown(visit))
+        return await _unknown(visit.request, Unknown(visit))
     return visit.page("trouble.html", fault.status, what=SAID[fault.status])
 
 
 async def _resting(request: Request, fault: Exception) -> Response:
     """What was typed stands there to be sent once more."""
     form = FormData() if request.method in ASKED_FOR else await request.form()
-    response = await _lapsed(request, Lapsed(form, 503))
+    # Nobody is asked who reads: it would be as long until nobody can tell that either.
+    response = await _sent_again(untold(request, _lang_in(request)), Lapsed(form, 503))
     response.headers["Retry-After"] = SOON
     return response
 

@@ -59,9 +59,13 @@ async def whoever(request: Request, lang: str) -> Visit:
     try:
         return await to_visit(request, lang)
     except Resting:
-        kept = request.cookies.get(VISIT, "")
-        seat = Seat(kept[:128] or new_visit(), untold=True)
-        return Visit(door_of(request), request, seat, lang, not kept)
+        return untold(request, lang)
+
+
+def untold(request: Request, lang: str) -> Visit:
+    """A visit of whom nobody can tell who it is."""
+    kept = request.cookies.get(VISIT, "")
+    return Visit(door_of(request), request, Seat(kept[:128] or new_visit(), untold=True), lang, not kept)
 
 
 def came_from(lang: str, said: object) -> str:
