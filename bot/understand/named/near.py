@@ -100,7 +100,7 @@ class Near:
         four Chinese characters one may be another."""
         key = _key(words)
         allowed = _allowed(key) if key else 0
-        if offered and is_han(key) and len(key.split()) >= SHORTEST:
+        if offered and key and is_han(key) and len(key.split()) >= SHORTEST:
             allowed = max(allowed, 1)
         # A slip spoils at most three groups of letters (four when two letters are swapped), so of one group more
         # than that at least one is left: only names that hold one of the rarest need be looked at.
