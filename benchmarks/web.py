@@ -150,7 +150,7 @@ def main() -> None:
     # As the command line has it.
     gc.set_threshold(MANY, SOME, SOME)
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(database_url=f"sqlite:///{Path(folder) / 'focal.db'}")
+        settings = Settings(database_url=f"sqlite:///{Path(folder) / 'focal.db'}", web_reads=0)
         focal = open_focal(settings, lambda: NOW)
         fill(focal)
         visit = "a browser of the secretariat"

@@ -31,6 +31,14 @@ class WebSettings(ServingSettings):
         description="what can be read without entering, with commas: topics, groups, meetings, items",
     )
 
+    web_reads: int = Field(
+        600,
+        ge=0,
+        le=1_000_000,
+        description="how many pages one visitor may read in a minute, told apart by who has signed in, else by network "
+        "address; 0: any number",
+    )
+
     oidc_issuer: str = Field(
         "", description="issuer of the organisation's OpenID Connect, as it calls itself; empty: no such sign-in"
     )

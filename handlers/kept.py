@@ -12,7 +12,7 @@ from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line,
 from handlers.commands.agenda import RegisterDocument
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
-from handlers.commands.desk import ShowDelivery, ShowTrail
+from handlers.commands.desk import ShowDelivery, ShowRelease, ShowTrail
 from handlers.commands.fields import Party
 from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
@@ -75,7 +75,7 @@ def show_delivery(context: Context, command: ShowDelivery) -> Reply:
 
 def told_to(context: Context, party: Party) -> Reply:
     """What somebody was told unasked, the newest first, each with its item or meeting; for the secretariat alone."""
-    check_may(context, ShowTrail())
+    check_may(context, ShowRelease())
     person = need_person(context, party)
     told = list_told_to(context.session, person.id, SAID, PAGE)
     found = [(each, about) for each in told if _is_open(about := find_subject(context.session, each.notice))]

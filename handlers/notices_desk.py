@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from handlers import facts, seen
 from handlers.answer import Code, Count, Fact, Line, Moment, Reply
 from handlers.as_read import keep_read
+from handlers.commands.desk import ShowRelease
 from handlers.commands.fields import PersonClass
 from handlers.commands.notices import PauseNotices, ReleaseNotices
 from handlers.context import Context
@@ -16,6 +17,7 @@ from handlers.item_reply import undo_button
 from handlers.item_words import check_ahead
 from handlers.pauses import is_set, pause_name
 from handlers.release_rules import keep_place
+from handlers.rights import check_may
 from handlers.trail import keep_row
 from handlers.zones import to_local
 from storage.audit import columns
@@ -51,6 +53,8 @@ def release_notices(context: Context, command: ReleaseNotices) -> Reply:
 
 
 def _let_go(context: Context, command: ReleaseNotices) -> Reply:
+    # By whoever may read them first.
+    check_may(context, ShowRelease())
     held = get_held(context.session, command.notices)
     if not held:
         raise Refusal("notices-none-held")

@@ -68,11 +68,14 @@ def edit_notice(context: Context, command: EditNotice) -> Reply:
     before = columns(notice)
     subject, person = find_subject(context.session, notice), context.session.get_one(Person, notice.person_id)
     lang = context.usual.lang_of(_place(context, notice) or person)
-    notice.facts = {**notice.facts, "edited": {"text": check_text(command.text), "lang": lang}}
+    was, words = dict(notice.facts.get("edited") or {}).get("text"), check_text(command.text)
+    notice.facts = {**notice.facts, "edited": {"text": words, "lang": lang}}
     keep_row(context, command, "notice", notice, before)
+    # Two may have put it in other words at once.
+    lost = (Line(key="release-edited-was", facts={"text": Words(text=was)}),) if was and was != words else ()
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
-        parts=(Items(lines=(notice_told(context, notice, subject, person),)),) if subject else (),
+        parts=(Items(lines=(notice_told(context, notice, subject, person),)), *lost) if subject else lost,
         audience="asker",
     )
 

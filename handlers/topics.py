@@ -38,6 +38,7 @@ from handlers.topic_holders import heading, record_facts
 from handlers.topic_page import show_topic
 from storage import topics as register
 from storage.focal_points import Held, list_named
+from storage.tables.people import Person as PersonRow
 from storage.tables.register import FocalPoint, Topic
 from storage.upkeep import list_changing
 
@@ -67,6 +68,8 @@ def list_topics(context: Context, command: ListTopics) -> Reply:
     named = [each for each in every if shows(each.audience, level(context))]
     more = skip + len(page) if skip + len(page) < total else None
     rows = _topic_rows(context, page, named, {each.topic_id for each in every})
+    if level(context) == "public":
+        rows = tuple(_with_offices(context, row, named) for row in rows)
     key = "list-topics-main" if command.main_only else "list-topics"
     return Reply(
         title=Line(key=key, facts={"count": Count(n=total)}),
@@ -120,6 +123,18 @@ def _topic_row(topic: Named, bodies: Sequence[Named], state: str) -> Row:
             "named": Code(value="bodies" if bodies else state),
         },
     )
+
+
+def _with_offices(context: Context, row: Row, named: Sequence[FocalPoint]) -> Row:
+    """Who is named in which body, in the same order: what is marked public is told to programs whole."""
+    held = [each for each in named if each.topic_id == row.id and each.body_id]
+    bodies = seen.named(context, "body", {each.body_id for each in held if each.body_id})
+    people = [context.session.get_one(PersonRow, each.person_id) for each in held]
+    told = {
+        "offices": Several(facts=tuple(seen.person(context, each) for each in people)),
+        "of": Several(facts=tuple(bodies[each.body_id] for each in held if each.body_id)),
+    }
+    return row.model_copy(update={"facts": {**row.facts, **told}})
 
 
 def _list(rows: Sequence[Row]) -> tuple[Part, ...]:

@@ -137,6 +137,15 @@ class Database:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
         return self._clock.now()
 
+    def answers(self) -> bool:
+        """Whether it can be read in this moment."""
+        try:
+            with self.reading() as session:
+                session.execute(text("SELECT 1"))
+        except (DBAPIError, PoolTimeout):
+            return False
+        return True
+
     def close(self) -> None:
         self._clock.close()
         self._engine.dispose()

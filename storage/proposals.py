@@ -8,9 +8,11 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storage.meetings import SESSIONS
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import Proposal
+from storage.tables.register import Body
 
 OPEN, ACCEPTED, DROPPED = "open", "accepted", "dropped"
 
@@ -78,7 +80,9 @@ def list_known_texts(session: Session, meeting_id: str) -> Sequence[str]:
 
 
 def list_latest(session: Session, group_ids: Collection[str] | None, on: date, most: int) -> list[Meeting]:
-    """The meetings of these groups, or of all, that have begun by ``on``: the latest first."""
-    query = select(Meeting).where(Meeting.start <= on, Meeting.status != "cancelled")
-    query = query.where(Meeting.group_id.in_(group_ids)) if group_ids is not None else query
-    return list(session.scalars(query.order_by(Meeting.start.desc(), Meeting.id).limit(most)))
+    """The meetings of these groups that have begun by ``on``, the latest first; without them those of all groups, but
+    no session of the Council or of a conference, of which nobody brings notes unsaid."""
+    query = select(Meeting).join(Body, Body.id == Meeting.group_id)
+    query = query.where(Meeting.start <= on, Meeting.status != "cancelled")
+    meant = Body.id.in_(group_ids) if group_ids is not None else Body.kind.not_in(SESSIONS)
+    return list(session.scalars(query.where(meant).order_by(Meeting.start.desc(), Meeting.id).limit(most)))

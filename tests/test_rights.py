@@ -29,18 +29,10 @@ LEADERS_ONLY |= {"SetConsent", "SetFormalText", "WriteMinutes", "RegisterDocumen
 LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"AskActivities", "WriteReport", "SetMember"}
-DESK_ONLY |= {
-    "ListAnswers",
-    "SettleAnswer",
-    "ShowRelease",
-    "StrikeNotices",
-    "SettleDoubt",
-    "EditNotice",
-    "ListUntold",
-    "ShowTrail",
-}
-DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture"}
+DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture", "ShowTrail"}
 HOLDERS_ONLY, SECRETARIAT_ONLY = {"ReportActivity"}, {"ListPublic", "MarkPublic"}
+SECRETARIAT_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold"}
+SECRETARIAT_ONLY |= {"SettleDoubt"}
 # Which entries are theirs to speak of is decided where the work is done.
 NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ClearActivities"}
 INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap", "CompareRevisions"}

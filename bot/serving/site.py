@@ -15,6 +15,8 @@ from bot.serving.door import Door, Serving, Ways
 from bot.serving.run import running, serving
 from bot.serving.warm import warm_up
 
+# A database that a process can work with answers within so many seconds.
+PATIENCE = 2.0
 Opener = Callable[[Focal], AbstractAsyncContextManager[Door]]
 
 
@@ -49,6 +51,22 @@ async def opened(focal: Focal, openers: Sequence[Opener]) -> AsyncIterator[Site]
         yield site
 
 
+class Reached:
+    """Whether the database answers. It is asked once at a time: one that hangs would else hold a thread for each."""
+
+    def __init__(self, focal: Focal) -> None:
+        self._focal = focal
+        self._asked: asyncio.Future[bool] | None = None
+
+    async def trouble(self) -> str:
+        """In a word; empty where it answers."""
+        if self._asked is None or self._asked.done():
+            self._asked = asyncio.ensure_future(asyncio.to_thread(self._focal.database.answers))
+        asked = self._asked
+        await asyncio.wait([asked], timeout=PATIENCE)
+        return "" if asked.done() and asked.result() else "the database does not answer"
+
+
 def new_web() -> FastAPI:
     """Without anything of its own accord: no documentation, no schema, and nothing told to what traces the process;
     what operators see of it is told by its own figures."""
@@ -60,8 +78,10 @@ def _add_state(site: Site) -> None:
     async def alive() -> Response:
         return Response("alive")
 
+    reached = Reached(site.process.focal)
+
     async def ready() -> Response:
-        trouble = site.trouble()
+        trouble = site.trouble() or await reached.trouble()
         return Response(trouble or "ready", status_code=503 if trouble else 200)
 
     site.web.add_api_route("/healthz", alive, methods=["GET", "HEAD"], response_model=None)

@@ -17,6 +17,7 @@ from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from bot.doors.web.house import INSTALLATION, PLATFORM, Figures, House, Seat, Shown, Spoken
 from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
+from bot.serving.resting import telling
 from bot.serving.web_entry import Entry
 from bot.serving.web_feeds import Feeds
 from bot.serving.web_register import Lists
@@ -27,6 +28,7 @@ from handlers.answer import Person, Reply
 from handlers.commands.fields import Party
 from handlers.commands.items import ListItems
 from handlers.commands.pages import Asked
+from handlers.rights import DESK
 from handlers.sheets import Desk
 from handlers.table import HANDLERS
 from storage.people import find_person, list_example_people
@@ -34,6 +36,8 @@ from storage.tables.people import Person as Row
 
 # A page that was looked at this long ago is taken to be closed.
 OPEN_FOR = timedelta(seconds=60)
+# How long to wait each time before looking again for an answer that somebody else is at, in seconds.
+PAUSES = (0.0, 0.05, 0.1, 0.2, 0.4, 0.8)
 
 
 @dataclass
@@ -115,12 +119,22 @@ class Rooms:
         self.sender.is_seen(message.spot.place, now)
         answered = await self.focal.ask(message, now, hold=True)
         if answered is None:
-            # Pressed twice, or loaded anew: whoever waits is shown what the first was answered with.
-            before = await asyncio.to_thread(read_answer, self.focal.database, message)
-            return Shown(before.reply, before.lang, before.zone) if before else None
+            return await self._answered(message)
         if answered.said is not None and answered.attempt is not None:
             await deliver_held(InResponse.of(self.means), answered.said, answered.attempt, now)
         return Shown(answered.reply, answered.lang, answered.zone)
+
+    async def _answered(self, message: Message) -> Shown | None:
+        """What a message was answered with that was pressed twice, loaded anew, or came while another of the same
+        person's was being answered; nothing where that takes longer than somebody waits."""
+        for pause in PAUSES:
+            before = await asyncio.to_thread(read_answer, self.focal.database, message)
+            if before is not None:
+                return Shown(before.reply, before.lang, before.zone)
+            await asyncio.sleep(pause)
+            # Whatever waits, that too.
+            await asyncio.to_thread(self.focal.hall.work)
+        return None
 
     async def talk(self, reader: Incoming, most: int) -> Sequence[Spoken]:
         now = self.focal.now()
@@ -158,7 +172,8 @@ def _shown(found: Sequence[Seen]) -> list[Shown]:
 
 
 def _seat(visit: str, person: Row, *, trial: bool) -> Seat:
-    return Seat(visit, facts.person(person), person.lang, trial, desk="secretariat" in person.rights)
+    desk, keeper = "secretariat" in person.rights, bool(DESK & set(person.rights))
+    return Seat(visit, facts.person(person), person.lang, trial, desk, keeper)
 
 
 def no_bell() -> None:
@@ -170,7 +185,7 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
     pages = Pages(focal.database, HANDLERS, focal.defaults)
     feeds, trips, views, lists = Feeds(focal), Trips(focal), Views(focal), Lists(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
-    return House(
+    house = House(
         sit=rooms.sit,
         look=rooms.look,
         search=rooms.search,
@@ -203,3 +218,4 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         export=lists.export,
         now=focal.now,
     )
+    return telling(house)

@@ -96,6 +96,10 @@ def test_other_words_are_said_instead_and_only_those(group: Group) -> None:
     edit = EditNotice(notice=first.id, text="Kindly send the list to the secretariat.")
     reply = plain(said(group.does("desk", edit)))
     assert "Kindly send the list" in reply
+    # Whoever puts it in other words after somebody else did so sees which those were.
+    again = plain(said(group.does("desk", EditNotice(notice=first.id, text="Please send it."))))
+    assert "Other words had been put in before: “Kindly send the list to the secretariat.”" in again
+    group.does("desk", edit)
     group.does("desk", ReleaseNotices(notices=(first.id,)))
     told, _ = compose_notices(group.session, group.people["delegate"], [first], first.due, "en")
     assert told is not None

@@ -89,8 +89,8 @@ def _near(text: str, kinds: Sequence[NameKind], names: Names, options: Options) 
     found = [*options.having(text, kinds), *options.find(text, kinds, MOST)]
     if found or not text:
         return list(dict.fromkeys(found))
-    slips = names.find(text, kinds)
-    return [(each.kind, each.id) for each in slips[:MOST]]
+    slips = [(each.kind, each.id) for each in names.find(text, kinds)] or names.offered(text, kinds)
+    return slips[:MOST]
 
 
 def _labels(context: Context, found: Sequence[tuple[NameKind, str]]) -> dict[tuple[NameKind, str], Fact]:
@@ -130,7 +130,12 @@ def _meetings(context: Context, text: str, names: Names, options: Options) -> li
         Row(
             kind="meeting",
             id=each.id,
-            facts={"label": _of_day(named[each.group_id], each.start), "day": Day(date=each.start, weekday=False)},
+            facts={
+                "label": _of_day(named[each.group_id], each.start),
+                "day": Day(date=each.start, weekday=False),
+                "group": named[each.group_id],
+                "start": Day(date=each.start),
+            },
         )
         for each in fits[:MOST]
     ]

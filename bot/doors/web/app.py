@@ -10,6 +10,7 @@ import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 
 from bot.doors.web import (
@@ -33,13 +34,13 @@ from bot.doors.web import (
     vouched,
 )
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import Guard, Lapsed
-from bot.doors.web.house import House
+from bot.doors.web.guard import Guard, Lapsed, seal
+from bot.doors.web.house import House, Resting
 from bot.doors.web.organisation import Organisation
-from bot.doors.web.pace import Pace
+from bot.doors.web.pace import Here, Pace
 from bot.doors.web.public import to_api
-from bot.doors.web.visit import LANG, Door, Refused, Unknown
-from bot.doors.web.visiting import came_from, door_of, to_visit
+from bot.doors.web.visit import ASKED_FOR, LANG, Door, Refused, Unknown, Visit
+from bot.doors.web.visiting import came_from, door_of, untold, whoever
 from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
@@ -72,9 +73,12 @@ SAID: Mapping[int, str] = {
     405: "missing",
     422: "missing",
     429: "slower",
+    503: "resting",
 }
 # What tells that a form holds words of somebody's, or a file.
 TYPED_IN = ("words", "text", "command", "held")
+# When to ask again for what could not be reached, in seconds.
+SOON = "10"
 log = structlog.get_logger()
 
 
@@ -82,8 +86,17 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     """Everything that the web shows. ``lang`` and ``zone`` are the organisation's."""
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     asks, enters = Pace("asks", 30, 60, house.take), Pace("enters", 8, 4, house.take)
+    bound = settings.web_reads
     pages.state.door = Door(
-        house, Frames(zone), asks, enters, lang, settings.web_url, _organisation(house, settings), settings.public
+        house,
+        Frames(zone),
+        asks,
+        enters,
+        lang,
+        settings.web_url,
+        _organisation(house, settings),
+        settings.public,
+        Pace("reads", bound, bound, Here(house.now).take) if bound else None,
     )
     pages.add_api_route("/", _first, methods=["GET"], response_model=None)
     pages.add_api_route("/static/{digest}/{name}", _kept, methods=["GET"], response_model=None)
@@ -94,6 +107,7 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     pages.add_exception_handler(Refused, _refused)
     pages.add_exception_handler(Unknown, _unknown)
     pages.add_exception_handler(Lapsed, _lapsed)
+    pages.add_exception_handler(Resting, _resting)
     pages.add_exception_handler(HTTPException, _said)
     pages.add_exception_handler(RequestValidationError, _unread)
     pages.add_exception_handler(Exception, _fault)
@@ -159,18 +173,32 @@ async def _lapsed(request: Request, fault: Exception) -> Response:
     """A password is typed anew, and what is merely pressed is pressed anew, on the page where it stands."""
     if not isinstance(fault, Lapsed):
         raise fault
-    visit = await to_visit(request, _lang_in(request))
+    return await _sent_again(await whoever(request, _lang_in(request)), fault)
+
+
+async def _sent_again(visit: Visit, fault: Lapsed) -> Response:
     if "password" not in fault.form and any(name in fault.form for name in TYPED_IN):
         return interrupted.show_again(visit, fault.form, fault.status)
     visit = replace(visit, came=came_from(visit.lang, fault.form.get("from")) or visit.came)
-    if "press" in fault.form and not visit.seat.person:
-        return await _unknown(request, Unknown(visit))
+    if "press" in fault.form and not visit.seat.person and not visit.seat.untold:
+        return await _unknown(visit.request, Unknown(visit))
     return visit.page("trouble.html", fault.status, what=SAID[fault.status])
 
 
+async def _resting(request: Request, fault: Exception) -> Response:
+    """What was typed stands there to be sent once more."""
+    form = FormData() if request.method in ASKED_FOR else await request.form()
+    # Nobody is asked who reads: it would be as long until nobody can tell that either.
+    response = await _sent_again(untold(request, _lang_in(request)), Lapsed(form, 503))
+    response.headers["Retry-After"] = SOON
+    return response
+
+
 async def _said(request: Request, fault: Exception) -> Response:
-    status = fault.status_code if isinstance(fault, HTTPException) else 500
-    return await _page_on(request, SAID.get(status, "missing"), status)
+    status, headers = (fault.status_code, fault.headers) if isinstance(fault, HTTPException) else (500, None)
+    response = await _page_on(request, SAID.get(status, "missing"), status)
+    response.headers.update(headers or {})
+    return response
 
 
 async def _unread(request: Request, fault: Exception) -> Response:
@@ -179,7 +207,10 @@ async def _unread(request: Request, fault: Exception) -> Response:
 
 async def _fault(request: Request, fault: Exception) -> Response:
     log.error("page_failed", path=request.url.path, exc_info=fault)
-    return await _page_on(request, "fault", 500)
+    response = await _page_on(request, "fault", 500)
+    # It is answered outside of the guard.
+    seal(response.headers, request.url.scheme)
+    return response
 
 
 async def _large(request: Request, lang: str) -> Response:
@@ -187,7 +218,7 @@ async def _large(request: Request, lang: str) -> Response:
 
 
 async def _page_on(request: Request, what: str, status: int) -> Response:
-    visit = await to_visit(request, _lang_in(request))
+    visit = await whoever(request, _lang_in(request))
     return visit.page("trouble.html", status, what=what)
 
 

@@ -31,8 +31,10 @@ BROUGHT: Mapping[str, Sequence[str]] = {
     "web-nav-items": ("actions",),
     "web-activities": ("versions",),
 }
+# What is for those who read what people wrote.
+WRITTEN = (("web-text", "/text"),)
 BESIDES: Mapping[str, Sequence[tuple[str, str]]] = {
-    "web-nav-meetings": (("web-text", "/text"),),
+    "web-nav-meetings": WRITTEN,
     "web-nav-items": (("web-trail", "/trail"),),
     "web-activities": (("web-activities", "/activities"), ("web-desk-report", "/activities#report")),
 }
@@ -71,18 +73,21 @@ async def desk(visit: Visit = Visiting) -> Response:
     lists = [(name, each, to_link(visit.lang, to_dict(each.command))) for name, each in found.lists.items()]
     quiet = [name for name, each in found.sheets.items() if not each.waits]
     quiet += [name for name, each in found.lists.items() if not each.rows]
-    tools = _tools(dict(led(visit, wanted, beside)), await house.brings(visit.seat.ref))
+    tools = _tools(visit, dict(led(visit, wanted, beside)), await house.brings(visit.seat.ref))
     more: dict[str, Any] = {"steps": found.steps, "tools": tools}
     return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, **more)
 
 
-def _tools(allowed: Mapping[str, str | None], brings: Sequence[str]) -> list[tuple[str, list[tuple[str, str]]]]:
+def _tools(
+    visit: Visit, allowed: Mapping[str, str | None], brings: Sequence[str]
+) -> list[tuple[str, list[tuple[str, str]]]]:
     """What can be done at the desk, by what it is about: a heading, then titles, each with where it leads."""
     found = []
     for heading, forms in OF_DESK.items():
         led_to = [(f"web-form-{form}", OWN_PAGES.get(form, f"/forms/{form}")) for form in forms if form in allowed]
         brought = [(IMPORTS[kind], _import(kind)) for kind in BROUGHT.get(heading, ()) if kind in brings]
-        found.append((heading, [*led_to, *brought, *BESIDES.get(heading, ())]))
+        beside = [each for each in BESIDES.get(heading, ()) if visit.seat.desk or each not in WRITTEN]
+        found.append((heading, [*led_to, *brought, *beside]))
     return [each for each in found if each[1]]
 
 

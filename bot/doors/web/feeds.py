@@ -25,7 +25,7 @@ def to_router() -> APIRouter:
 
 async def new(visit: Visit = Proven) -> Response:
     """A new secret address; the one before it ends, and ``end`` asks for none."""
-    if not visit.seat.person or visit.seat.trial:
+    if not visit.seat.person:
         raise HTTPException(403)
     form = await visit.request.form()
     group = str(form.get("group", ""))[:64] or None
@@ -41,7 +41,7 @@ async def new(visit: Visit = Proven) -> Response:
 
 async def kept(visit: Visit) -> list[tuple[str, Fact | None]]:
     """The calendars that the reader has: each with its group, by id and name; of their own items, neither."""
-    if not visit.seat.person or visit.seat.trial:
+    if not visit.seat.person:
         return []
     groups = await visit.door.house.feeds(visit.seat.ref)
     shown = await visit.look(*(ListMembers(group=each) for each in groups if each))

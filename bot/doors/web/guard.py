@@ -100,17 +100,21 @@ def host_of(named: str) -> str:
 def _sealing(send: Send, scope: MutableMapping[str, Any]) -> Callable[[Message], Any]:
     async def sealed(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            for name, value in SAFE.items():
-                headers.setdefault(name, value)
-            headers.setdefault("Cache-Control", "no-store")
-            if scope.get("scheme") == "https":
-                headers["Strict-Transport-Security"] = ALWAYS_SEALED
+            seal(MutableHeaders(scope=message), scope.get("scheme", ""))
         elif scope["method"] == "HEAD":
             message = {**message, "body": b""}
         await send(message)
 
     return sealed
+
+
+def seal(headers: MutableHeaders, scheme: str) -> None:
+    """What a page may load, and that nobody else keeps it."""
+    for name, value in SAFE.items():
+        headers.setdefault(name, value)
+    headers.setdefault("Cache-Control", "no-store")
+    if scheme == "https":
+        headers["Strict-Transport-Security"] = ALWAYS_SEALED
 
 
 def new_visit() -> str:

@@ -20,15 +20,18 @@ PLATFORM, INSTALLATION = "web", "local"
 @dataclass(frozen=True)
 class Seat:
     """Who reads. ``person`` is empty for whoever has not said who they are. ``trial``: somebody plays an office of the
-    example sandbox; ``desk``: one of the secretariat. ``visit`` is the secret of this browser, that of the session
-    where there is one. ``preview``: nobody reads but the secretariat, to see what the public would."""
+    example sandbox; ``desk``: one of the secretariat; ``keeper``: an administrator too. ``visit`` is the secret of this
+    browser, that of the session where there is one. ``preview``: nobody reads but the secretariat, to see what the
+    public would. ``untold``: the records can't be reached, so nobody can tell who reads."""
 
     visit: str
     person: Person | None = None
     lang: str | None = None
     trial: bool = False
     desk: bool = False
+    keeper: bool = False
     preview: str = ""
+    untold: bool = False
 
     @property
     def ref(self) -> str:
@@ -74,6 +77,10 @@ class Vouched:
     issuer: str
     subject: str
     email: str
+
+
+class Resting(Exception):
+    """The records can't be reached just now: whatever was asked may be asked again."""
 
 
 class NotTheirs(Exception):
@@ -125,6 +132,7 @@ class House:
     ``counts`` says of each of several lists, by its name, how many items it has.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
+    Each raises ``Resting`` while the records can't be reached.
     """
 
     sit: Callable[[str, str], Awaitable[Seat]]

@@ -18,7 +18,7 @@ from bot.doors.web.house import Brought, Compared, NotTheirs
 from bot.doors.web.visit import Visit
 from bot.doors.web.visiting import Carrying, Proven, Visiting
 from handlers.answer import Code, Document, Line
-from handlers.commands.desk import ShowRelease
+from handlers.commands.desk import ShowTrail
 from handlers.commands.fields import Lang
 from handlers.register.faults import RegisterFaults
 from handlers.register.records import COLUMNS
@@ -138,7 +138,7 @@ async def export(
 
 async def _kinds(visit: Visit, kind: str) -> tuple[str, ...]:
     """The kinds of files that are the reader's to bring; one that is not is refused."""
-    await visit.need(ShowRelease())
+    await visit.need(ShowTrail())
     kinds = await visit.door.house.brings(visit.seat.ref)
     if kind not in kinds:
         raise HTTPException(403)

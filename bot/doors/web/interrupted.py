@@ -18,6 +18,8 @@ WANTED = "focal_wanted"
 KEPT_FOR, LONGEST = 20 * 60, 1_000
 # What is fetched rather than read.
 FILES = ("/report", "/follow-up", "/data", "/template", "/options")
+# Why something is to be sent once more, by status.
+WHY = {429: "slow", 503: "resting"}
 WORDS, SAFE = ("words", "text"), "/?&=%"
 
 
@@ -51,9 +53,8 @@ def show_again(visit: Visit, form: FormData, status: int) -> Response:
     given = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name not in OF_PAGE]
     files = [each for each in form.values() if isinstance(each, UploadFile) and each.filename]
     typed = [value for name, value in given if value.strip() and _is_typed(name)]
-    return visit.page(
-        "again.html", status, slow=status == 429, given=given, typed=typed, files=files, kind=_kind(visit.request)
-    )
+    why = WHY.get(status, "out")
+    return visit.page("again.html", status, why=why, given=given, typed=typed, files=files, kind=_kind(visit.request))
 
 
 def _is_typed(name: str) -> bool:

@@ -92,6 +92,7 @@ async def items(
         filters={} if found.faults else filters,
         kept=await kept_views(visit),
         full="full" in visit.request.query_params,
+        unnamed="unnamed" in visit.request.query_params,
         more=_more(visit, shown) if shown else None,
         start=_again(visit, given) if cursor or whole else None,
         whole=_again(visit, given, whole="1")

@@ -15,9 +15,9 @@ from fastapi.responses import JSONResponse
 
 from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
-from bot.doors.web.house import Seat, Shown, to_incoming
-from bot.doors.web.public_rows import MeetingOut, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
-from bot.doors.web.visiting import door_of
+from bot.doors.web.house import Resting, Seat, Shown, to_incoming
+from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
+from bot.doors.web.visiting import check_reads, door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -32,6 +32,11 @@ TopicId = Annotated[
     str, Path(max_length=64, description="its id, as the list of topics gives it", examples=["accessibility"])
 ]
 MOST_PAGES = 200
+REFUSED: Mapping[int | str, dict[str, Any]] = {
+    404: {"description": "not here, or not marked public"},
+    429: {"description": "asked too often from one network address"},
+    503: {"description": "the records cannot be reached just now"},
+}
 
 
 def to_api(pages: FastAPI) -> FastAPI:
@@ -39,11 +44,16 @@ def to_api(pages: FastAPI) -> FastAPI:
     api = FastAPI(title="Focal", version="1", docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     api.state.door = pages.state.door
     api.include_router(_router())
+    api.add_exception_handler(Resting, _resting)
     return api
 
 
+async def _resting(request: Request, fault: Exception) -> Response:
+    return JSONResponse({"detail": "the records cannot be reached just now"}, 503, {"Retry-After": "10"})
+
+
 def _router() -> APIRouter:
-    router = APIRouter(responses={404: {"description": "not here, or not marked public"}})
+    router = APIRouter(responses=dict(REFUSED), dependencies=[Depends(check_reads_of)])
     router.add_api_route("/topics", topics, methods=["GET"], response_model=TopicsOut)
     router.add_api_route("/topics/{topic}", topic, methods=["GET"], response_model=TopicOut)
     router.add_api_route("/meetings", meetings, methods=["GET"], response_model=list[MeetingOut])
@@ -53,6 +63,11 @@ def _router() -> APIRouter:
     router.add_api_route("/meetings.ics", meetings_ics, methods=["GET"], response_class=Response, responses=dated)
     router.add_api_route("/feeds/{secret}.ics", answer_feed, methods=["GET"], response_class=Response, responses=dated)
     return router
+
+
+async def check_reads_of(request: Request) -> None:
+    """Whoever they are: an address gives the same to everybody."""
+    await check_reads(request)
 
 
 def _told_as(media_type: str) -> dict[int | str, dict[str, Any]]:
@@ -96,10 +111,15 @@ async def meetings(request: Request, lang: Lang = "en", _: None = _open("meeting
 
 
 async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topics")) -> Response:
-    """All topics as a table: id, name in the language, and the bodies that have named somebody."""
+    """All topics as a table: id, name in the language, the bodies that have named somebody, and whom, each behind the
+    id of its body; several with semicolons."""
     told = [to_topic_line(row) for row in await _every(request, lang, ListTopics())]
-    lines = [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in told]
-    return _table([("id", "name", "bodies"), *lines])
+    return _table([("id", "name", "bodies", "offices"), *(_topic_cells(each, lang) for each in told)])
+
+
+def _topic_cells(topic: TopicLine, lang: str) -> tuple[str, ...]:
+    name = topic.names.get(lang) or topic.names.get("en", "")
+    return topic.id, name, ";".join(topic.bodies), "; ".join(f"{each.body}: {each.name}" for each in topic.offices)
 
 
 async def meetings_csv(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:

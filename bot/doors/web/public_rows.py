@@ -10,12 +10,20 @@ from bot.words.speech import Speech
 from handlers.answer import Code, Day, Fact, Moment, Named, Pairs, Person, Reply, Row, Several, Term, Words
 
 
+class OfficeOut(BaseModel):
+    """Who is named in a body, by its id."""
+
+    body: str
+    name: str
+
+
 class TopicLine(BaseModel):
-    """A topic: its id, its names by language, and the ids of the bodies that have named somebody."""
+    """A topic: its id, its names by language, the ids of the bodies that have named somebody, and whom."""
 
     id: str
     names: dict[str, str]
     bodies: list[str]
+    offices: list[OfficeOut]
 
 
 class TopicsOut(BaseModel):
@@ -66,7 +74,16 @@ class MeetingOut(BaseModel):
 def to_topic_line(row: Row) -> TopicLine:
     topic, bodies = row.facts["topic"], row.facts["bodies"]
     named = bodies.facts if isinstance(bodies, Several) else ()
-    return TopicLine(id=row.id, names=_names(topic), bodies=[each.id for each in named if isinstance(each, Named)])
+    ids = [each.id for each in named if isinstance(each, Named)]
+    return TopicLine(id=row.id, names=_names(topic), bodies=ids, offices=_offices(row))
+
+
+def _offices(row: Row) -> list[OfficeOut]:
+    people, bodies = row.facts.get("offices"), row.facts.get("of")
+    if not isinstance(people, Several) or not isinstance(bodies, Several):
+        return []
+    pairs = zip(bodies.facts, people.facts, strict=True)
+    return [OfficeOut(body=_id(body) or "", name=who.name) for body, who in pairs if isinstance(who, Person)]
 
 
 def to_topic(topic: str, reply: Reply) -> TopicOut:

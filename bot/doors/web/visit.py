@@ -35,9 +35,9 @@ NOT_HERE = ("topic-unknown", "body-unknown", "meeting-unknown", "item-not-found"
 
 @dataclass(frozen=True)
 class Door:
-    """What all requests share. ``asks`` and ``enters`` bound how often somebody may ask, and try to enter; ``url`` is
-    where the pages stand for browsers, ``organisation`` its own sign-in, where there is one; ``public``
-    what can be read without entering: topics, groups, meetings, items."""
+    """What all requests share. ``asks`` and ``enters`` bound how often somebody may ask, and try to enter, ``reads``
+    how often they may read, where that is bounded; ``url`` is where the pages stand for browsers, ``organisation`` its
+    own sign-in, where there is one; ``public`` what can be read without entering: topics, groups, meetings, items."""
 
     house: House
     frames: Frames
@@ -47,6 +47,7 @@ class Door:
     url: str = ""
     organisation: Organisation | None = None
     public: frozenset[str] = frozenset()
+    reads: Pace | None = None
 
     @property
     def secure(self) -> bool:
@@ -132,7 +133,7 @@ class Visit:
 
     def ways(self) -> Sequence[tuple[str, str]]:
         """The parts of the page that are open to whoever reads, with their paths."""
-        desk = DESK if self.seat.desk else ()
+        desk = DESK if self.seat.keeper else ()
         if self.seat.person:
             return (*WAYS, *OWN, *desk)
         return tuple((name, path) for name, path in WAYS if name == "ask" or name in self.door.public)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from fastapi import Depends, HTTPException, Request
 
 from bot.doors.web.guard import VISIT, Lapsed, is_of_ours, is_proven, new_visit
+from bot.doors.web.house import Resting, Seat
 from bot.doors.web.visit import ASKED_FOR, Door, Unknown, Visit
 from handlers.commands.fields import Lang
 
@@ -27,12 +28,20 @@ def door_of(request: Request) -> Door:
 async def visiting(request: Request, lang: Lang) -> Visit:
     """Whoever asks for a page in a language. Raises ``Unknown`` for a page that is shown to nobody unknown."""
     visit = await to_visit(request, lang)
+    await check_reads(request, "" if visit.seat.trial else visit.seat.ref)
     part = request.url.path.split("/")[2] if request.url.path.count("/") > 1 else ""
     if visit.seat.person or part in visit.door.public or part in ("", "enter", "link"):
         return visit
     if part == "search" and visit.searches:
         return visit
     raise Unknown(visit)
+
+
+async def check_reads(request: Request, ref: str = "") -> None:
+    """Refuses (429) whoever reads too much at once: by their reference, else from one network address."""
+    reads = door_of(request).reads
+    if reads is not None and not await reads.takes(ref or f"from {client_of(request)}"):
+        raise HTTPException(429, headers={"Retry-After": "60"})
 
 
 async def to_visit(request: Request, lang: str) -> Visit:
@@ -43,6 +52,20 @@ async def to_visit(request: Request, lang: str) -> Visit:
     seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
     came = came_from(lang, request.headers.get("referer", "")) if request.method not in ASKED_FOR else ""
     return Visit(door, request, seat, lang, not kept, came)
+
+
+async def whoever(request: Request, lang: str) -> Visit:
+    """As ``to_visit``; whoever it is while nobody can tell."""
+    try:
+        return await to_visit(request, lang)
+    except Resting:
+        return untold(request, lang)
+
+
+def untold(request: Request, lang: str) -> Visit:
+    """A visit of whom nobody can tell who it is."""
+    kept = request.cookies.get(VISIT, "")
+    return Visit(door_of(request), request, Seat(kept[:128] or new_visit(), untold=True), lang, not kept)
 
 
 def came_from(lang: str, said: object) -> str:

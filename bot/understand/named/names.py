@@ -207,6 +207,12 @@ class Names:
             return exact
         return [Candidate(kind, id_, score) for kind, id_, score in self._near.slips(_bare(words), kinds)]
 
+    def offered(self, words: str, kinds: Sequence[NameKind]) -> list[tuple[NameKind, str]]:
+        """What words that name nothing may have been meant for, to pick from."""
+        if mixed_scripts(words):
+            return []
+        return [(kind, id_) for kind, id_, _ in self._near.slips(_bare(words), kinds, offered=True)]
+
     def sharing(self, stems: Iterable[str], kind: NameKind) -> list[str]:
         """The subjects among whose names are all these words, in any order and form; short words tell nothing."""
         sets = [self._words.get(each, set()) for each in stems if len(each) > SHORT]

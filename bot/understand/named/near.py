@@ -93,10 +93,15 @@ class Near:
         closest = (self._entries[place] for place, _ in counts.most_common(CLOSEST * 4))
         return [entry for entry in closest if entry[1] in wanted][:CLOSEST]
 
-    def slips(self, words: str, kinds: Sequence[NameKind]) -> list[tuple[NameKind, str, float]]:
-        """Subjects whose name differs by a slip or two of the hand, each once, best first."""
+    def slips(
+        self, words: str, kinds: Sequence[NameKind], *, offered: bool = False
+    ) -> list[tuple[NameKind, str, float]]:
+        """Subjects whose name differs by a slip or two of the hand, each once, best first; ``offered`` to pick from, of
+        four Chinese characters one may be another."""
         key = _key(words)
         allowed = _allowed(key) if key else 0
+        if offered and key and is_han(key) and len(key.split()) >= SHORTEST:
+            allowed = max(allowed, 1)
         # A slip spoils at most three groups of letters (four when two letters are swapped), so of one group more
         # than that at least one is left: only names that hold one of the rarest need be looked at.
         places = self._holding(self._rarest(key)[: 4 * allowed + 1]) if allowed else set()

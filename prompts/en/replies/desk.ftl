@@ -59,6 +59,7 @@ release-struck = { $count ->
    *[other] { $count } notices are struck and will not be sent.
 }
 release-edited = Notice { $number } now reads:
+release-edited-was = Other words had been put in before: “{ $text }”.
 trusted = { $who } will be told without a release from now on. { $count ->
     [one] { $count } notice that was waiting is released.
    *[other] { $count } notices that were waiting are released.

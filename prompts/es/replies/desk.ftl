@@ -62,6 +62,7 @@ release-struck = { $count ->
    *[other] { $count } avisos quedan suprimidos y no se enviarán.
 }
 release-edited = El aviso { $number } dice ahora:
+release-edited-was = Antes se habían puesto otras palabras: «{ $text }».
 trusted = Los avisos para { $who } ya no necesitan autorización. { $count ->
     [one] Se autoriza { $count } aviso que esperaba.
     [many] Se autorizan { $count } de avisos que esperaban.

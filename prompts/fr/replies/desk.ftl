@@ -62,6 +62,7 @@ release-struck = { $count ->
    *[other] { $count } avis sont supprimés et ne seront pas envoyés.
 }
 release-edited = L'avis { $number } se lit désormais comme suit :
+release-edited-was = D'autres termes y figuraient auparavant : « { $text } ».
 trusted = { $who } sera désormais informé sans autorisation préalable. { $count ->
     [one] { $count } avis en attente est autorisé.
     [many] { $count } d'avis en attente sont autorisés.

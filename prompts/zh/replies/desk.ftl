@@ -56,6 +56,7 @@ release-struck = { $count ->
    *[other] 已划掉{ $count }条通知，不予发送。
 }
 release-edited = 通知{ $number }现为：
+release-edited-was = 此前改写的文字为：“{ $text }”。
 trusted = 今后向{ $who }发送通知无需准予。{ $count ->
    *[other] 等待中的{ $count }条通知已准予发送。
 }

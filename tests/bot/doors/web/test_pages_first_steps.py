@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -15,9 +16,11 @@ from storage.meetings import any_own_meetings
 from storage.proposals import any_proposed
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
+from storage.tables.people import Person
 from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, sitting
-from tests.bot.doors.web.test_pages_import import DESK, LIST, brings, form
+from tests.bot.doors.web.test_pages_import import DESK, LIST, TSB, brings, form
+from tests.conftest import NOW
 
 LISTED, MET, REPORT = "Import your list", "Enter the next meeting", "Paste last meeting’s report"
 TEXT = "Report\n\n1. Action: BDT to send the accessibility checklist to TSB by 14 June 2024.\n"
@@ -91,6 +94,19 @@ def test_what_the_rules_propose_for_a_meeting_is_kept_from_its_page(focal: Focal
     assert "No deadline for this meeting is recorded yet." not in page.text
     assert "Accept these dates" not in str([each.buttons for each in page.forms])
     assert "22 August 2024" in page.text
+
+
+def test_a_report_that_names_no_meeting_is_none_of_a_conference(focal: Focal) -> None:
+    beginning(focal)
+    with focal.database.writing() as session:
+        # Of the secretariat, and secretary of no group.
+        session.scalars(select(Person).where(Person.ref == TSB)).one().rights = ["secretariat"]
+        of = {"end": NOW.date(), "zone": "Europe/Zurich", "status": "held"}
+        session.add(Meeting(id="pp", group_id="pp", start=NOW.date() - timedelta(days=9), **of))
+    desk = sitting(focal, TSB)
+    found = next(each for each in desk.get("/en/text").forms if each.action == "/en/text")
+    page = desk.sends(found, text=TEXT, files={"file": ("", b"")})
+    assert (desk.status, "awaits review" in page.text, "/meetings/pp" in str(page.links)) == (422, False, False)
 
 
 def test_the_third_step_promises_what_happens(focal: Focal) -> None:

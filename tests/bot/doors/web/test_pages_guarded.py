@@ -12,7 +12,7 @@ from bot.app import Focal
 from storage.database import Database
 from storage.tables.web import WebPace
 from storage.web_paces import take
-from tests.bot.doors.web.browser import HOST, Browser, sitting
+from tests.bot.doors.web.browser import HOST, Browser, house_of, open_to_all, sitting
 from tests.bot.doors.web.test_pages_leak_nothing import routes
 
 TSB = "access.tsb@example.org"
@@ -109,6 +109,26 @@ def test_cookies_are_out_of_reach_of_scripts_and_other_sites(browser: Browser) -
     kept = browser.last.headers["set-cookie"]
     assert "HttpOnly" in kept
     assert "SameSite=lax" in kept
+
+
+def test_whoever_reads_too_much_at_once_waits_and_nobody_else_does(focal: Focal, clocked: list[datetime]) -> None:
+    focal.settings = focal.settings.model_copy(update={"web_reads": 3})
+    house = house_of(focal)
+    reader = open_to_all(focal)
+    assert [reader.get("/ar/topics") and reader.status for _ in range(4)] == [200, 200, 200, 429]
+    assert "طلبات كثيرة" in reader.get("/ar/topics").text
+    assert reader.last is not None
+    assert reader.last.headers["retry-after"] == "60"
+    for path in ("/api/topics", "/api/feeds/none.ics"):
+        reader.get(path)
+        assert reader.status == 429
+    # In another network, or signed in from the same one.
+    other, desk = Browser(reader.pages, client="192.0.2.7"), sitting(focal, TSB, house)
+    assert [
+        each.get("/en/topics") and each.status for each in (other, Browser(reader.pages, cookies=desk.cookies))
+    ] == [200, 200]
+    clocked[0] += timedelta(seconds=21)
+    assert [reader.get("/en/topics") and reader.status for _ in range(2)] == [200, 429]
 
 
 def test_somebody_may_ask_so_often_and_then_waits_whichever_process_is_asked(

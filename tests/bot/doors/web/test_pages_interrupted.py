@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
@@ -104,3 +105,19 @@ def test_a_password_that_comes_too_late_stands_on_no_page(focal: Focal) -> None:
     page = browser.sends(asked, address=TSB, password=PASSWORD)
     assert browser.status == 403
     assert PASSWORD not in str(page.tags) + page.text
+
+
+def test_what_is_sent_twice_or_beside_something_else_of_ones_own_is_answered_where_it_was_sent(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    windows = [Browser(desk.pages, cookies=desk.cookies) for _ in range(4)]
+    forms = [form(each.get("/en/forms/RecordInformation"), "/en/fill") for each in windows[:2]]
+
+    def sends(number: int) -> str:
+        return windows[number].sends(forms[number // 2], **{"typed:text": f"page {number // 2} is ready"}).text
+
+    with ThreadPoolExecutor(len(windows)) as at_once:
+        said = list(at_once.map(sends, range(len(windows))))
+    assert [f"page {number // 2} is ready" in each for number, each in enumerate(said)] == [True] * 4, said
+    assert [("page 0" in each, "page 1" in each) for each in said] == [(True, False)] * 2 + [(False, True)] * 2
+    text = desk.get("/en/items").text
+    assert [text.count(f"page {number} is ready") for number in range(2)] == [1, 1]

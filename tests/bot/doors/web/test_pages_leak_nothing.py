@@ -19,23 +19,24 @@ from storage.public import set_marked
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
 from tests import stores
+from tests.asking import sits
 from tests.bot.doors.web.browser import Browser, browser_of, mark_all, sitting
 from tests.conftest import NOW
 from tests.figures import Tell
 
 BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
 DESK, CHAIR, DELEGATE = "secretariat@example.org", "chair@example.org", "delegate@example.org"
-NOBODY, ADMINISTRATOR = "", "administrator@example.org"
-READERS = (NOBODY, DELEGATE, CHAIR, BR, TSB, BDT, DESK, ADMINISTRATOR)
+NOBODY, ADMINISTRATOR, SECRETARY = "", "administrator@example.org", "secretary@example.org"
+READERS = (NOBODY, DELEGATE, CHAIR, SECRETARY, BR, TSB, BDT, DESK, ADMINISTRATOR)
 STAFF = {BR, TSB, BDT, DESK, ADMINISTRATOR}
 # Words of each audience, who says them where, and who may read them; the public reads what is said in public, and who
-# keeps the machine what could not be told to anybody.
+# keeps the machine nothing that was said in private.
 SAID = {
     "antelope": (BDT, "dm", None, {BDT}),
-    "buffalo": (DESK, "dm", None, {TSB, DESK, ADMINISTRATOR}),
+    "buffalo": (DESK, "dm", None, {TSB, DESK}),
     "cheetah": (BDT, "team", "staff", STAFF),
-    "dolphin": (BDT, "hall", "outsiders", {*STAFF, DELEGATE, CHAIR}),
-    "elephant": (BDT, "square", "public", {*STAFF, DELEGATE, CHAIR, NOBODY}),
+    "dolphin": (BDT, "hall", "outsiders", {*STAFF, DELEGATE, CHAIR, SECRETARY}),
+    "elephant": (BDT, "square", "public", {*STAFF, DELEGATE, CHAIR, SECRETARY, NOBODY}),
 }
 WORDS = {
     "antelope": "remind me on Friday at 9 to feed the antelope",
@@ -70,7 +71,7 @@ OWN = {
 def spoken(staffed_file: Path) -> Iterator[Focal]:
     """A Focal in which something was said for each audience, and all parts are public."""
     with stores.sqlite_copy(staffed_file) as database:
-        settings = Settings(database_url=str(database.url), web_public="topics,groups,meetings,items")
+        settings = Settings(database_url=str(database.url), web_public="topics,groups,meetings,items", web_reads=0)
         focal = Focal(settings, database, lambda: NOW)
 
         async def speak() -> None:
@@ -80,6 +81,8 @@ def spoken(staffed_file: Path) -> Iterator[Focal]:
         asyncio.run(speak())
         with database.writing() as session:
             add_person(session, ref=ADMINISTRATOR, name="Operator", kind="staff", rights=["administrator"])
+            secretary = add_person(session, ref=SECRETARY, name="Secretary of ISCG", kind="delegate")
+            sits(session, "iscg", secretary, "secretary")
         mark_all(focal)
         yield focal
 
@@ -138,6 +141,10 @@ def test_no_page_shows_what_is_kept_for_others(spoken: Focal, who: str, tell: Te
         shown = {secret for secret in SAID if secret in browser.last.text}
         seen |= shown
         leaks += [(address, secret) for secret in shown if who not in SAID[secret][3]]
+    for number in range(1, len(SAID) + 1) if who else ():
+        for words in (f"show {number}", f"who was told about {number}?", "what is overdue?", "which items are open?"):
+            text = browser.says(words).text
+            leaks += [(words, each) for each in SAID if each in text and who not in SAID[each][3]]
     tell("S3 pages", lost=None, twice=None, early=None, reader=who or "nobody", pages=len(asked), leaks=len(leaks))
     assert leaks == []
     assert seen == {secret for secret, (*_, readers) in SAID.items() if who in readers}

@@ -57,6 +57,21 @@ def sends(browser: Browser, form: str, **typed: str) -> Reader:
     return browser.sends(found, **{f"typed:{name}": value for name, value in typed.items()})
 
 
+def test_an_administrator_has_the_tools_of_the_desk_and_reads_nothing_that_was_written(focal: Focal) -> None:
+    sitting(focal, TSB).says(f"action: {DELEGATE} to send the secret list by 20 June")
+    with focal.database.writing() as session:
+        person = find_person(session, "climate.br@example.org")
+        assert person is not None
+        person.rights = ["administrator"]
+    keeper = sitting(focal, "climate.br@example.org")
+    page = keeper.get("/en/desk")
+    assert {"/en/import", "/en/forms/PauseNotices", "/en/trail", "/en/desk"} <= set(page.links.values())
+    assert ("secret list" in page.text, "/en/text" in page.links.values()) == (False, False)
+    assert "secret list" in sitting(focal, DESK).get("/en/desk").text
+    for words in ("who could not be reached?", "what waits to be released?", "release all"):
+        assert "secret list" not in keeper.says(words).text
+
+
 def test_the_release_sheet_shows_the_words_and_lets_them_go(focal: Focal) -> None:
     desk = sitting(focal, DESK)
     desk.says(f"enrol {DELEGATE}")

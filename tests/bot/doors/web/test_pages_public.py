@@ -6,6 +6,7 @@ import csv
 import json
 from datetime import date
 from io import StringIO
+from itertools import product
 from typing import Any
 
 import pytest
@@ -62,6 +63,8 @@ def test_the_public_searches_the_parts_that_are_open_and_is_led_to_them(focal: F
     everything, some, nobody = open_to_all(focal), open_to_all(focal, "topics"), browser_of(focal)
     assert "/en/topics/accessibility" in everything.get("/en/search?q=access").links.values()
     assert "/en/groups/tsb" in everything.get("/en/search?q=tsb").links.values()
+    meetings = {led: said for said, led in everything.get("/es/search?q=ISCG+2024").links.items()}
+    assert meetings["/es/meetings/iscg-2024-05-21"].endswith(", martes 21 de mayo de 2024")
     assert "/en/groups/tsb" not in some.get("/en/search?q=tsb").links.values()
     assert {"/en/topics", "/en/enter"} <= set(some.get("/en/").links.values())
     assert "My open items" not in everything.get("/en/items").links
@@ -71,6 +74,24 @@ def test_the_public_searches_the_parts_that_are_open_and_is_led_to_them(focal: F
     assert [each for each in nobody.get("/en/").forms if each.action.endswith("/search")] == []
     nobody.get("/en/search?q=access")
     assert nobody.status == 401
+
+
+def test_a_topic_is_found_in_any_language_also_where_the_hand_slipped(public: Browser) -> None:
+    said = {
+        "accessibility": ("accessibilty", "accesibilitat", "доступнсть", "无障碍", "امكانيه النفاذ"),
+        "climate_change": (
+            "cambio climatco",
+            "changements climatique",
+            "изменение климта",
+            "气侯变化",
+            "التغير المناخي",
+        ),
+    }
+    for topic, words in said.items():
+        for lang, each in product(("en", "zh"), words):
+            found = public.get(f"/{lang}/topics?q={each}").links.values()
+            assert [path for path in found if path.startswith(f"/{lang}/topics/")] == [f"/{lang}/topics/{topic}"], each
+    assert "/zh/topics/" not in str(public.get("/zh/topics?q=天气变化").links.values())
 
 
 def test_each_part_is_opened_by_itself(focal: Focal) -> None:
@@ -102,11 +123,16 @@ def test_a_name_is_public_only_where_its_row_is_marked_so(public: Browser, focal
         ("tsb", "focal_point", "TSB Accessibility Desk")
     ]
     assert told(sitting(focal, BDT), "/api/topics/accessibility")["focal_points"] == found
+    named = {each["id"]: each["offices"] for each in told(public, "/api/topics")["topics"]}
+    assert named.pop("accessibility") == [{"body": "tsb", "name": "TSB Accessibility Desk"}]
+    assert list(filter(None, named.values())) == []
+    lines = list(csv.reader(StringIO(text(public, "/api/topics.csv"))))
+    assert ["accessibility", "accessibility", "tsb", "tsb: TSB Accessibility Desk"] in lines
 
 
 def test_tables_and_calendars_say_the_same(public: Browser) -> None:
     lines = list(csv.reader(StringIO(text(public, "/api/topics.csv?lang=ru"))))
-    assert lines[0] == ["id", "name", "bodies"]
+    assert lines[0] == ["id", "name", "bodies", "offices"]
     assert next(line for line in lines if line[0] == "accessibility")[:2] == ["accessibility", "доступность"]
     meetings = told(public, "/api/meetings")
     events = Calendar.from_ical(text(public, "/api/meetings.ics")).walk("VEVENT")

@@ -13,8 +13,9 @@ from bot.understand.types import Understood
 from bot.words.speech import Speech
 from bot.words.texts import LANGS, RIGHT_TO_LEFT
 from storage.database import Database
+from storage.example import delete_example
 from storage.people import find_person
-from tests.bot.doors.web.browser import Browser, browser_of, open_to_all, sitting
+from tests.bot.doors.web.browser import Browser, Found, browser_of, open_to_all, sitting
 
 TSB = "access.tsb@example.org"
 SHOWN = ("/", "/topics", "/topics/accessibility", "/topics?q=accessib", "/groups", "/groups/tsb", "/items", "/meetings")
@@ -143,6 +144,23 @@ def test_another_office_of_the_sandbox_can_be_played(trial: Browser) -> None:
     assert "You are reading as Secretariat of the coordination group (example)." in page.text
     page = trial.sends(seat, seat=TSB)
     assert "You are reading as Secretariat of the coordination group (example)." in page.text
+
+
+def test_lists_and_calendars_are_kept_in_the_sandbox_too_and_go_with_it(trial: Browser, sandbox: Focal) -> None:
+    def form(path: str, action: str) -> Found:
+        return next(each for each in trial.get(path).forms if each.action == action)
+
+    page = trial.sends(form("/en/items?status=open", "/en/views"), name="What is open")
+    assert page.links["What is open"] == "/en/items?status=open"
+    for path in ("/en/me", "/en/groups/tdag"):
+        page = trial.sends(form(path, "/en/feeds"))
+        address = next(word for word in page.text.split() if "/api/feeds/" in word)
+        trial.get(address.removeprefix("http://localhost"))
+        assert trial.status == 200
+    with sandbox.database.writing() as session:
+        delete_example(session)
+    trial.get(address.removeprefix("http://localhost"))
+    assert trial.status == 404
 
 
 def test_without_a_sandbox_nobody_talks_who_has_not_said_who_they_are(visitor: Browser, focal: Focal) -> None:

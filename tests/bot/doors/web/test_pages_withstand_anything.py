@@ -110,7 +110,9 @@ def wide(focal: Focal) -> Focal:
 def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal, tell: Tell) -> None:
     browser = browser_of(wide)
     door = browser.pages.state.door
-    browser.pages.state.door = replace(door, asks=Pace("asks", 1, 1, _takes), enters=Pace("enters", 1, 1, _takes))
+    browser.pages.state.door = replace(
+        door, asks=Pace("asks", 1, 1, _takes), enters=Pace("enters", 1, 1, _takes), reads=None
+    )
     visit = new_visit()
     with wide.database.writing() as session:
         person = find_person(session, DESK)
