@@ -64,8 +64,8 @@ def say(
     place: Place = "dm",
     audience: Audience = None,
 ) -> None:
-    """Say one thing and print the reply."""
-    sub_command("say").say(words, who, at, lang, place, audience)
+    """Say one thing and print the reply; exit status 1 where it was refused or not understood."""
+    raise typer.Exit(sub_command("say").say(words, who, at, lang, place, audience))
 
 
 @app.command()

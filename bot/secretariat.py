@@ -27,8 +27,9 @@ def release(
     trust: Annotated[str | None, typer.Option("--trust", help="who is told without a release from now on")] = None,
     enrol: Annotated[str | None, typer.Option("--enrol", help="who is reminded from now on")] = None,
 ) -> None:
-    """Show what waits to be sent to people outside the house, or release, change and strike it."""
-    sub_command("release").release(who, send or (), strike or (), edit, trust, enrol)
+    """Show what waits to be sent to people outside the house, or release, change and strike it; exit status 1 where it
+    was refused."""
+    raise typer.Exit(sub_command("release").release(who, send or (), strike or (), edit, trust, enrol))
 
 
 def minutes(

@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Answer, Line, Part, Reply
+from handlers.answer import Answer, Line, Part, Reply, Words
 from handlers.commands.command import Command
+from handlers.commands.fields import Unknown
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.context import Context
 from handlers.levels import Level
@@ -18,9 +19,10 @@ from storage.tables.register import Body
 
 
 def find_focal_point(context: Context, command: FindFocalPoint) -> Reply:
-    """Names the focal points of the topic; a body that has named no one is said to have named no one."""
+    """Names the focal points of the topic; a body that has named no one is said to have named no one, and one that the
+    register does not know to be unknown, beside what all others have named."""
     topic = seen.need_topic(context, command.topic)
-    asked = seen.need_body(context, command.body) if command.body else None
+    asked = seen.need_body(context, command.body) if command.body and not isinstance(command.body, Unknown) else None
     on = command.on or seen.today(context)
 
     def make(reader: Level) -> tuple[Reply, bool]:
@@ -33,7 +35,7 @@ def find_focal_point(context: Context, command: FindFocalPoint) -> Reply:
 def _reply(context: Context, command: FindFocalPoint, holders: Holders, asked: Body | None) -> Reply:
     on = {"on": seen.day(command.on)} if command.on else {}
     title = Line(key="find-focal-point-on" if command.on else "find-focal-point", facts={"topic": holders.topic, **on})
-    parts = _asked(context, holders, asked) if asked else all_parts(holders)
+    parts = _asked(context, holders, asked) if asked else (*_unknown(command), *all_parts(holders))
     shown = rows(holders)
     return Reply(
         title=title,
@@ -41,6 +43,11 @@ def _reply(context: Context, command: FindFocalPoint, holders: Holders, asked: B
         answer=Answer(rows=shown, total=len(shown)),
         example=any(each.row.example or each.person.example for each in holders.held),
     )
+
+
+def _unknown(command: FindFocalPoint) -> tuple[Part, ...]:
+    body = command.body
+    return (Line(key="body-unknown", facts={"words": Words(text=body.unknown)}),) if isinstance(body, Unknown) else ()
 
 
 def _asked(context: Context, holders: Holders, asked: Body) -> tuple[Part, ...]:

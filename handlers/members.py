@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -27,7 +28,8 @@ OFFICERS = ORDER[:4]
 def list_members(context: Context, command: ListMembers) -> Reply:
     """The people and offices in a group today or on a day, officers first, each with the date it is known for."""
     group = need_group(context, command.group)
-    every = register.list_members(context.session, group.id, command.on or seen.today(context))
+    on = command.on or seen.today(context)
+    every = [each for each in register.list_members(context.session, group.id, on) if _is_known(each[0], on)]
     ordered = sorted(every, key=lambda each: ORDER.index(each[0].capacity) if each[0].capacity in ORDER else len(ORDER))
 
     def make(reader: Level) -> tuple[Reply, bool]:
@@ -38,6 +40,12 @@ def list_members(context: Context, command: ListMembers) -> Reply:
         return reply, len(shown) < len(asked) or (not asked and len(open_here) < len(ordered))
 
     return seen.cut(context, make)
+
+
+def _is_known(row: Membership, on: date) -> bool:
+    """Whether the register knows of it by then: of whoever it only knows as of 2024 it does not know since when."""
+    year = (row.as_of or "")[:4]
+    return row.since is not None or not year.isdecimal() or on.year >= int(year)
 
 
 def _asked(command: ListMembers, seats: Sequence[Seat]) -> list[Seat]:

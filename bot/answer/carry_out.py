@@ -27,6 +27,7 @@ from handlers.answer import Code, Line, Reply
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.items import ShowItem, Undo
+from handlers.commands.people import SetLanguage
 from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -85,6 +86,8 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, with_others(context, handlers, shown, prepared.also[len(together) :]))
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
+        case Understood(command=SetLanguage()) if _is_filling(prepared):
+            return _asked_on(context, prepared, _in_turn(context, prepared, handlers, understood))
         case Understood():
             return _in_turn(context, prepared, handlers, understood)
 
@@ -105,6 +108,22 @@ def _ask(context: Context, prepared: Prepared, understood: Incomplete) -> Carrie
     reply = offered(context, form_of(context, understood), prepared.windows)
     said = context.evidence.text
     return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning, said))
+
+
+def _is_filling(prepared: Prepared) -> bool:
+    """Whether something is asked for, other than the language itself."""
+    form = prepared.talked.form
+    return form is not None and form.command != SetLanguage.__name__
+
+
+def _asked_on(context: Context, prepared: Prepared, carried: Carried) -> Carried:
+    """What was asked before somebody chose another language, asked once more in that one."""
+    form = prepared.talked.form
+    if form is None or carried.refused:
+        return carried
+    asked = Incomplete(prepared.understanding.lang, form.command, form.fields, form.missing)
+    reply = joined(carried.reply, offered(context, form_of(context, asked), prepared.windows))
+    return replace(carried, reply=reply, state=talk.asking(prepared.talked, asked, form.proposed))
 
 
 def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:

@@ -64,6 +64,7 @@ from bot.answer.who.of_an_item import asked_of_item
 from bot.answer.who.same_body import of_the_same_body
 from bot.answer.who.same_for_another import same_for_another
 from bot.answer.who.still_focal_point import told_if_away, told_if_still
+from bot.answer.who.unknown_body import asked_of_unknown
 from bot.answer.who.who_does_not import without_who_does_not
 from bot.message import Said
 from bot.understand.types import Understanding
@@ -71,7 +72,14 @@ from bot.understand.types import Understanding
 Look = Callable[[Talking, Understanding], Understanding]
 
 # Who is asked for. First, since a question that was read as an order becomes one here, and changes nothing any more.
-ASKED_FOR: tuple[Look, ...] = (told_if_still, told_if_away, asked_of_item, both_groups, of_the_same_body)
+ASKED_FOR: tuple[Look, ...] = (
+    told_if_still,
+    told_if_away,
+    asked_of_item,
+    both_groups,
+    asked_of_unknown,
+    of_the_same_body,
+)
 # What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
 ANSWERED: tuple[Look, ...] = (still_once, confirmed)
 # Which days are said: of a range and of a month before any single day is taken for a deadline or a return.

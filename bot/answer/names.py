@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import cast
@@ -11,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from bot.answer.options import Options
 from bot.understand.named.names import Names
+from bot.understand.text.small import is_small
+from bot.understand.text.words import is_han
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from handlers.levels import READ_BY, Level
 from storage.meetings import HOUSES, SESSIONS
@@ -20,6 +23,8 @@ from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Member, Membership
 
+# The letters of a body.
+ACRONYM = re.compile(r"[A-ZА-ЯЁ]{2,}(?:-[A-ZА-ЯЁ]+)?")
 # The audiences that a reader sees; nothing: staff, who sees all.
 Opened = tuple[Level, ...] | None
 
@@ -114,9 +119,23 @@ def _person(person: Person) -> Iterator[NameEntry]:
     yield NameEntry(kind, person.ref, person.name)
     for lang, text in person.names.items():
         yield NameEntry(kind, person.ref, text, lang)
-    short = (_unbracketed(text) for text in (person.name, *person.names.values()))
-    for alias in filter(None, (*person.aliases, person.email, person.handle, *short)):
+    short = [_unbracketed(text) for text in (person.name, *person.names.values())]
+    own = (_without_body(each or text) for each, text in zip(short, (person.name, *person.names.values()), strict=True))
+    of_house = own if person.office else ()
+    for alias in filter(None, (*person.aliases, person.email, person.handle, *short, *of_house)):
         yield NameEntry(kind, person.ref, alias, shown=False)
+
+
+def _without_body(name: str) -> str:
+    # "BR Climate Desk", "مكتب المناخ في BR": the letters of its body few people type.
+    words = [*name.split()]
+    while len(words) > 2 and (ACRONYM.fullmatch(words[-1]) or is_small(words[-1].lower())):
+        words.pop()
+    while len(words) > 1 and ACRONYM.fullmatch(words[0]):
+        words.pop(0)
+    shorter = " ".join(words)
+    whole = is_han(shorter) or (len(words) > 1 and not is_small(words[-1].lower()))
+    return shorter if shorter != name and whole else ""
 
 
 def _unbracketed(name: str) -> str:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.app import Focal, open_focal
 from bot.cli.faults import InputFault
-from bot.cli.spoken import check_speaker
+from bot.cli.spoken import DONE, check_speaker, status_of
 from bot.doors.terminal.said import to_spot
 from bot.doors.terminal.sender import INSTALLATION, PLATFORM
 from bot.message import Pressed, Sender
@@ -40,14 +40,14 @@ def release(
     edit: tuple[int, str] | None,
     trust: str | None,
     enrol: str | None,
-) -> None:
-    """Does what is asked, in this order, and prints the sheet where nothing is. Raises ``InputFault`` for a speaker who
-    can't be."""
+) -> int:
+    """Does what is asked, in this order, and prints the sheet where nothing is; the exit status. Raises
+    ``InputFault`` for a speaker who can't be."""
     check_speaker(who, DIRECT, None, None)
     commands = to_commands(send, strike, edit, trust, enrol)
     focal = open_focal(read_settings())
     try:
-        asyncio.run(carry_out(focal, who, commands))
+        return asyncio.run(carry_out(focal, who, commands))
     finally:
         focal.close()
 
@@ -82,11 +82,14 @@ def _told(fault: ValidationError) -> str:
     return f"--{option}: {str(given)[:40]!r} cannot be taken: {first['msg']}"
 
 
-async def carry_out(focal: Focal, who: str, commands: Sequence[Command]) -> None:
-    """Each as this person, and what comes of it printed."""
+async def carry_out(focal: Focal, who: str, commands: Sequence[Command]) -> int:
+    """Each as this person, and what comes of it printed; the exit status, that of a refusal where any was refused."""
+    status = DONE
     for command in commands:
         turn = await focal.exchange(_pressed(who, command, focal.now()), focal.now())
         print(turn.reply)
+        status = max(status, status_of(turn))
+    return status
 
 
 def _pressed(who: str, command: Command, now: datetime) -> Pressed:

@@ -7,13 +7,17 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import get_args
 
+from bot.app import Turn
 from bot.cli.faults import InputFault
 from bot.doors.terminal.said import to_said
 from bot.message import LONGEST_TEXT, Said
+from bot.understand.types import Nothing
 from handlers.commands.fields import Lang
 
 # An e-mail or the name of a channel; both together must fit where a conversation's order is kept.
 LONGEST_NAME = 120
+# Exit statuses; 2 is a fault of the input or of the settings.
+DONE, REFUSED = 0, 1
 LANGS: Sequence[str] = get_args(Lang)
 WANTED = MappingProxyType(
     {
@@ -39,6 +43,13 @@ def to_message(
     if len(words) > LONGEST_TEXT:
         raise InputFault(f"what is said is longer than {LONGEST_TEXT} characters")
     return to_said(words, who, at, place=place, audience=audience or None, lang=lang or None, addressed=addressed)
+
+
+def status_of(turn: Turn) -> int:
+    """The exit status of what was said: ``REFUSED`` also where nothing was understood."""
+    carried, meant = turn.answered.carried, turn.answered.understanding
+    unread = isinstance(meant, Nothing) and meant.reason.key == "nothing-understood"
+    return REFUSED if unread or (carried is not None and carried.refused) else DONE
 
 
 def check_speaker(who: str, place: str, audience: str | None, lang: str | None) -> None:

@@ -153,10 +153,14 @@ def test_officers_come_first_and_carry_the_date_they_are_known_for(filled: Datab
     assert lines(reply)[0].facts["as_of"] == Words(text="2024")
 
 
-def test_the_chair_known_from_the_report_of_2024_carries_that_year(filled: Database, now: datetime) -> None:
+def test_the_chair_known_from_the_report_of_2024_carries_that_year_and_is_none_of_2020(
+    filled: Database, now: datetime
+) -> None:
     with filled.writing() as session:
         context = asks(session, office(session, "you"), now)
         reply = list_members(context, ListMembers(group="iscg", capacity="chair"))
+        before = list_members(context, ListMembers(group="iscg", capacity="chair", on=date(2020, 5, 1)))
+    assert before.answer.rows == ()
     assert reply.title.facts["capacity"] == Term(key="capacity-chair")
     assert lines(reply)[0].facts["as_of"] == Words(text="2024")
 

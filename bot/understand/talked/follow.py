@@ -23,7 +23,7 @@ from bot.understand.talked.again import (
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves, let_be
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
-from bot.understand.talked.picked import asks_of_item, presses, puts_item_right
+from bot.understand.talked.picked import asks_of_item, is_signed, number_alone, presses, puts_item_right, unanswered
 from bot.understand.talked.set_again import is_hour, set_again
 from bot.understand.talked.timed import timed
 from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
@@ -73,9 +73,12 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if (place := item_among(reading, talked)) is not None:
         return choice(lang, talked, place)
     other = said(reading, "other") and not puts_item_right(reading, talked)
-    ordinal = said(reading, "ordinal") or ("2" if other else None)
-    if ordinal is not None and (presses(reading) or (talked.offers and not asks_of_item(reading))):
-        return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
+    ordinal = number_alone(reading) or said(reading, "ordinal") or ("2" if other else None)
+    asked = talked.offers and not asks_of_item(reading)
+    if ordinal is not None and (asked or (presses(reading) and (talked.offers or not is_signed(reading)))):
+        taken = choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
+        # A number that was not offered answers no question, and leaves what was asked standing.
+        return taken or (_by_number(lang) if unanswered(reading, talked) else None)
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].offer
     if one and not is_asked(reading) and is_yes(reading, lang, talked):
@@ -92,12 +95,16 @@ def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if not said(reading, "answer") or reading.length < len(words_of(reading.words.text).words):
         # "Ok, thanks a lot" thanks.
         return None
-    return Draft(lang, source="talk", reason="choose-by-number" if talked.offers else "nothing-asked", score=1.0)
+    return _by_number(lang) if talked.offers else Draft(lang, source="talk", reason="nothing-asked", score=1.0)
+
+
+def _by_number(lang: Lang) -> Draft:
+    return Draft(lang, source="talk", reason="choose-by-number", score=1.0)
 
 
 def choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
     """That the choice of this number is taken; None where there is none."""
-    if number > len(talked.choices):
+    if not 0 < number <= len(talked.choices):
         return None
     slot = Slot(str(number), 0, 0)
     return Draft(lang, talked.choices[number - 1].command, {"choice": slot}, "talk", score=1.0)

@@ -25,6 +25,7 @@ from bot.understand.types import Talked
 from handlers.commands.fields import DueDate, DueMoment
 
 NOON, LONGEST = 12, 60
+SIGNS = ("#", "№")
 Choices = Mapping[int, Any]
 
 
@@ -56,6 +57,23 @@ def presses(reading: Reading) -> bool:
     said = words_of(reading.words.text).words
     goes_on = not all_of().isdisjoint(said) or any(map(holds_and, said))
     return not goes_on and not is_asked(reading)
+
+
+def number_alone(reading: Reading) -> str | None:
+    """The number that is all that was said, "6" or "[6]"."""
+    words = reading.words.words
+    return words[0] if len(words) == 1 and words[0].isdecimal() else None
+
+
+def is_signed(reading: Reading) -> bool:
+    """Whether a number is an item's by its sign, "#6"."""
+    return reading.words.text.lstrip().startswith(SIGNS)
+
+
+def unanswered(reading: Reading, talked: Talked) -> bool:
+    """Whether a question stands that a number alone can't answer otherwise: of several items it may be one more."""
+    items = {choice.fields.get("item") for choice in talked.choices if choice.offer} - {None}
+    return talked.offers and number_alone(reading) is not None and len(items) < 2
 
 
 def asks_of_item(reading: Reading) -> bool:

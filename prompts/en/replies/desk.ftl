@@ -144,8 +144,8 @@ desk-proposals-line = { $group_short }, { $day } – { $count ->
    *[other] { $count } proposals
 }
 desk-entries = { $count ->
-    [one] { $count } entry has not been confirmed within a year:
-   *[other] { $count } entries have not been confirmed within a year:
+    [one] { $count } entry waits to be confirmed, for the first time or after a year:
+   *[other] { $count } entries wait to be confirmed, for the first time or after a year:
 }
 desk-successors = { $count ->
     [one] { $count } successor is proposed and not yet recorded:

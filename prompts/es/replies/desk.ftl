@@ -155,8 +155,8 @@ desk-proposals-line = { $group_short }, { $day } – { $count ->
    *[other] { $count } propuestas
 }
 desk-entries = { $count ->
-    [one] { $count } inscripción no se ha confirmado en el último año:
-   *[other] { $count } inscripciones no se han confirmado en el último año:
+    [one] { $count } inscripción está pendiente de confirmar, por primera vez o tras un año:
+   *[other] { $count } inscripciones están pendientes de confirmar, por primera vez o tras un año:
 }
 desk-successors = { $count ->
     [one] Hay { $count } sucesor propuesto y aún no inscrito:

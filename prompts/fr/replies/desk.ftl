@@ -155,8 +155,8 @@ desk-proposals-line = { $group_short }, { $day } – { $count ->
    *[other] { $count } propositions
 }
 desk-entries = { $count ->
-    [one] { $count } inscription n'a pas été confirmée depuis un an :
-   *[other] { $count } inscriptions n'ont pas été confirmées depuis un an :
+    [one] { $count } inscription reste à confirmer, pour la première fois ou après un an :
+   *[other] { $count } inscriptions restent à confirmer, pour la première fois ou après un an :
 }
 desk-successors = { $count ->
     [one] { $count } successeur est proposé et pas encore inscrit :

@@ -130,7 +130,7 @@ desk-proposals-line = { $group_short }，{ $day }：{ $count ->
    *[other] { $count }条建议
 }
 desk-entries = { $count ->
-   *[other] 有{ $count }条记录一年内未经确认：
+   *[other] 有{ $count }条记录待确认（首次确认，或上次确认已逾一年）：
 }
 desk-successors = { $count ->
    *[other] 有{ $count }名提议的继任人选尚未登记：

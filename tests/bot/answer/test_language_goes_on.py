@@ -31,3 +31,18 @@ def test_a_number_alone_is_answered_in_the_language_spoken_just_before(focal: Fo
     assert alone
     assert behind
     assert alone != behind
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen", "again", "answer"),
+    [
+        ("remind me", "parle français", "De quoi s'agit-il", "appeler le BR"),
+        ("rappelle-moi", "请用中文", "请用您自己的话说明内容", "致电BR"),
+    ],
+)
+def test_what_was_asked_before_another_language_was_chosen_is_asked_on_in_that(
+    focal: Focal, asked: str, chosen: str, again: str, answer: str
+) -> None:
+    chose, answered = answers(focal, asked, chosen, answer)[1:]
+    assert again in chose
+    assert again not in answered

@@ -165,7 +165,10 @@ def test_an_optional_field_may_stay_empty() -> None:
     assert command(hear("none", Talked(form=form, asking="due"))) == RecordAction(text="call")
 
 
-@pytest.mark.parametrize("words", ["cancel", "annuler", "cancelar", "отмена", "取消", "إلغاء"])
+@pytest.mark.parametrize(
+    "words",
+    ["cancel", "back", "retour", "volver", "назад", "返回", "رجوع", "annuler", "cancelar", "отмена", "取消", "إلغاء"],
+)
 def test_a_form_can_be_left(words: str) -> None:
     answer = hear(words, Talked(form=FORM, asking="due"))
     assert isinstance(answer, Nothing)

@@ -138,7 +138,7 @@ def test_an_entry_that_nobody_confirmed_within_a_year_is_confirmed_at_the_desk(f
         stale.confirmed_on = date(2022, 1, 1)
     desk = sitting(focal, DESK)
     page = desk.get("/en/desk")
-    assert "1 entry has not been confirmed within a year" in page.text
+    assert "1 entry waits to be confirmed" in page.text
     assert "TSB Accessibility Desk" in page.text
     label = "Confirm: TSB Accessibility Desk"
     desk.sends(pressed(page, label), label)
