@@ -21,6 +21,7 @@ SAID = {
         "what is open?",
         "thanks for the report",
         "show my actions",
+        "register document ISCG/25: Accessibility guide",
     ],
     "fr": [
         "qui suit ce dossier ?",
@@ -35,6 +36,7 @@ SAID = {
         "mis acciones abiertas",
         "para el viernes",
         "muéstreme la lista",
+        "grupo",
     ],
     "ru": ["кто отвечает?", "мои поручения", "перенесите на пятницу", "кто отвечает за accessibility в ITU-D?", "пункт 2 завершён"],
     "zh": ["谁负责？", "我的行动项", "ITU-D的accessibility由谁负责？", "帮助"],
