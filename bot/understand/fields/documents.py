@@ -112,7 +112,7 @@ def _revision() -> re.Pattern[str]:
 @cache
 def _marked() -> re.Pattern[str]:
     # 'ISCG/25 "Accessibility guide': a slot ends with its last word, and the mark that closes stands behind that.
-    return re.compile("[\"“„«»‹《〈「『]([^\"“”„«»‹›《》〈〉「」『』]{2,})$")
+    return re.compile('["“„«»‹《〈「『]([^"“”„«»‹›《》〈〉「」『』]{2,})$')
 
 
 @cache

@@ -171,6 +171,7 @@ def _misspelt(reading: Reading, scene: Scene) -> dict[str, str]:
         for first in range(reading.length - length + 1 if reading.length <= LONGEST_MISSPELT else 0):
             words, places = reading.words.words[first : first + length], range(first, first + length)
             strange = named.isdisjoint(places) and not reading.phrases.vocabulary.issuperset(words)
+            strange = strange and not any(map(reading.words.is_mixed, places))
             said = reading.words.said(first, first + length)
             if strange and len(said) >= SHORTEST_MISSPELT and scene.names.find(said, ("topic",), scene.lang):
                 return {"topic": said}
