@@ -24,8 +24,10 @@ def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
     of_meeting(draft, scene, filled)
     if draft.source == "form":
         return
-    title, *rest = _parts(said_in(draft, "text"), scene)
-    number, revision = _number(said_in(draft, "number"))
+    called = said_in(draft, "number")
+    marked = _marked().search(called) if "text" not in draft.slots else None
+    title, *rest = [marked[1]] if marked else _parts(said_in(draft, "text"), scene)
+    number, revision = _number(called[: marked.start()] if marked else called)
     if not tidy(title):
         raise Unreadable("nothing-understood")
     filled.fields["text"] = tidy(title)
@@ -105,6 +107,12 @@ def _number(said: str) -> tuple[str, str]:
 @cache
 def _revision() -> re.Pattern[str]:
     return re.compile(r"\(?\s{0,9}((?:rev|add|corr)\.?\s{0,9}\d+)\s{0,9}\)?", re.IGNORECASE)
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    # 'ISCG/25 "Accessibility guide': a slot ends with its last word, and the mark that closes stands behind that.
+    return re.compile('["“„«»‹《〈「『]([^"“”„«»‹›《》〈〉「」『』]{2,})$')
 
 
 @cache

@@ -129,6 +129,8 @@ def _is_initial(reading: Reading, place: int) -> bool:
     # "Иванов И. А." is one person, whatever "и" and "а" are elsewhere.
     words = reading.words
     letter, behind = words.said(place, place + 1), words.text[words.ends[place] :]
+    if words.is_mixed(place):
+        return False
     return len(letter) == 1 and letter.isupper() and (behind.startswith(".") or not behind.strip())
 
 
@@ -138,7 +140,8 @@ def _comma(reading: Reading, place: int, first: int) -> bool:
 
 
 def _words(reading: Reading, first: int, last: int) -> Iterator[Party]:
-    while first < last and is_small(reading.words.words[first]):
+    # The Cyrillic letter of "ВR" is no preposition.
+    while first < last and is_small(reading.words.words[first]) and not reading.words.is_mixed(first):
         first += 1
     said = tidy(reading.words.said(first, last))
     said += "." if first < last and _is_initial(reading, last - 1) else ""

@@ -49,7 +49,8 @@ def _behind(words: str, scene: Scene, kind: NameKind) -> list[str]:
     # "We have for cybresecurity": a name with a slip at the end of words that lead to it.
     reading = scene.reading(words)
     for first in range(max(1, reading.length - LONGEST), reading.length):
-        if not is_small(reading.words.words[first]):
+        # A part of "аccessibility", of which one letter is Cyrillic, is no slip of it.
+        if not is_small(reading.words.words[first]) and not reading.words.is_mixed(first):
             found = scene.names.find(reading.words.said(first, reading.length), (kind,), scene.lang)
             if len(found) == 1:
                 return [found[0].id]

@@ -25,6 +25,8 @@ MARKED = frozenset(
 # Slots of somebody's own words, into which courtesies fit as all words do.
 OWN_WORDS = frozenset({"task", "text", "note", "reason"})
 OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
+# What begins like this asks for anything, and what scores so much for one thing.
+KINDLY, SURE = "<pleas>", 8.0
 # Of these it is asked whether they may be, and no more; "can 2 be moved to Friday?" asks for it.
 LEFT_TO_ANSWER = OF_STATE | {"CancelMeeting"}
 
@@ -51,8 +53,11 @@ def closest_of(readings: Sequence[Reading], lang: Lang) -> Draft | None:
     closest = max(found, key=lambda draft: draft.score, default=None)
     if closest is None or _is_within(closest, first, last):
         return _left_to_answer(closest, readings[0]) if closest else None
-    alike = (each for each in found if each.command == closest.command and _is_within(each, first, last))
-    return _left_to_answer(next(alike, closest), readings[0])
+    within = [each for each in found if _is_within(each, first, last)]
+    alike = (each for each in within if each.command == closest.command)
+    # "Could you mark 2 as done, thanks" is no reminder of "2 done, thanks", however many polite words that takes in.
+    sure = (each for each in within if closest.phrase.startswith(KINDLY) and each.score >= SURE)
+    return _left_to_answer(next(alike, next(sure, closest)), readings[0])
 
 
 def _left_to_answer(draft: Draft, whole: Reading) -> Draft:

@@ -14,6 +14,8 @@ from bot.understand.text.words import Words, is_han
 from bot.understand.types import Draft
 
 SHORTEST = 5
+# Of so many letters two may be swapped, "waht", and none be another: "move" is no "more".
+SWAPPED = 4
 
 
 def _shorter(word: str) -> Iterator[str]:
@@ -31,9 +33,21 @@ def _index(lang: str) -> dict[str, set[str]]:
     return index
 
 
+@cache
+def _swapped(lang: str) -> dict[str, str]:
+    """The words of four letters, by each way in which two of them may be swapped; none that may be two words."""
+    found: dict[str, set[str]] = {}
+    for word in phrases_of(lang).vocabulary:
+        for at in range(SWAPPED - 1) if len(word) == SWAPPED and not is_han(word) else ():
+            found.setdefault(word[:at] + word[at + 1] + word[at] + word[at + 2 :], set()).add(word)
+    return {slip: next(iter(words)) for slip, words in found.items() if len(words) == 1}
+
+
 def _mended(word: str, lang: str) -> str:
-    if len(word) < SHORTEST or word.isdecimal() or is_han(word):
+    if word.isdecimal() or is_han(word):
         return word
+    if len(word) < SHORTEST:
+        return _swapped(lang).get(word, word)
     near = {known for form in _shorter(word) for known in _index(lang).get(form, ())}
     close = sorted(known for known in near if OSA.distance(word, known) <= 1)
     return close[0] if len(close) == 1 or (close and len(word) > SHORTEST) else word

@@ -82,6 +82,8 @@ VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_ki
 POINTED = ("item", "numbers")
 NO_ITEM = 0
 LONGEST_CITY = 3
+# How many words may name a topic with a slip, of how many letters at least, in how long a sentence.
+MOST_MISSPELT, SHORTEST_MISSPELT, LONGEST_MISSPELT = 3, 8, 14
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,7 @@ def gather(text: str, scene: Scene) -> Held:
     reading = scene.reading(text)
     words = dict(dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
+    words |= {} if "topic" in words else _misspelt(reading, scene)
     words |= _party(reading, scene, words) or _of_body(reading)
     # "Which topics does Bob have?" asks for nobody else's, least of all for the speaker's.
     whose = words.get("holder") or words.get("party")
@@ -164,6 +167,20 @@ def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
         if said:
             # Of several topics or groups the filling asks which one; several owners are a list.
             yield name, "; ".join(reading.words.said(m.first, m.last) for m in said)
+
+
+def _misspelt(reading: Reading, scene: Scene) -> dict[str, str]:
+    """The words that name a topic but for a slip of the hand. Short ones may be other words: "tender" is no gender."""
+    named = {place for m in reading.at.values() for place in range(m.first, m.last)}
+    for length in range(MOST_MISSPELT, 0, -1):
+        for first in range(reading.length - length + 1 if reading.length <= LONGEST_MISSPELT else 0):
+            words, places = reading.words.words[first : first + length], range(first, first + length)
+            strange = named.isdisjoint(places) and not reading.phrases.vocabulary.issuperset(words)
+            strange = strange and not any(map(reading.words.is_mixed, places))
+            said = reading.words.said(first, first + length)
+            if strange and len(said) >= SHORTEST_MISSPELT and scene.names.find(said, ("topic",), scene.lang):
+                return {"topic": said}
+    return {}
 
 
 def _party(reading: Reading, scene: Scene, words: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from bot.understand.data import talk_of
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.reading import Match, Reading
 from bot.understand.talked.listed import LONGEST, ends
 from bot.understand.text.joins import all_of
 from bot.understand.text.small import is_small
@@ -25,8 +25,7 @@ def together(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     if len(text) > LONGEST or max(len(talked.listed), len(talked.lately)) < TWO:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
-    found = sorted(anywhere(reading, "of_list_together"), key=lambda each: (each[0], -each[1].end))
-    for at, match in found:
+    for at, match in _said(reading):
         numbers = _numbers(match.value, talked)
         if len(numbers) >= TWO and ends(reading, at, match.end) and not _is_for_another(reading, at):
             words = reading.words
@@ -37,11 +36,17 @@ def together(text: str, lang: Lang, names: Names, talked: Talked) -> str:
 
 def apart(reading: Reading) -> Iterator[tuple[str, str]]:
     """Each value of several places that is said, with the text without its words."""
-    found = sorted(anywhere(reading, "of_list_together"), key=lambda each: (each[0], -each[1].end))
-    for at, match in found:
+    for at, match in _said(reading):
         words = reading.words
         before, behind = words.text[: words.starts[at]].strip(), words.text[words.ends[match.end - 1] :].strip()
         yield match.value, f"{before} {behind}".strip()
+
+
+def _said(reading: Reading) -> Iterator[tuple[int, Match]]:
+    found = sorted(anywhere(reading, "of_list_together"), key=lambda each: (each[0], -each[1].end))
+    # "第2项" is the second one, and "2项" two of them.
+    places = reading.phrases.lists["before_place"]
+    yield from ((at, match) for at, match in found if not (at and reading.words.words[at - 1] in places))
 
 
 def _is_for_another(reading: Reading, at: int) -> bool:

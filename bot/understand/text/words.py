@@ -74,6 +74,15 @@ class Words:
             return False
         return bool(_time_behind().match(self.text, self.ends[place]))
 
+    def is_mixed(self, place: int) -> bool:
+        """Whether the word there is cut from one that mixes letters of two alphabets."""
+        first = last = place
+        while first and self.ends[first - 1] == self.starts[first]:
+            first -= 1
+        while last + 1 < len(self.words) and self.ends[last] == self.starts[last + 1]:
+            last += 1
+        return last > first and mixed_scripts(self.said(first, last + 1))
+
     def is_in_hour(self, place: int) -> bool:
         """Whether the colon there stands within an hour, "9:30", and so parts nothing."""
         return bool(_minutes().match(self.text, self.starts[place]))

@@ -75,3 +75,10 @@ def test_one_is_taken_back_as_before(three: Beyond) -> None:
     three.says(DESK, "close 2")
     three.says(DESK, "undo")
     assert three.statuses() == ["closed", "open", "open"]
+
+
+@pytest.mark.parametrize("words", ["请撤回第2项", "第2项不再需要了，撤回吧"])
+def test_the_second_item_is_no_two_changes(three: Beyond, words: str) -> None:
+    three.says(DESK, CLOSE["zh"].format(1), lang="zh")
+    three.says(DESK, words, lang="zh")
+    assert three.statuses() == ["closed", "withdrawn", "open"]

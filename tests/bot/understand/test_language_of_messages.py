@@ -21,6 +21,7 @@ SAID = {
         "what is open?",
         "thanks for the report",
         "show my actions",
+        "register document ISCG/25: Accessibility guide",
     ],
     "fr": [
         "qui suit ce dossier ?",
@@ -35,8 +36,15 @@ SAID = {
         "mis acciones abiertas",
         "para el viernes",
         "muéstreme la lista",
+        "grupo",
     ],
-    "ru": ["кто отвечает?", "мои поручения", "перенесите на пятницу", "кто отвечает за accessibility в ITU-D?"],
+    "ru": [
+        "кто отвечает?",
+        "мои поручения",
+        "перенесите на пятницу",
+        "кто отвечает за accessibility в ITU-D?",
+        "пункт 2 завершён",
+    ],
     "zh": ["谁负责？", "我的行动项", "ITU-D的accessibility由谁负责？", "帮助"],
     "ar": ["من المسؤول؟", "إجراءاتي", "من المسؤول عن accessibility في ITU-D؟", "مساعدة"],
 }
@@ -57,6 +65,11 @@ FOREIGN = [
     "kto odpowiada za dostępność?",
     "erişilebilirlikten kim sorumlu?",
     "رسائی کا ذمہ دار کون ہے",
+    "Ҷаласаи навбатии ISCG кай аст?",
+    "банди 2 иҷро шуд",
+    "пункт 2 выкананы",
+    "пункт 2 виконано",
+    "премести 1 на 20 декември",
 ]
 
 

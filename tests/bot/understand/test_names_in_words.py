@@ -8,6 +8,7 @@ import pytest
 
 from bot.understand.named.names import Names
 from bot.understand.types import NameEntry
+from tests.understanding.test_sentences import known_names, read
 
 ENTRIES = (
     NameEntry("topic", "accessibility", "accessibility", "en"),
@@ -94,6 +95,20 @@ def test_a_name_in_two_alphabets_is_never_matched() -> None:
     # The first letter is Cyrillic.
     assert Names(ENTRIES).find("Мarina Petrova", ("person",)) == []
     assert found("Мarina Petrova") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "kept"),
+    [
+        ("who leads аccessibility?", "topic", {"unknown": "аccessibility"}),
+        ("who is the focal piont for аccessibility?", "topic", {"unknown": "аccessibility"}),
+        ("give 1 to ВR", "responsible", [{"kind": "unknown", "words": "ВR"}]),
+        ("action: ВR to send the list by Friday", "responsible", [{"kind": "unknown", "words": "ВR"}]),
+    ],
+)
+def test_words_in_two_alphabets_are_kept_whole_and_unknown(said: str, field: str, kept: object) -> None:
+    # The first letter of each name is Cyrillic, and a word or a part of a name when it stands alone.
+    assert read(said, known_names())["fields"].get(field, kept) == kept
 
 
 def many(count: int) -> Names:
