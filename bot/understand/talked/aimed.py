@@ -26,7 +26,6 @@ from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMembers, MoveMeeting
 
-
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 BODIES = frozenset({"group", "body", "party", "person"})
 # Where "there" and "theirs" stand for the body, by the name that it has in each.
