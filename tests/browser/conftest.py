@@ -22,7 +22,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def address(filled: Database) -> Iterator[str]:
-    focal = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: NOW)
+    focal = Focal(Settings(database_url=str(filled.url), web_trial=True, web_reads=0), filled, lambda: NOW)
     focal.offer_example(NOW)
     with served(focal) as told:
         yield told
