@@ -56,7 +56,7 @@ FILLED: dict[str, object] = {
     **dict.fromkeys(("item", "answer", "notice", "proposal"), 1),
     **dict.fromkeys(("notices", "items"), (1,)),
     "reason": "not agreed",
-    "take": True,
+    **dict.fromkeys(("take", "arrived"), True),
     "leads": (7,),
     **dict.fromkeys(("text", "note"), "words"),
     "value": "fr",
