@@ -111,7 +111,7 @@ event-unsaid = { event-undone }
 event-restored = { event-undone }
 
 item-done = Item { $number } is closed: { $text }
-item-reported-done = Item { $number } is reported as done: { $text } The chair or secretary of the group, or the secretariat, will confirm it.
+item-reported-done = Item { $number } is reported as done: { $text }. The chair or secretary of the group, or the secretariat, will confirm it.
 item-progress = Progress on item { $number } is noted: { $note }
 item-note-kept = Noted under item { $number }: { $note }
 item-stands = Status: { $status }

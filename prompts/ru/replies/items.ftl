@@ -113,7 +113,7 @@ event-unsaid = { event-undone }
 event-restored = { event-undone }
 
 item-done = Пункт { $number } закрыт: { $text }
-item-reported-done = О выполнении пункта { $number } сообщено: { $text } Выполнение подтвердит председатель или секретарь группы либо секретариат.
+item-reported-done = О выполнении пункта { $number } сообщено: { $text }. Выполнение подтвердит председатель или секретарь группы либо секретариат.
 item-progress = Сообщение о ходе работы по пункту { $number } записано: { $note }
 item-note-kept = Записано к пункту { $number }: { $note }
 item-stands = Состояние: { $status }
