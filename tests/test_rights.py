@@ -31,22 +31,15 @@ DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"AskActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture", "ShowTrail"}
 HOLDERS_ONLY, SECRETARIAT_ONLY = {"ReportActivity"}, {"ListPublic", "MarkPublic"}
-SECRETARIAT_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold"}
-SECRETARIAT_ONLY |= {"SettleDoubt"}
+SECRETARIAT_ONLY |= {"ShowRelease", "StrikeNotices", "EditNotice"}
+SECRETARIAT_ONLY |= {"ListAnswers", "SettleAnswer", "ListUntold", "SettleDoubt"}
 # Which entries are theirs to speak of is decided where the work is done.
 NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ClearActivities"}
 INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap", "CompareRevisions"}
 OWN_DATA = {"ExportMyData", "EraseMyData", "LinkAccount", "ConfirmAccount", "UnlinkAccount", "ListAccounts"}
 DESK_IN_PRIVATE = {"AssignAccount"}
-NOT_FOR_VISITORS = {
-    "RecordConclusion",
-    "RecordCallToAction",
-    "SetAway",
-    "NoteAgenda",
-    "NotePresent",
-    "NoteRegrets",
-    "ShowFollowUp",
-}
+NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway", "ShowFollowUp"}
+NOT_FOR_VISITORS |= {"NoteAgenda", "NotePresent", "NoteRegrets"}
 FILLED: dict[str, object] = {
     "topic": "accessibility",
     "body": "bdt",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 
 from bot.understand.dates.lasting import working_days_in
 from bot.understand.fields.eve import OF_CLOCK
@@ -13,6 +14,9 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, stem
 from handlers.commands.fields import Lang
+
+# Days of a week on which people work, and on which they don't.
+WEEK, WEEKEND = 5, 2
 
 
 @dataclass(frozen=True)
@@ -97,3 +101,10 @@ def _beside(reading: Reading, word: str) -> bool:
     lists = reading.phrases.lists
     known = lists["reminds"] | lists["reminds_beside"] | lists["working_before"] | lists["working_beside"]
     return is_small(word) or word in known or word in OF_CLOCK or stem(word) in lists["item_words"]
+
+
+def calendar_days_ahead(text: str, lang: Lang) -> int | None:
+    """So many days of the calendar, in which lead times are counted, that they hold the working days a text says on
+    whatever day the last one falls; 0 where it says no one number of them, None where it says nothing of them."""
+    working = working_days_in(text, lang)
+    return working and working + WEEKEND * ceil(working / WEEK)

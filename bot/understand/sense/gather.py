@@ -9,12 +9,12 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.data import area_of
-from bot.understand.dates.lasting import working_days_in
 from bot.understand.fields.leads import leads_in
 from bot.understand.fields.periods import within
 from bot.understand.fields.possessor import possessor
 from bot.understand.fields.quiet import hours_in
 from bot.understand.fields.task import Scene
+from bot.understand.fields.working_before import calendar_days_ahead
 from bot.understand.fields.zones import zone_of
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import is_number
@@ -135,13 +135,16 @@ def gather(text: str, scene: Scene) -> Held:
         words["all"] = text
     if within(reading):
         words["within"] = "yes"
-    # Lead times are days of the calendar: three working days are no three of them, and no one of "days" alone.
-    working = working_days_in(text, scene.lang) is not None
-    if (ahead := leads_in(text, scene)) and not working:
-        words["ahead"] = ahead
-    elif not working and any(is_number(reading, word) for word in reading.words.words):
-        words["leads"] = text
-    return Held(words | _zone(reading, scene))
+    return Held(words | _ahead(reading, scene) | _zone(reading, scene))
+
+
+def _ahead(reading: Reading, scene: Scene) -> dict[str, str]:
+    text, days = reading.words.text, calendar_days_ahead(reading.words.text, scene.lang)
+    if days is not None:
+        return {"leads": str(days)} if days else {}
+    if ahead := leads_in(text, scene):
+        return {"ahead": ahead}
+    return {"leads": text} if any(is_number(reading, word) for word in reading.words.words) else {}
 
 
 def _without_and(reading: Reading) -> str:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.leads import leads_in
 from bot.understand.fields.task import Scene
+from bot.understand.fields.working_before import calendar_days_ahead
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import Match, Reading, slots_of
 from bot.understand.prose.negated import denies
@@ -100,6 +101,9 @@ def told(draft: Draft, scene: Scene) -> Draft:
 
 
 def _ahead(text: str, scene: Scene) -> dict[str, Slot]:
+    days = calendar_days_ahead(text, scene.lang)
+    if days is not None:
+        return {"numbers": Slot(str(days), 0, 0)} if days else {}
     ahead = leads_in(text, scene)
     if ahead:
         return {"ahead": Slot(ahead, 0, 0)}
