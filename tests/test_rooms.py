@@ -17,6 +17,8 @@ KEPT_OUT = {
     "storage": ("bot", "handlers", "pydantic", *SENTENCES, *PLATFORMS),
     "handlers": ("bot", *SENTENCES, *PLATFORMS),
     "bot/understand": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
+    "bot/minutes": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
+    "bot/words": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
     "bot/render": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
     "bot/message.py": ("sqlalchemy", "storage", "handlers.table", *SENTENCES, *PLATFORMS),
     "bot/app.py": PLATFORMS,
@@ -25,7 +27,11 @@ KEPT_OUT = {
 # Loaded by name when a date is read that Focal's own engine does not know.
 LOADED_LATE = {"bot/understand/dates/fallback.py"}
 # Loaded by one process one after another, since what a room must not know those before it must not know either.
-TOGETHER = (("storage", "handlers", "bot/app.py"), ("bot/message.py", "bot/understand"), ("bot/render",))
+TOGETHER = (
+    ("storage", "handlers", "bot/app.py"),
+    ("bot/message.py", "bot/understand", "bot/minutes"),
+    ("bot/words", "bot/render"),
+)
 ALONE = tuple((room,) for room in KEPT_OUT if not any(room in rooms for rooms in TOGETHER))
 LOADED = """
 import importlib, json, sys
