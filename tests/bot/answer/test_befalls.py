@@ -21,6 +21,12 @@ from tests.bot.answer.beyond import DESK, Beyond, offered
         ("ru", "БСЭ приезжает 15 июня; БРЭ приезжает 8 июня"),
         ("zh", "TSB6月15日到达；BDT6月8日到达"),
         ("zh", "TSB于6月15日抵达；BDT于6月8日离开"),
+        ("zh", "BR气候变化联系人年底卸任"),
+        ("ru", "координатор по изменению климата в БР прекращает работу в конце года"),
+        ("en", "the focal point for climate change at BR retires on 31 December"),
+        ("fr", "le BDT prend sa retraite le 8 juin"),
+        ("es", "la BDT dimite el 8 de junio"),
+        ("ar", "يتقاعد BDT في 8 يونيو"),
         ("ar", "TSB يصل في 15 يونيو؛ BDT يصل في 8 يونيو"),
     ],
 )
@@ -38,6 +44,7 @@ def test_it_is_no_action(three: Beyond, lang: str, words: str) -> None:
             ["leaves comments on the guide", "speaks to the hosts"],
         ),
         ("action: BDT arrives on 8 June", ["arrives"]),
+        ("БР завершит работу к пятнице", ["завершит работу"]),
     ],
 )
 def test_what_is_to_be_done_is_recorded(three: Beyond, words: str, texts: list[str]) -> None:
