@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -112,11 +112,12 @@ def test_what_is_sent_twice_or_beside_something_else_of_ones_own_is_answered_whe
     windows = [Browser(desk.pages, cookies=desk.cookies) for _ in range(4)]
     forms = [form(each.get("/en/forms/RecordInformation"), "/en/fill") for each in windows[:2]]
 
-    def sends(number: int) -> str:
-        return windows[number].sends(forms[number // 2], **{"typed:text": f"page {number // 2} is ready"}).text
+    async def at_once() -> list[str]:
+        texts = [f"page {number // 2} is ready" for number in range(len(windows))]
+        sent = (each.sending(forms[at // 2], **{"typed:text": texts[at]}) for at, each in enumerate(windows))
+        return [page.text for page in await asyncio.gather(*sent)]
 
-    with ThreadPoolExecutor(len(windows)) as at_once:
-        said = list(at_once.map(sends, range(len(windows))))
+    said = asyncio.run(at_once())
     assert [f"page {number // 2} is ready" in each for number, each in enumerate(said)] == [True] * 4, said
     assert [("page 0" in each, "page 1" in each) for each in said] == [(True, False)] * 2 + [(False, True)] * 2
     text = desk.get("/en/items").text
