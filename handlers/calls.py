@@ -13,7 +13,7 @@ from handlers.item_reply import details, reply_of, title, undo_button
 from handlers.item_words import check_text
 from handlers.items_change import settle, tell_done
 from handlers.plans import replan
-from handlers.reader import need_item, posts_of, to_reader
+from handlers.reader import bodies_of, need_item, posts_of, to_reader
 from handlers.rights import leads_group
 from handlers.trail import item_as_data, keep_change
 from storage.items import CALL
@@ -75,7 +75,7 @@ def _check_taken(context: Context, item: Item) -> None:
 def _own(context: Context, item: Item) -> set[str]:
     """Of those to whom the call is addressed, for whom the speaker tells how they took it."""
     named = {body for _, body in posts_of(context, context.person)}
-    return _addressed(item) & (to_reader(context).bodies | named)
+    return _addressed(item) & (to_reader(context).groups | bodies_of(context, context.person) | named)
 
 
 def _addressed(item: Item) -> set[str]:

@@ -13,7 +13,14 @@ from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.levels import level, shows
-from storage.focal_points import STAND_INS, Held, list_focal_points, list_naming_bodies, to_naming
+from storage.focal_points import (
+    STAND_INS,
+    Held,
+    list_focal_points,
+    list_naming_bodies,
+    list_roles_of_topics,
+    to_naming,
+)
 from storage.item_parties import OWED
 from storage.people import find_person
 from storage.plans import list_absent
@@ -148,9 +155,30 @@ def _named(session: Session, topic_id: str, body_id: str | None, on: date) -> li
     return [each for each in held if each.row.body_id in ids]
 
 
+def standing_in(session: Session, alternates: Sequence[Held], on: date) -> list[Held]:
+    """Those of these alternates who see to what their focal point owes, on a day; two statements, however many."""
+    if not alternates:
+        return []
+    beside = list_roles_of_topics(session, {each.row.topic_id for each in alternates}, on)
+    away = _away(session, beside, on)
+    return [each for each in alternates if each.person in _seeing(_beside(each, beside), away)]
+
+
+def _beside(alternate: Held, held: Sequence[Held]) -> list[Held]:
+    post = (alternate.row.topic_id, alternate.row.body_id)
+    return [each for each in held if (each.row.topic_id, each.row.body_id) == post]
+
+
 def _present(session: Session, held: Sequence[Held], on: date) -> list[Person]:
+    return _seeing(held, _away(session, held, on))
+
+
+def _away(session: Session, held: Sequence[Held], on: date) -> frozenset[int]:
     gone = frozenset(each.person.id for each in held if not each.person.active)
-    away = list_absent(session, [each.person.id for each in held], on) | gone
+    return list_absent(session, [each.person.id for each in held], on) | gone
+
+
+def _seeing(held: Sequence[Held], away: frozenset[int]) -> list[Person]:
     first = [each for each in held if each.row.role_id not in STAND_INS]
     best = min((each.rank for each in first), default=0)
     leading = [each for each in first if each.rank == best]

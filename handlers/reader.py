@@ -11,16 +11,16 @@ from handlers.answer import Code
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.levels import READ_BY, level
-from handlers.parties import attentions_of
+from handlers.parties import standing_in
 from handlers.rights import capacities_of, is_secretariat
-from storage.focal_points import STAND_INS, Held, list_roles_of_people, list_sectors
+from storage.focal_points import STAND_INS, list_roles_of_people, list_sectors
 from storage.item_readers import Reader
 from storage.items import find_visible
 from storage.meetings import LEADING
 from storage.people import list_offices
 from storage.plans import sector_letters
 from storage.seen_places import has_left
-from storage.tables.items import Item, ItemParty
+from storage.tables.items import Item
 from storage.tables.people import Person
 
 FRESH = timedelta(minutes=10)
@@ -33,13 +33,15 @@ def to_reader(context: Context) -> Reader:
     if not person.active:
         return _outside(context)
     groups = frozenset(group for group, capacity in capacities_of(context) if capacity in LEADING)
+    secretariat = is_secretariat(context)
     return Reader(
         ids=selves(context, person),
         posts=posts_of(context, person),
         members=members_of(context, person),
-        bodies=bodies_of(context, person) | groups,
+        # The secretariat sees it all anyway.
+        bodies=groups if secretariat else bodies_of(context, person) | groups,
         groups=groups,
-        secretariat=is_secretariat(context),
+        secretariat=secretariat,
         sees=SEES.get(person.kind, ("public",)),
         place_id=context.place.id,
         place_sees=None if context.place.audience == "direct" else READ_BY[level(context)],
@@ -79,16 +81,15 @@ def selves(context: Context, person: Person) -> frozenset[int]:
 def posts_of(context: Context, person: Person) -> frozenset[tuple[str, str | None]]:
     """Topic and body of each role that a person or their offices hold, an alternate's for as long as they stand in; a
     Bureau's counts for its Sector too."""
-    held = list_roles_of_people(context.session, selves(context, person), seen.today(context))
-    leading = [each for each in held if each.row.role_id not in STAND_INS or _stands_in(context, each)]
+    session, today = context.session, seen.today(context)
+    held = list_roles_of_people(session, selves(context, person), today)
+    leading = [each for each in held if each.row.role_id not in STAND_INS]
+    alternates = [each for each in held if each.row.role_id in STAND_INS]
+    key = ("standing-in", *(each.row.id for each in alternates))
+    leading += context.once(key, lambda: standing_in(session, alternates, today))
     sectors = _sectors(context, {each.row.body_id for each in leading if each.row.body_id})
     own = {(each.row.topic_id, each.row.body_id) for each in leading}
     return frozenset(own | {(topic, sectors[body]) for topic, body in own if body in sectors})
-
-
-def _stands_in(context: Context, alternate: Held) -> bool:
-    role = ItemParty(kind="role", topic_id=alternate.row.topic_id, body_id=alternate.row.body_id)
-    return any(each.id == alternate.person.id for each in attentions_of(context, role, None))
 
 
 def members_of(context: Context, person: Person) -> frozenset[str]:

@@ -29,6 +29,8 @@ RECORDED = ("Action", "Conclusion", "CallToAction", "Information")
 ELSEWHERE = {"SetPlace", "LinkAccount", "ConfirmAccount"}
 # Beside a text while one is read, or may be by a model; beside an account that is linked (``test_pages_of_accounts``).
 ELSEWHERE |= {"ReadText", "UnlinkAccount"}
+# Beside what may have arrived, where anything may.
+ELSEWHERE |= {"SettleDoubt"}
 # One form holds what several commands change one by one.
 WITHIN = {"SetLanguage": "SetProfile", "SetTimeZone": "SetProfile", "SetQuietHours": "SetProfile"}
 PAGES = (

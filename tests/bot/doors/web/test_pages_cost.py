@@ -14,7 +14,7 @@ MOST = {
     "/en/topics": 12,
     "/en/topics/accessibility": 22,
     "/en/groups/iscg": 28,
-    "/en/items": 18,
+    "/en/items": 22,
     "/en/items/1": 38,
     "/en/me": 45,
     "/en/meetings": 12,
