@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from handlers.plans import FOLLOWING, JOINED, REMINDED, tell
 from handlers.recipients import recipients
 from handlers.release_rules import is_reached
-from handlers.replanning import owed_by
+from handlers.replanning import list_owed
 from storage.notices import TOLD, WAITING, is_dropped, list_notices
 from storage.tables.items import Item
 from storage.tables.notices import Notice
@@ -21,7 +21,7 @@ from storage.tables.people import Person
 def tell_first(session: Session, people: Collection[Person], now: datetime) -> int:
     """Plans a word on each item of theirs of which they never heard, all for the same moment; returns how many."""
     reached = {person.id for person in people if is_reached(person)}
-    owed = owed_by(session, reached, now) if reached else ()
+    owed = list_owed(session, reached, now) if reached else ()
     items = [item for item in owed if item.status in REMINDED and item.kind != "personal"]
     known = list_notices(session, [item.number for item in items])
     return sum(_tell(session, item, reached, known[item.number], now) for item in items)

@@ -29,13 +29,13 @@ def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> 
     """Everything that these people are told of, as whoever owes it or as the desk: after they came, left, were enrolled
     or not."""
     desk = list_dated(session) if is_any_at_desk(session, person_ids) else ()
-    replan(session, {item.number: item for item in (*owed_by(session, person_ids, now), *desk)}.values(), now)
+    replan(session, {item.number: item for item in (*list_owed(session, person_ids, now), *desk)}.values(), now)
     _replan_meetings(session, person_ids, now)
 
 
 def replan_own(session: Session, person_ids: Collection[int], now: datetime) -> None:
     """What they owe and what meetings ask of them: after a change of lead times, or an absence."""
-    replan(session, owed_by(session, person_ids, now), now)
+    replan(session, list_owed(session, person_ids, now), now)
     _replan_meetings(session, person_ids, now)
 
 
@@ -77,7 +77,7 @@ def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], no
     replan(session, list_live_of(session, (), posts), now)
 
 
-def owed_by(session: Session, person_ids: Collection[int], now: datetime) -> Collection[Item]:
+def list_owed(session: Session, person_ids: Collection[int], now: datetime) -> Collection[Item]:
     """What these people owe, themselves or as whoever is in a role."""
     today = now.astimezone(UTC).date()
     return list_live_of(session, person_ids, list_posts_of(session, person_ids, today - DAY))

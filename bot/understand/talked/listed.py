@@ -106,7 +106,7 @@ def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: b
         said = _said_of(reading, match.value, talked, named=named)
         if said and ends(reading, at, match.end, of_two=of_two) and (named or not is_day(reading, at, match.end)):
             joined = reading.words.words[at] in reading.phrases.lists["joined"]
-            return _with(reading, at + joined, match.end, f"{_and_before(reading, at)}{said}", text)
+            return _with(reading, at + joined, match.end, f"{_led_in(reading, at)}{said}", text)
     return text
 
 
@@ -128,7 +128,7 @@ def place_of(reading: Reading, at: int) -> tuple[int, int] | None:
     return (int(match.value), match.end) if match and match.value != LAST else None
 
 
-def _and_before(reading: Reading, at: int) -> str:
+def _led_in(reading: Reading, at: int) -> str:
     # Arabic writes "and" and one of its prepositions as one with the word behind them: "وبالاستبيان".
     word = reading.words.words[at]
     return next((led for led in ("وب", "و", "ب") if word.startswith(f"{led}ال")), "")
@@ -148,7 +148,7 @@ def _said_of(reading: Reading, value: str, talked: Talked, *, named: bool) -> st
 
 def with_number(reading: Reading, first: int, last: int, number: int) -> str:
     """The text with the number of an item for the words from ``first`` to the one before ``last``."""
-    return _with(reading, first, last, f"{_and_before(reading, first)}{_numbered(reading, number)}", reading.words.text)
+    return _with(reading, first, last, f"{_led_in(reading, first)}{_numbered(reading, number)}", reading.words.text)
 
 
 def _numbered(reading: Reading, number: int) -> str:
