@@ -15,6 +15,7 @@ AREAS = (
     "talk",
     "focal_points",
     "upkeep",
+    "posts",
     "reports",
     "resolutions",
     "items",

@@ -21,6 +21,8 @@ OF_PARTIES = frozenset({"responsible", "addressed_to", "cooperating", "report_to
 MOST, MOST_SIGNS = 5, 12
 # Nor more that are all written small, or in letters that have no capitals.
 MOST_SMALL, MOST_PLAIN = 2, 3
+# "г-н", "dra.".
+LONGEST_TITLE = 4
 # Among the cues of orders those that are verbs of command, and what no name begins with.
 ORDERING = frozenset({"move", "give", "remind", "send", "pause", "resume", "cancel", "undo", "confirm", "ask", "need"})
 
@@ -34,6 +36,25 @@ def are_names(found: Any, scene: Scene, *, asks: bool = False) -> bool:
     beside = isinstance(found, list) and len(unknown) < len(found)
     said = [each for each in unknown if not is_post(str(each["words"]), scene)]
     return all(_is_name(str(each["words"]), scene) and (not beside or is_written_as_name(each, scene)) for each in said)
+
+
+def may_be_new(party: Any, scene: Scene, *, written: bool) -> bool:
+    """Whether somebody whom the register does not know may be one who is new: no word asks who it is, and it is not
+    "the" or "a"; ``written``: also written as a name is, in letters that have capitals, behind a title or not."""
+    words = str(party.get("words", "")) if isinstance(party, Mapping) and party.get("kind") == "unknown" else ""
+    if not words:
+        return True
+    reading = scene.reading(words)
+    asks = not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words)
+    if asks or all(map(is_small, reading.words.words)) or not _is_name(words, scene):
+        return False
+    return not written or not _has_cases(words) or _is_titled(words)
+
+
+def _is_titled(words: str) -> bool:
+    first, *others = words.split()
+    title = first.islower() and len(first) <= LONGEST_TITLE and bool(others)
+    return all(each[:1].isupper() or is_small(each.lower()) for each in (others if title else (first, *others)))
 
 
 def is_post(words: str, scene: Scene) -> bool:

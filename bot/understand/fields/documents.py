@@ -15,6 +15,7 @@ from bot.understand.patterns.match import begins
 from bot.understand.text.tidy import tidy
 from bot.understand.types import Draft
 
+COMMAS = ",،，"
 # They tell where a paper is from, and go on with its title as well.
 PREPOSITIONS = frozenset({"from", "de", "от", "من"})
 
@@ -24,13 +25,12 @@ def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
     of_meeting(draft, scene, filled)
     if draft.source == "form":
         return
-    called = said_in(draft, "number")
-    marked = _marked().search(called) if "text" not in draft.slots else None
-    title, *rest = [marked[1]] if marked else _parts(said_in(draft, "text"), scene)
-    number, revision = _number(called[: marked.start()] if marked else called)
-    if not tidy(title):
+    called, (title, *rest) = _titled(draft, scene)
+    number, revision = _number(called)
+    if tidy(title):
+        filled.fields["text"] = tidy(title)
+    elif not _coded().fullmatch(number):
         raise Unreadable("nothing-understood")
-    filled.fields["text"] = tidy(title)
     for name, value in (("number", number), ("revision", revision)):
         if value:
             filled.fields[name] = value
@@ -38,6 +38,25 @@ def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
             filled.fields.pop(name, None)
     for part in map(str.strip, rest):
         _part(part, scene, filled)
+
+
+def _titled(draft: Draft, scene: Scene) -> tuple[str, list[str]]:
+    """What the paper is called by, then its title and what is said besides; the title may be empty."""
+    called = said_in(draft, "number")
+    if "text" in draft.slots:
+        return called, _parts(said_in(draft, "text"), scene)
+    if marked := _marked().search(called):
+        return called[: marked.start()], [marked[1]]
+    code = _coded().match(called)
+    behind = called[code.end() :] if code else ""
+    from_whom, comma, title = behind.partition(_comma(behind))
+    if code is None or not comma:
+        return called, [""]
+    return code[0], _parts(title, scene) + ([from_whom] if _said_to_be(from_whom, scene) else [])
+
+
+def _comma(words: str) -> str:
+    return next((each for each in words if each in COMMAS), COMMAS)
 
 
 def _parts(words: str, scene: Scene) -> list[str]:
@@ -107,6 +126,12 @@ def _number(said: str) -> tuple[str, str]:
 @cache
 def _revision() -> re.Pattern[str]:
     return re.compile(r"\(?\s{0,9}((?:rev|add|corr)\.?\s{0,9}\d+)\s{0,9}\)?", re.IGNORECASE)
+
+
+@cache
+def _coded() -> re.Pattern[str]:
+    """What a paper is numbered by: "ISCG-27/4", "GIS/25", "C12"."""
+    return re.compile(r"(?:[^\W\d_]{1,9}(?:[-‑][^\W\d_]{1,9})?[-‑/ ]?)?\d{1,4}(?:[-‑/.]\d{1,4}){0,2}(?![\w/])")
 
 
 @cache

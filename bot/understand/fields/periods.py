@@ -15,6 +15,8 @@ from bot.understand.patterns.reading import Match, Reading
 from bot.understand.types import Draft
 
 YEAR_DIGITS = 4
+# "From Monday", "from the 3rd" are to come.
+A_MONTH = timedelta(days=31)
 
 
 def list_meetings(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -126,6 +128,15 @@ def day_past(words: str, scene: Scene) -> str:
     if said(scene.reading(words), "yesterday"):
         return (scene.today - timedelta(days=1)).isoformat()
     return last_such_day(str(fill.day(words, scene)), words, scene)
+
+
+def day_near(words: str, scene: Scene) -> str:
+    """A day from which or until which somebody holds a post, in ISO form: without its year the nearest such day, past
+    or to come. Raises ``Unreadable``."""
+    day = str(fill.day(words, scene))
+    before = last_such_day(day, words, scene)
+    ahead, behind = date.fromisoformat(day) - scene.today, scene.today - date.fromisoformat(before)
+    return before if timedelta(0) <= behind < ahead and ahead > A_MONTH else day
 
 
 def on_a_day(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
+from bot.understand.fields.as_name import may_be_new
 from bot.understand.fields.parties import parties_in
-from bot.understand.fields.periods import day_past, ends_of
+from bot.understand.fields.periods import day_near, day_past, ends_of
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.timing import timing_of
@@ -28,11 +29,17 @@ from handlers.answer import Day, Line
 LAST_DAY = 31
 # Of one letter or sign nobody is called.
 SHORTEST = 2
+# Of a phrase that takes whoever stands there, known or not; what is only told must be written as a name is.
+NEWCOMER, TOLD = "newcomer", "told"
 
 
 def name_holder(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """Who holds the role, from now on or no longer."""
+    """Who holds the role, from now on or no longer. Raises ``Unreadable`` where the words name nobody: "who is the new
+    focal point", "name the coordinator"."""
     _holder(draft, scene, filled, "party")
+    how = said_in(draft, NEWCOMER)
+    if how and not may_be_new(filled.fields.get("party"), scene, written=how == TOLD):
+        raise Unreadable("nothing-understood")
 
 
 def propose_successor(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -171,9 +178,6 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
 # A day is enough where other commands ask for a moment.
 OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
     {("ListItems", "since"): day_past, ("FollowCall", "on"): day_past}
-    | {
-        (name, end): fill.day
-        for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember", "AskConfirmation", "AskActivities")
-        for end in ("since", "until")
-    }
+    | {(name, end): fill.day for name in ("SetAway", "AskConfirmation", "AskActivities") for end in ("since", "until")}
+    | {(name, end): day_near for name in ("SetFocalPoint", "EndFocalPoint", "SetMember") for end in ("since", "until")}
 )

@@ -9,7 +9,7 @@ from bot.understand.patterns.graph import Node, Slot, over
 from bot.understand.patterns.phrases import ByWord, Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
-from bot.understand.patterns.reading import Caught, Grip, Match, Reading, behind_dash, parts, past_ordinal
+from bot.understand.patterns.reading import Caught, Grip, Match, Reading, before_day, behind_dash, parts, past_ordinal
 from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items, is_by_length, numbered
 from bot.understand.text.small import is_small
@@ -198,7 +198,7 @@ def items_at(reading: Reading, at: int) -> Taken:
         last = past_ordinal(reading, last) if words[first].isdecimal() else last
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
         units = [reading.phrases.values[each] for each in ("month", "unit", "month_unit")]
-        day = any(begins(reading, each, last) for each in units[:2])
+        day = any(begins(reading, each, last) for each in units[:2]) and not before_day(reading, last)
         day = day and not is_by_length(words, first, last, lists)
         day = day or any(begins(reading, each, at) for at in behind_dash(reading, last) for each in units)
         if (named or not day) and (words[first].isdecimal() or last > after or not lists["item_after"]):

@@ -160,3 +160,9 @@ def behind_dash(reading: Reading, at: int) -> tuple[int, ...]:
     """The place behind a number that a dash joins to the one before it, "2-3 weeks"; none where none is so joined."""
     counts = at < reading.length and reading.words.words[at].isdecimal()
     return (at + 1,) if counts and reading.words.gap(at).strip() in JOINING else ()
+
+
+def before_day(reading: Reading, at: int) -> bool:
+    """Whether a word for a day leads to one, as in "موعد 26 يوم 30 نوفمبر": the number before it counts no days."""
+    behind = reading.words.words[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].isdecimal() and behind[1] in reading.phrases.values["month"].words

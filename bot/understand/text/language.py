@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.understand.data import language_words
 from bot.understand.text.addresses import without_names_of_things
-from bot.understand.text.letters import likelihoods
+from bot.understand.text.letters import is_spelled, likelihoods
 from handlers.commands.fields import Lang
 
 # A word of the list counts so much more than a letter.
@@ -168,7 +168,8 @@ def _is_other(words: list[str], lang: Lang) -> bool:
             other = name.removeprefix(f"{lang}_")
             scores[other] = scores.get(other, 0.0) + WORD
     own = scores.pop(lang, 0.0) + OWN_SCRIPT
-    return max(scores.values(), default=0.0) - own >= LEAD
+    able = (score for other, score in scores.items() if is_spelled(other, written))
+    return max(able, default=0.0) - own >= LEAD
 
 
 def _by_words(text: str, own: tuple[Lang, ...]) -> tuple[Lang | None, bool]:

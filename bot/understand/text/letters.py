@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from bot.understand.data import letter_counts
+from bot.understand.data import language_words, letter_counts
 
 SIZE = 3
 # A step of the table is half a natural logarithm; a step counts so much of what a word of the lists counts.
@@ -20,6 +20,17 @@ def likelihoods(words: Iterable[str], script: str) -> dict[str, float]:
         for lang, level in _steps(word, script):
             steps[lang] = steps.get(lang, 0) + level
     return {lang: STEP * count for lang, count in steps.items()}
+
+
+def is_spelled(lang: str, words: Iterable[str]) -> bool:
+    """Whether the alphabet of a language that is written in Cyrillic has all the letters of words in small letters."""
+    missing = _without().get(lang, frozenset())
+    return all(missing.isdisjoint(word) for word in words)
+
+
+@cache
+def _without() -> Mapping[str, frozenset[str]]:
+    return {lang: frozenset(letters) for lang, letters in language_words()["without"].items()}
 
 
 @lru_cache(maxsize=KEPT)
