@@ -149,9 +149,12 @@ def test_one_person_does_not_fill_the_desk(group: Group) -> None:
 
 
 def test_what_names_no_item_is_asked_of_the_desk_until_all_of_it_is_seen_to(each_group: Group) -> None:
+    each_group.people["bdt"].zone = "America/Bogota"
     for words in ("Who can help me?", "And until when?"):
         each_group.does("bdt", AnswerItem(text=words))
     [task] = list_tasks(each_group.session, "letters")
+    # On the clock of those who are to see to it, wherever whoever wrote sits.
+    assert task.due_zone == (each_group.people["desk"].zone or "Europe/Zurich")
     words = said(told(each_group, task.number))
     assert "wrote without naming an item: “Who can help me?”" in words
     assert "And until when?" not in words
