@@ -30,7 +30,7 @@ def look_first() -> None:
     )
     print(f"{doubted.unanswered} messages from people wait: they are carried out anew, their answers looked for first")
     print(
-        f"new items go on from {doubted.next_number}; the numbers of what was recorded after the backup are not used again"
+        f"new items go on from {doubted.next_number}; numbers of what was recorded after the backup are not used again"
     )
 
 
