@@ -161,7 +161,8 @@ def test_what_names_no_item_is_asked_of_the_desk_until_all_of_it_is_seen_to(each
     each_group.does("desk", SettleAnswer(answer=1, take=True))
     assert list_tasks(each_group.session, "letters") == [task]
     assert [each.state for each in at_the_desk(each_group, task.number)] == ["superseded"]
-    each_group.does("desk", SettleAnswer(answer=2, take=False))
+    aside = said(each_group.does("desk", SettleAnswer(answer=2, take=False)))
+    assert "Please write to them if an answer is due." in aside
     assert list_tasks(each_group.session, "letters") == []
     assert each_group.notices(task.number) == each_group.escalations(task.number) == []
     each_group.does("tsb", AnswerItem(text="One more"))

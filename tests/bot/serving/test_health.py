@@ -117,7 +117,8 @@ def test_what_outsiders_have_had_enough_of_or_lies_on_a_screen_is_not_overdue_an
         set_setting(session, "pause-class:delegate", {"until": None})
         session.add(Notice(key="d", person_id=desk, stage="lead", due=focal.now() - timedelta(minutes=6)))
     assert raise_alarm(focal) == 1
-    assert next(said for _, said in alarms(focal)).startswith("What is to be said in Slack has been waiting for 6 minutes.")
+    told = next(said for _, said in alarms(focal))
+    assert told.startswith("What is to be said in Slack has been waiting for 6 minutes.")
 
 
 def addressed_to(person: Person, made_at: datetime) -> dict[str, Any]:
