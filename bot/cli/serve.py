@@ -27,7 +27,7 @@ from bot.settings import Settings, read_settings
 LEAVING = 3
 # After so many seconds a stop waits for nothing more: what a thread still does, such as a long import, is undone by the
 # database, as after a kill, and a process manager that would kill after ten seconds sees a stop in good order.
-LONGEST = 9.5
+LONGEST = 9.2
 # For how many seconds a thread that computes keeps the others waiting at most. What has come in is acknowledged by the
 # loop, which must not wait for each of the threads that answer, five thousandths at a time.
 TURN = 0.0005
