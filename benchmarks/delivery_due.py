@@ -122,7 +122,7 @@ async def _serve(database: Database, sender: Limited) -> None:
     """As a serving process does: a run of delivery at every ring, and a ring now and then."""
     means = replace(means_of(database, sender), compose=partial(compose_notices, lang="en"))
     rounds = Rounds("delivery_run_failed", partial(deliver, means), database.now)
-    loops = [asyncio.create_task(each) for each in (rounds.run(), keep_beating(means), _ring(rounds))]
+    loops = [asyncio.create_task(each) for each in (rounds.run(), keep_beating(means, rounds.ring), _ring(rounds))]
     await _until(lambda: len(sender.at) >= COUNT)
     for loop in loops:
         loop.cancel()

@@ -66,7 +66,7 @@ class Settings(WebSettings, TeamsSettings, MailSettings, KeepSettings):
     doubt: Literal["repeat", "hold"] = Field(
         "repeat",
         description="what becomes of a message that may have arrived where nobody can look: repeat (once, marked, and "
-        "only to staff) or hold, for a person to decide",
+        "only to staff, or what one asked for oneself) or hold, for a person to decide",
     )
     outsiders_weekly: int = Field(
         3,

@@ -123,7 +123,8 @@ def settle_answer(context: Context, command: SettleAnswer) -> Reply:
     if answer.state == "aside":
         _tell_giver(context, answer)
     if item is None:
-        return Reply(title=Line(key=f"answer-{answer.state}", facts=numbered(answer)), audience="asker")
+        settled = Line(key=f"answer-{answer.state}", facts=numbered(answer))
+        return Reply(title=settled, parts=_untold(context, answer), audience="asker")
     return _taken(context, command, answer, item)
 
 
@@ -134,6 +135,13 @@ def _tell_giver(context: Context, answer: Answer) -> None:
         giver = context.session.get_one(Person, answer.person_id)
         about = {"among": [item.number for item in live]}
         tell(context.session, live[0], ASIDE, [giver], context.now, about, occurrence=answer.id)
+
+
+def _untold(context: Context, answer: Answer) -> tuple[Line, ...]:
+    """What names no item is about nothing that its giver could be told of: whoever set it aside knows that."""
+    wrote = answer.kind != "automatic" and answer.person_id != context.person.id
+    unnamed = answer.state == "aside" and wrote and not answer.items
+    return (Line(key="answer-aside-untold", facts={"who": _who(context, answer)}),) if unnamed else ()
 
 
 def _items(context: Context, command: AnswerItem) -> list[Item]:

@@ -16,12 +16,13 @@ from handlers.errors import Refusal
 from handlers.item_reply import undo_button
 from handlers.item_words import check_ahead
 from handlers.pauses import is_set, pause_name
+from handlers.release import show_release
 from handlers.release_rules import keep_place
-from handlers.rights import check_may
+from handlers.rights import check_may, is_secretariat
 from handlers.trail import keep_row
 from handlers.zones import to_local
 from storage.audit import columns
-from storage.notices import find_subject, get_held
+from storage.notices import count_held, find_subject, get_held
 from storage.settings import set_setting
 from storage.tables.people import Setting
 
@@ -47,9 +48,17 @@ def release_notices(context: Context, command: ReleaseNotices) -> Reply:
         return _let_go(context, command)
     whose = _whose(context, command)
     if not is_set(context.session, *whose, context.now):
-        raise Refusal("notices-not-paused")
+        return _sheet_instead(context, whose)
     _set(context, command, whose, {})
     return _said(context, "notices-released", whose)
+
+
+def _sheet_instead(context: Context, whose: Whose) -> Reply:
+    """Whoever says "release all" where nothing is paused may mean what waits to be read: it is shown, not sent."""
+    if any(whose) or not is_secretariat(context) or not count_held(context.session):
+        raise Refusal("notices-not-paused")
+    sheet = show_release(context, ShowRelease())
+    return sheet.model_copy(update={"title": Line(key="notices-not-paused"), "parts": (sheet.title, *sheet.parts)})
 
 
 def _let_go(context: Context, command: ReleaseNotices) -> Reply:

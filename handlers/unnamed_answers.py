@@ -13,6 +13,7 @@ from handlers.desk import ANSWERED
 from handlers.plans import tell
 from handlers.task_words import LETTERS
 from handlers.tasks import Asking
+from handlers.zones import local_day
 from storage.answers import any_unnamed
 from storage.people import list_desk
 from storage.tables.answers import Answer
@@ -29,7 +30,7 @@ def tell_of_unnamed(context: Context, answer: Answer, told: Mapping[str, Any]) -
     asking = _asking(context, "AnswerItem")
     if asking is None or _open(context):
         return
-    item = asking.make(LETTERS, ABOUT, (), seen.today(context) + DAYS)
+    item = asking.make(LETTERS, ABOUT, (), local_day(context.now, asking.zone) + DAYS)
     desk = asking.desk(seen.today(context))
     tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
 
@@ -53,4 +54,6 @@ def _open(context: Context) -> list[Item]:
 
 def _asking(context: Context, command: str) -> Asking | None:
     desk = list_desk(context.session, None, context.person.example, seen.today(context))
-    return Asking(context.session, context.now, desk[0], None, command, context.zone) if desk else None
+    return (
+        Asking(context.session, context.now, desk[0], None, command, context.usual.zone_of(desk[0])) if desk else None
+    )

@@ -15,6 +15,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from storage.found import found_once
 from storage.item_parties import is_owed, of_body, on_topic, owed_by
 from storage.item_readers import KINDS, Kind, Reader, of_kind, shown_in_place, visible_to
+from storage.skipped import find_number
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 
@@ -56,6 +57,8 @@ def owed_as(kind: str) -> str:
 
 def add_item(session: Session, item: Item) -> Item:
     """Keeps a new item; flushed, so that it has its number."""
+    if (number := find_number(session)) is not None:
+        item.number = number
     session.add(item)
     session.flush()
     return item

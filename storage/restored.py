@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 
 from sqlalchemy import func, select, update
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from storage.bundles import PERSONAL, PLANNED
 from storage.inbox import OPEN as UNANSWERED
 from storage.messages import OPEN
+from storage.skipped import numbered_again
 from storage.tables.inbox import Event
 from storage.tables.notices import Message, Notice
 
@@ -54,7 +55,8 @@ def caused_again(session: Session, event: Event, clock: Callable[[], datetime]) 
     """What an event that may have been answered before the restore plans in the block, and is due by the database's
     clock, may have been said then: it is looked for first."""
     newest = (session.scalar(select(func.max(Notice.id))) or 0) if event.doubt else None
-    yield
+    with numbered_again(session) if event.doubt else nullcontext():
+        yield
     if newest is not None:
         for notice in session.scalars(select(Notice).where(PLANNED, Notice.id > newest, Notice.due <= clock())):
             notice.reason = RESTORED

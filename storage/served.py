@@ -39,6 +39,11 @@ def list_served(session: Session, clock: datetime) -> frozenset[str] | None:
     return frozenset(platforms) if platforms and all(each in workers for each in alive) else None
 
 
+def is_served(session: Session, platform: str, clock: datetime) -> bool:
+    """Whether a process said a moment ago that it serves this one, whoever else is at work."""
+    return platform in _fresh((get_setting(session, NAME) or {}).get("platforms"), clock)
+
+
 def _fresh(told: Any, clock: datetime) -> dict[str, str]:
     known = told if isinstance(told, dict) else {}
     return {name: at for name, at in known.items() if abs(clock - datetime.fromisoformat(at)) < KEPT}

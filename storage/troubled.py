@@ -8,15 +8,18 @@ from collections.abc import Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from storage.tables.notices import Attempt, Message
+from storage.notices import OWN
+from storage.tables.notices import Attempt, Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Place
 
 
-def is_for_staff(session: Session, message: Message) -> bool:
-    """Whether only staff reads it: a possible repeat is then said rather than held back."""
+def may_come_twice(session: Session, message: Message) -> bool:
+    """Whether a possible repeat is said rather than held back: only staff reads it, or it is nothing but what its
+    reader asked to be reminded of, which nobody else may look at and send."""
     if message.person_id is not None and session.get_one(Person, message.person_id).kind != "staff":
-        return False
+        stages = session.scalars(select(Notice.stage).where(Notice.message_id == message.id)).all()
+        return bool(stages) and all(stage in OWN for stage in stages)
     place = session.get(Place, message.place_id) if message.place_id else None
     return place.audience in ("direct", "staff") if place else message.person_id is not None
 

@@ -98,6 +98,17 @@ def free_lapsed(session: Session, now: datetime) -> list[str]:
     return marks
 
 
+def is_work_left(session: Session, now: datetime) -> bool:
+    """Whether a process that has not been heard of for ``LAPSE`` still holds something: then somebody is to claim."""
+    silent = session.execute(_silent(), {"since": now - LAPSE, "ahead": now + LAPSE})
+    marks = [_mark(Found._make(row)) for row in silent]
+    held = (
+        select(table.id).where(table.worker_id.in_(marks), *map(literal_column, claimed)).limit(1)
+        for table, claimed in ((Message, MESSAGES_CLAIMED), (Event, EVENTS_CLAIMED))
+    )
+    return bool(marks) and any(session.scalar(query) is not None for query in held)
+
+
 def free(session: Session, marks: Sequence[str]) -> None:
     """Takes all claims from these processes. The fence moves too, so that none of them may write a receipt."""
     for table, claimed in ((Message, MESSAGES_CLAIMED), (Event, EVENTS_CLAIMED)):

@@ -74,7 +74,7 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
         yield f"{health.no_route} notices wait for a reader who cannot be reached; the desk was told of whom"
     for what in ("messages held", "messages failed", "notices failed"):
         if health.troubled.get(what):
-            yield f"{what}: {health.troubled[what]}; the desk was told of whom"
+            yield f"{what}: {health.troubled[what]}; “who could not be reached?” tells the desk whom"
     if failed := health.troubled.get("events failed"):
         yield f"events failed: {failed}; each is in the log under the code that the person was given"
 

@@ -29,6 +29,9 @@ def look_first() -> None:
         f"{doubted.open} messages were on their way and {doubted.made} are due: all are looked for before they are sent"
     )
     print(f"{doubted.unanswered} messages from people wait: they are carried out anew, their answers looked for first")
+    print(
+        f"new items go on from {doubted.next_number}; numbers of what was recorded after the backup are not used again"
+    )
 
 
 def _check_nobody_works(settings: Settings) -> None:

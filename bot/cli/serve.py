@@ -7,9 +7,11 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
 
+import structlog
 import uvicorn
 
 from bot.app import Focal, open_focal
@@ -23,6 +25,9 @@ from bot.settings import Settings, read_settings
 
 # What is being answered over HTTP may take so many seconds to end after a stop was asked for.
 LEAVING = 3
+# After so many seconds a stop waits for nothing more: what a thread still does, such as a long import, is undone by the
+# database, as after a kill, and a process manager that would kill after ten seconds sees a stop in good order.
+LONGEST = 9.2
 # For how many seconds a thread that computes keeps the others waiting at most. What has come in is acknowledged by the
 # loop, which must not wait for each of the threads that answer, five thousandths at a time.
 TURN = 0.0005
@@ -30,6 +35,8 @@ NO_DOOR = (
     "no door is set up: set FOCAL_SLACK_BOT_TOKEN and FOCAL_SLACK_APP_TOKEN for Slack, FOCAL_TEAMS_APP_ID and"
     " FOCAL_TEAMS_APP_SECRET for Teams, FOCAL_SMTP_HOST for mail, or FOCAL_WEB=true for the pages; see `focal check`"
 )
+
+log = structlog.get_logger()
 
 
 def serve() -> None:
@@ -73,12 +80,24 @@ async def _until_stopped(focal: Focal, openers: Sequence[Opener], listening: soc
             await server.ended.wait()
 
 
-def stop_asked() -> asyncio.Event:
-    """Set once a stop is asked for (SIGTERM, Ctrl-C)."""
+def stop_asked(longest: float = LONGEST) -> asyncio.Event:
+    """Set once a stop is asked for (SIGTERM, Ctrl-C); the process ends within ``longest`` seconds from then."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def asked() -> None:
+        stop.set()
+        last = threading.Timer(longest, _end)
+        last.daemon = True
+        last.start()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, asked)
     return stop
+
+
+def _end() -> None:
+    log.warning("stopped_in_mid_work")
+    os._exit(0)
 
 
 class Server(uvicorn.Server):

@@ -15,13 +15,13 @@ from bot.deliver.sender import Target
 from storage.claims import Claimed, claim_due
 from storage.receipts import expire_messages
 from storage.tables.notices import Message
-from storage.troubled import count_outcomes, is_for_staff
+from storage.troubled import count_outcomes, may_come_twice
 
 
 class Claim(NamedTuple):
     """One claimed message. ``fence`` is the claim's own; ``looks`` counts looks since the last try that saw nothing.
 
-    ``doubts`` and ``defects`` count earlier tries that ended so; ``trusted``: only staff reads it, which is asked of
+    ``doubts`` and ``defects`` count earlier tries that ended so; ``trusted``: it may come twice, which is asked of
     what is in doubt.
     ``reply``: the neutral form, as it is or written down. ``due``: since when what it says was to be said.
     """
@@ -90,5 +90,5 @@ def _to_claim(session: Session, message: Message | Claimed, outcomes: Counter[st
         first_try=message.first_try,
         doubts=outcomes["doubt"],
         defects=outcomes["defect"],
-        trusted=message.doubt and is_for_staff(session, session.get_one(Message, message.id)),
+        trusted=message.doubt and may_come_twice(session, session.get_one(Message, message.id)),
     )

@@ -43,7 +43,7 @@ from storage.notices import OWN
 from storage.posts import add_posts
 from storage.restored import RESTORED
 from storage.routes import MAIL
-from storage.served import list_served
+from storage.served import is_served, list_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.unsaid import mark_missed, mark_unreachable, mark_unshown
@@ -87,7 +87,8 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
 
 
 def _leave_out(session: Session, means: Means, now: datetime, clock: datetime) -> None:
-    if means.has_mail or MAIL in means.senders:
+    # Whoever talks on the command line may know nothing of the relay that a process beside it serves.
+    if means.has_mail or MAIL in means.senders or is_served(session, MAIL, clock):
         open_ways_by_mail(session, now)
     held = hold_unasked(session, now)
     # First who could not be told, also of what is too late by now.

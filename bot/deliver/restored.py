@@ -15,6 +15,7 @@ from storage.mail_ways import open_ways_by_mail
 from storage.messages import put_in_doubt
 from storage.restored import doubt_events, doubt_open, list_once_due
 from storage.routes import MAIL, SCREENS
+from storage.skipped import skip_numbers
 from storage.tables.notices import Notice
 from storage.tables.places import Place
 
@@ -22,11 +23,12 @@ from storage.tables.places import Place
 @dataclass(frozen=True)
 class Doubted:
     """How many messages were on their way, how many were made of what was due, and how many events wait for their
-    answers."""
+    answers; ``next_number``: of the next item that is recorded."""
 
     open: int
     made: int
     unanswered: int
+    next_number: int
 
 
 def doubt_all(means: Means, now: datetime) -> Doubted:
@@ -38,6 +40,7 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
     out anew by the process that starts.
     """
     with means.database.writing() as session:
+        number = skip_numbers(session)
         on_the_way = doubt_open(session)
         if means.has_mail or MAIL in means.senders:
             # Else whoever had none yet when the backup was taken would be written to again as if never before.
@@ -52,7 +55,7 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
         made += sum(_in_place(session, means, *each) for each in list_due_in_places(session, now))
         means.points("restored.commit")
     means.points("restored.committed")
-    return Doubted(on_the_way, made, unanswered)
+    return Doubted(on_the_way, made, unanswered, number)
 
 
 def _doubt(session: Session, means: Means, way: Way | None, at: datetime, notices: list[Notice]) -> bool:

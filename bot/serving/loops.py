@@ -19,7 +19,7 @@ from bot.deliver.means import Means
 from bot.deliver.run import beat_once, deliver_held, deliver_once
 from bot.message import Message
 from storage.tables.inbox import Event
-from storage.workers import FencedOut
+from storage.workers import FencedOut, is_work_left
 
 # Many more than work at once: most of them wait, for a platform or for a language model. Work itself is bounded by
 # the threads that do it.
@@ -199,14 +199,22 @@ async def stopped(task: asyncio.Task[None]) -> None:
         await asyncio.wait([task], timeout=PATIENCE)
 
 
-async def keep_beating(means: Means) -> None:
-    """Says that this process lives, so that nobody takes over what it holds."""
+async def keep_beating(means: Means, ring: Callable[[], None]) -> None:
+    """Says that this process lives, so that nobody takes over what it holds; rings where another that died left work,
+    which would else wait for the ticker."""
     while True:
         try:
             await beat_once(means)
+            if await asyncio.to_thread(_is_work_left, means):
+                ring()
         except FencedOut:
             raise
         except Exception as fault:
             # Without a beat others take over what is held; this process goes on trying.
             log.error("beat_failed", exc_info=fault)
         await asyncio.sleep(means.pace.beat)
+
+
+def _is_work_left(means: Means) -> bool:
+    with means.database.reading() as session:
+        return is_work_left(session, means.clock())

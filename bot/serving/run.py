@@ -37,7 +37,7 @@ async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
     await asyncio.to_thread(focal.follow_zone_rules, focal.now())
     process = _process(focal, doors)
     async with AsyncExitStack() as stack:
-        await _send(stack, process, doors)
+        await _send(stack, process, doors, process.ring)
         # Left in the reverse order: nothing more is begun, what has begun ends, and only then no more is sent.
         stack.push_async_callback(process.answers.finish, LEAVING)
         await stack.enter_async_context(running(process.answers.run, process.over))
@@ -53,18 +53,18 @@ async def sending(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
     await asyncio.to_thread(focal.follow_zone_rules, focal.now())
     process = _process(focal, doors)
     async with AsyncExitStack() as stack:
-        await _send(stack, process, doors)
+        await _send(stack, process, doors, process.send)
         await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
         process.send()
         yield process
 
 
-async def _send(stack: AsyncExitStack, process: Serving, doors: Sequence[Door]) -> None:
+async def _send(stack: AsyncExitStack, process: Serving, doors: Sequence[Door], ring: Callable[[], None]) -> None:
     stack.enter_context(exposed(process.focal, process.meters))
     focal = process.focal
     platforms = frozenset(door.platform for door in doors if door.sender is not None)
-    own: list[Loop] = [partial(keep_beating, process.means), partial(watch_over, focal), partial(follow_rules, focal)]
-    own.append(partial(say_served, process.means, platforms))
+    own: list[Loop] = [partial(keep_beating, process.means, ring), partial(say_served, process.means, platforms)]
+    own += [partial(watch_over, focal), partial(follow_rules, focal)]
     loops = (*own, *(each.run for each in process.rounds))
     for loop in (*loops, *(loop for door in doors for loop in door.loops)):
         await stack.enter_async_context(running(loop, process.over))

@@ -149,16 +149,20 @@ def test_one_person_does_not_fill_the_desk(group: Group) -> None:
 
 
 def test_what_names_no_item_is_asked_of_the_desk_until_all_of_it_is_seen_to(each_group: Group) -> None:
+    each_group.people["bdt"].zone = "America/Bogota"
     for words in ("Who can help me?", "And until when?"):
         each_group.does("bdt", AnswerItem(text=words))
     [task] = list_tasks(each_group.session, "letters")
+    # On the clock of those who are to see to it, wherever whoever wrote sits.
+    assert task.due_zone == (each_group.people["desk"].zone or "Europe/Zurich")
     words = said(told(each_group, task.number))
     assert "wrote without naming an item: “Who can help me?”" in words
     assert "And until when?" not in words
     each_group.does("desk", SettleAnswer(answer=1, take=True))
     assert list_tasks(each_group.session, "letters") == [task]
     assert [each.state for each in at_the_desk(each_group, task.number)] == ["superseded"]
-    each_group.does("desk", SettleAnswer(answer=2, take=False))
+    aside = said(each_group.does("desk", SettleAnswer(answer=2, take=False)))
+    assert "Please write to them if an answer is due." in aside
     assert list_tasks(each_group.session, "letters") == []
     assert each_group.notices(task.number) == each_group.escalations(task.number) == []
     each_group.does("tsb", AnswerItem(text="One more"))

@@ -79,6 +79,17 @@ def test_other_words_count_as_of_the_language_of_whoever_reads_them(group: Group
     assert lines(told)[0].facts["language"] == Language(lang="fr")
 
 
+def test_whoever_releases_everything_where_nothing_is_paused_is_shown_what_waits_to_be_read(group: Group) -> None:
+    assert group.refused("desk", ReleaseNotices(scope="all")) == "notices-not-paused"
+    item = group.records(responsible=(DELEGATE,), day=31)
+    sheet = group.does("desk", ReleaseNotices(scope="all"))
+    assert "There is no pause to end." in said(sheet)
+    assert "notices are waiting for release" in said(sheet)
+    assert [(each.command or {}).get("command") for each in sheet.buttons] == ["ReleaseNotices"]
+    assert len(waiting(group, item)) > 1
+    assert group.refused("desk", ReleaseNotices(of_class="delegate")) == "notices-not-paused"
+
+
 def test_what_is_released_goes_and_what_is_struck_does_not(each_group: Group) -> None:
     item = each_group.records(responsible=(DELEGATE,), day=31)
     first, second, third, *_ = waiting(each_group, item)

@@ -138,6 +138,6 @@ def test_an_operator_hears_by_mail_of_a_platform_that_is_stuck_though_never_writ
             add_route(session, it, "web", "here", "it")
         stuck(post.focal.database, post.focal.now() - TEN)
         assert raise_alarm(post.focal) == 1
-        await post.told("it@example.org", "What is due by slack")
+        await post.told("it@example.org", "What is to be said in Slack")
 
     through(focal, story)

@@ -63,6 +63,24 @@ def test_a_letter_of_somebody_elses_is_the_answer_where_it_is_passed_on_without_
     )
 
 
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("", "We can, by Friday."),
+        (f"\n{LEADS['fr']}\n{QUOTE}", "We can, by Friday."),
+        (OUTLOOK, "We can, by Friday."),
+        (f"\nFrom: Focal <{OURS}>\nSent: x\n\nItem 1", "We can, by Friday."),
+    ],
+)
+def test_a_letter_that_is_passed_on_with_a_word_is_kept_below_that_word(below: str, kept: str) -> None:
+    head = "From: Ann <ann@example.org>\nDate: Monday\nTo: Desk\n\n"
+    for rule in ("---------- Forwarded message ---------", "________________________________"):
+        letter = f"Please see what Ann says.\n\n{rule}\n{head}We can, by Friday.\n{below}"
+        read = read_letter(answer(letter, None, "desk@example.org"), FROM)
+        assert isinstance(read, Answered)
+        assert read.text == f"Please see what Ann says.\n\n{head}{kept}"
+
+
 def test_a_page_is_read_as_its_words_are() -> None:
     page = (
         "<html><head><style>p {}</style></head><body><p>Done&nbsp;&amp; sent.</p><div>See you<br>Monday</div>"

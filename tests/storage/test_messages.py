@@ -18,11 +18,11 @@ from storage.database import Database
 from storage.inbox import claim_event
 from storage.messages import LEASE, add_message
 from storage.receipts import expire_messages, mark_absent, mark_doubt, mark_held, mark_sent, mark_waiting
-from storage.tables.notices import Message
+from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Installation, Place
 from storage.tries import add_attempts, end_attempt, find_held
-from storage.troubled import count_outcomes, is_for_staff
+from storage.troubled import count_outcomes, may_come_twice
 from storage.workers import start_worker
 
 ROOM = timedelta(seconds=15)
@@ -186,7 +186,23 @@ def test_only_staffs_own_places_count_as_read_by_staff(
         ids = (person.id if kind else None, place.id if audience else None)
     message_id = put(database, now, person_id=ids[0], place_id=ids[1])
     with database.reading() as session:
-        assert is_for_staff(session, session.get_one(Message, message_id)) is staff
+        assert may_come_twice(session, session.get_one(Message, message_id)) is staff
+
+
+@pytest.mark.parametrize(
+    ("stages", "twice"), [(["remind"], True), (["remind", "snoozed"], True), (["remind", "lead"], False), ([], False)]
+)
+def test_what_somebody_outside_asked_to_be_reminded_of_may_come_twice_and_nothing_else(
+    stages: list[str], twice: bool, database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        session.add(Person(id=1, ref="delegate@example.org", name="Delegation", kind="delegate"))
+    message_id = put(database, now, person_id=1)
+    with database.writing() as session:
+        told = {"person_id": 1, "due": now, "state": "composed", "message_id": message_id}
+        session.add_all(Notice(key=stage, stage=stage, **told) for stage in stages)
+    with database.reading() as session:
+        assert may_come_twice(session, session.get_one(Message, message_id)) is twice
 
 
 def test_several_workers_never_hold_the_same_message(each_database: Database, now: datetime) -> None:

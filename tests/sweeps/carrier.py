@@ -69,7 +69,7 @@ async def _carry(url: str, path: Path, name: str) -> None:
     rounds = Rounds("run_failed", partial(deliver_once, means), database.now)
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    loops = [asyncio.create_task(each) for each in (rounds.run(), keep_beating(means), _ring(rounds))]
+    loops = [asyncio.create_task(each) for each in (rounds.run(), keep_beating(means, rounds.ring), _ring(rounds))]
     print(f"{name} started", flush=True)  # noqa: T201
     ended = asyncio.create_task(stop.wait())
     await asyncio.wait([*loops, ended], return_when=asyncio.FIRST_COMPLETED)

@@ -15,7 +15,7 @@ from hashlib import sha256
 from bot.doors.mail.charsets import text_of
 from bot.doors.mail.letter import Addresses, from_wire, key_of
 from bot.doors.mail.page_words import words_of_page
-from bot.doors.mail.quoted import own_words, passed_on
+from bot.doors.mail.quoted import own_words, passed_on, with_passed_on
 
 # Of a letter with large papers its begin is read, in which the words stand.
 LARGEST = 2_000_000
@@ -173,11 +173,11 @@ def _ours(ids: list[str], addresses: Addresses) -> Iterator[str]:
 
 
 def _text(letter: EmailMessage, ours: str) -> str:
-    """The words of the first part that has any: beside a plain one without there may be a page; else a letter of
-    somebody else's that is passed on, as an answer."""
+    """The words of the first part that has any of its own, and a letter of somebody else's that they pass on: beside a
+    plain part without any there may be a page; else that letter alone, as an answer."""
     texts = [_words(part) for part in _bodies(letter)]
-    found = (said for read in (own_words, passed_on) for text in texts if (said := read(text, ours)))
-    return next(found, "")
+    told = next((text for text in texts if own_words(text, ours)), None)
+    return with_passed_on(told, ours) if told else next((said for text in texts if (said := passed_on(text, ours))), "")
 
 
 def _named(letter: EmailMessage, *, answers: bool) -> str:

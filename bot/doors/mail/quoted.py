@@ -31,13 +31,28 @@ def own_words(text: str, ours: str) -> str:
 
 
 def passed_on(text: str, ours: str) -> str:
-    """Somebody else's letter, passed on without a word of one's own, with its head; nothing where it is ours."""
-    lines = _lines(text)
-    begun = next((at for at in range(len(lines)) if _is_rule(lines, at, ours.casefold())), None)
+    """Somebody else's letter that is passed on, with its head, up to where it quotes one of ours in turn; nothing
+    where it is ours itself."""
+    lines, ours = _lines(text), ours.casefold()
+    begun = next((at for at in range(len(lines)) if _is_rule(lines, at, ours)), None)
     letter = [line for line in lines[begun + 1 :] if not QUOTED.match(line)] if begun is not None else []
     head = list(takewhile(str.strip, dropwhile(lambda line: not line.strip(), letter)))
     named = len(head) > 1 and all(HEADER.match(UNSEEN.sub("", line)) for line in head[:2])
-    return _joined(letter) if named and ours.casefold() not in head[0].casefold() else ""
+    return _joined(_up_to_ours(letter, ours)) if named and ours not in head[0].casefold() else ""
+
+
+def with_passed_on(text: str, ours: str) -> str:
+    """The words of one's own, and below them the letter of somebody else that they are about, where there are both."""
+    return _joined((own_words(text, ours), "", passed_on(text, ours)))
+
+
+def _up_to_ours(letter: Sequence[str], ours: str) -> Sequence[str]:
+    shown = [UNSEEN.sub("", line) for line in letter]
+    leads = _leads(shown, ours)
+    end = next((at for at in range(len(shown)) if leads.get(at) or _is_head(shown, at, ours)), len(letter))
+    while end and (not shown[end - 1].strip() or RULE.match(shown[end - 1])):
+        end -= 1
+    return letter[:end]
 
 
 def _lines(text: str) -> list[str]:

@@ -4,7 +4,7 @@ notice-untold = البند { $number }: { $text }. تعذّر إبلاغ { $who 
 notice-unsure = البند { $number }: { $text }. ليس من المؤكد أن الإشعار قد وصل إلى { $who }. الموعد النهائي: { $deadline }.
 item-due-in-recess = يُرجى ملاحظة أن الموعد النهائي يقع في فترة عطلة ({ $station }). هل ينبغي اختيار يوم آخر؟
 item-due-in-conference = يُرجى ملاحظة أن الموعد النهائي يقع في أثناء مؤتمر ({ $station }). هل ينبغي اختيار يوم آخر؟
-alarm-stuck = ما يتعين إرساله عبر { $platform } ينتظر منذ { $minutes ->
+alarm-stuck = ما يتعين إبلاغه { reach-by } ينتظر منذ { $minutes ->
     [zero] لحظات
     [one] دقيقة واحدة
     [two] دقيقتين

@@ -24,6 +24,7 @@ answer-line-automatic = الرد { $number }: { $who }، { $moment }، وقد ي
 answer-settled = لم يعد الرد { $number } في الانتظار.
 answer-taken = وُضعت على الرد { $number } علامة تفيد بمعالجته.
 answer-aside = نُحّي الرد { $number } جانباً؛ ولم يتغير أي شيء.
+answer-aside-untold = لا تُرسل أي رسالة إلى { $who } لأن الرسالة الواردة لا تذكر أي بند. يرجى الرد مباشرة إذا كان الرد مطلوباً.
 answer-taken-progress = دُوّن في البند { $number }، { $text }، نقلاً عن { $who }: { $note }
 answer-taken-declined = دُوّن في البند { $number }، { $text }، وأصبح معلقاً. اعتذار من { $who }: { $note }
 answer-taken-declined-only = دُوّن في البند { $number }، { $text }، وأصبح معلقاً. اعتذار من { $who }.

@@ -103,7 +103,7 @@ notices-late = { $count ->
 }
 notice-ahead = البند { $number }: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }.
 notice-past = لا يزال البند { $number } مفتوحاً: { $text }. الجهة المسؤولة: { $responsible }. الموعد المقرر: { $deadline }.
-notice-desk = لا يزال البند { $number } مفتوحاً منذ { $since }: { $text }. الجهة المسؤولة: { $responsible }. ولم يُبلَّغ بذلك أحد أبعد من الأمانة.
+notice-desk = لا يزال البند { $number } مفتوحاً منذ { $since }: { $text }. الجهة المسؤولة: { $responsible }. ولم يُبلَّغ بذلك أحد خارج الأمانة.
 notice-open = البند { $number } مفتوح: { $text }. الجهة المسؤولة: { $responsible }.
 notice-remind = التذكير الذي طلبتموه: { $text } (البند { $number }).
 notice-assigned = { $how ->

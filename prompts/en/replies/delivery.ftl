@@ -4,7 +4,7 @@ notice-untold = { $who } could not be reached about item { $number }: { $text }.
 notice-unsure = It is not certain whether { $who } was reached about item { $number }: { $text }. Deadline: { $deadline }.
 item-due-in-recess = Please note: the deadline falls in a recess of { $station }. Should it be another day?
 item-due-in-conference = Please note: the deadline falls in a conference at { $station }. Should it be another day?
-alarm-stuck = What is due by { $platform } has been waiting for { $minutes ->
+alarm-stuck = What is to be said { reach-by } has been waiting for { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }. Nothing is lost; please have a look at it.

@@ -20,6 +20,7 @@ answer-line-automatic = Answer { $number }: { $who }, { $moment }, perhaps an au
 answer-settled = Answer { $number } is not waiting any more.
 answer-taken = Answer { $number } is marked as dealt with.
 answer-aside = Answer { $number } is set aside; nothing is changed.
+answer-aside-untold = No message about this goes to { $who }, since theirs names no item. Please write to them if an answer is due.
 answer-taken-progress = Recorded under item { $number }, { $text }, as said by { $who }: { $note }
 answer-taken-declined = Recorded under item { $number }, { $text }, which is now pending. { $who } cannot take it on: { $note }
 answer-taken-declined-only = Recorded under item { $number }, { $text }, which is now pending. { $who } cannot take it on.

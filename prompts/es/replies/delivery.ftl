@@ -4,7 +4,7 @@ notice-untold = Punto { $number }: { $text }. No se ha podido contactar con { $w
 notice-unsure = Punto { $number }: { $text }. No es seguro que el aviso haya llegado a { $who }. Plazo: { $deadline }.
 item-due-in-recess = Tenga en cuenta que el plazo vence durante un período de receso ({ $station }). ¿Convendría otro día?
 item-due-in-conference = Tenga en cuenta que el plazo vence durante una conferencia ({ $station }). ¿Convendría otro día?
-alarm-stuck = Lo que debe enviarse por { $platform } lleva esperando { $minutes ->
+alarm-stuck = Lo que debe comunicarse { reach-by } lleva esperando { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }. No se ha perdido nada; conviene comprobarlo.

@@ -21,6 +21,7 @@ answer-line-automatic = Respuesta { $number }: { $who }, { $moment }, quizá una
 answer-settled = La respuesta { $number } ya no está en espera.
 answer-taken = La respuesta { $number } queda marcada como atendida.
 answer-aside = La respuesta { $number } se deja de lado; no se modifica nada.
+answer-aside-untold = No se envía ningún mensaje a { $who }, pues el suyo no indica ningún punto. Sírvase escribirle si procede una respuesta.
 answer-taken-progress = Se anota en el punto { $number }, { $text }, según { $who }: { $note }
 answer-taken-declined = Se anota en el punto { $number }, { $text }, que queda pendiente. { $who } no puede asumirlo: { $note }
 answer-taken-declined-only = Se anota en el punto { $number }, { $text }, que queda pendiente. { $who } no puede asumirlo.

@@ -88,7 +88,7 @@ notices-late = { $count ->
 }
 notice-ahead = Punto { $number }, { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
 notice-past = El punto { $number } sigue abierto: { $text }. Responsabilidad: { $responsible }. Plazo previsto: { $deadline }.
-notice-desk = El punto { $number } sigue abierto desde el { $since }: { $text }. Responsabilidad: { $responsible }. No se ha informado a nadie más allá de la secretaría.
+notice-desk = El punto { $number } sigue abierto desde el { $since }: { $text }. Responsabilidad: { $responsible }. No se ha informado a nadie más allá de la Secretaría.
 notice-open = El punto { $number } está abierto: { $text }. Responsabilidad: { $responsible }.
 notice-remind = Recordatorio que usted pidió: { $text } (punto { $number }).
 notice-assigned = { $how ->

@@ -21,6 +21,7 @@ answer-line-automatic = Réponse { $number } : { $who }, { $moment }, peut-être
 answer-settled = La réponse { $number } n'est plus en attente.
 answer-taken = La réponse { $number } est marquée comme traitée.
 answer-aside = La réponse { $number } est écartée ; rien n'est modifié.
+answer-aside-untold = Aucun message n'est envoyé à { $who }, car le sien ne désigne aucun point. Veuillez lui écrire si une réponse est attendue.
 answer-taken-progress = Consigné au point { $number }, { $text }, d'après { $who } : { $note }
 answer-taken-declined = Consigné au point { $number }, { $text }, désormais en suspens. { $who } ne peut s'en charger : { $note }
 answer-taken-declined-only = Consigné au point { $number }, { $text }, désormais en suspens. { $who } ne peut s'en charger.

@@ -4,7 +4,7 @@ notice-untold = Пункт { $number }: { $text }. Уведомление не �
 notice-unsure = Пункт { $number }: { $text }. Неизвестно, доставлено ли уведомление, адресат: { $who }. Срок: { $deadline }.
 item-due-in-recess = Обратите внимание: срок приходится на период каникул ({ $station }). Назначить другой день?
 item-due-in-conference = Обратите внимание: срок приходится на время конференции ({ $station }). Назначить другой день?
-alarm-stuck = Отправка через { $platform } задерживается уже { $minutes ->
+alarm-stuck = Отправка { reach-by } задерживается уже { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
     [many] { $minutes } минут

@@ -22,6 +22,7 @@ answer-line-automatic = Ответ { $number }: { $who }, { $moment }, возм�
 answer-settled = Ответ { $number } больше не ожидает рассмотрения.
 answer-taken = Ответ { $number } отмечен как рассмотренный.
 answer-aside = Ответ { $number } отложен; ничего не изменено.
+answer-aside-untold = Автору письма ({ $who }) ничего не отправляется, поскольку пункт в нем не назван. Если нужен ответ, просьба написать самостоятельно.
 answer-taken-progress = Записано в пункт { $number }, { $text }, со слов { $who }: { $note }
 answer-taken-declined = Записано в пункт { $number }, { $text }, теперь он отложен. Отказ: { $who }. Причина: { $note }
 answer-taken-declined-only = Записано в пункт { $number }, { $text }, теперь он отложен. Отказ: { $who }.

@@ -19,6 +19,7 @@ answer-line-automatic = 答复{ $number }：{ $who }，{ $moment }，可能是�
 answer-settled = 答复{ $number }已不在等待处理之列。
 answer-taken = 答复{ $number }已标记为处理完毕。
 answer-aside = 答复{ $number }已搁置，未作任何变更。
+answer-aside-untold = 来信未指明事项，因此不会通知{ $who }。如需答复，请直接去信。
 answer-taken-progress = 已记入第{ $number }项（{ $text }），来自{ $who }：{ $note }
 answer-taken-declined = 已记入第{ $number }项（{ $text }），该项现为暂缓。{ $who }无法承担：{ $note }
 answer-taken-declined-only = 已记入第{ $number }项（{ $text }），该项现为暂缓。{ $who }无法承担。

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Mapping
@@ -73,6 +74,26 @@ def test_it_answers_in_slack_until_it_is_stopped_and_a_second_one_is_refused(tmp
         assert slack.sockets.links == []
 
     story()
+
+
+HANGS = """
+import asyncio, os, signal, threading
+from bot.cli.serve import stop_asked
+
+async def work():
+    stop = stop_asked(0.01)
+    asyncio.get_running_loop().run_in_executor(None, threading.Event().wait)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await stop.wait()
+
+asyncio.run(work())
+"""
+
+
+def test_a_stop_does_not_wait_for_a_thread_that_goes_on_and_on() -> None:
+    ended = subprocess.run([sys.executable, "-c", HANGS], cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert b"stopped_in_mid_work" in ended.stdout + ended.stderr
 
 
 def test_it_says_what_is_missing_rather_than_serve_nothing(tmp_path: Path) -> None:

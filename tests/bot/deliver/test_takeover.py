@@ -14,9 +14,10 @@ from sqlalchemy import select
 from bot.deliver.compose import Waiting, compose_due
 from bot.deliver.run import deliver_once
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
+from bot.serving.loops import keep_beating
 from storage.database import Database
 from storage.tables.notices import Attempt, Message
-from storage.workers import FencedOut, beat, start_worker
+from storage.workers import LAPSE, FencedOut, beat, is_work_left, start_worker
 from tests.bot.deliver.conftest import Office, Open
 from tests.bot.deliver.office import HELD, PACE, take
 from tests.figures import Tell
@@ -177,3 +178,26 @@ def test_what_a_process_held_as_it_died_is_told_by_another_soon_and_by_itself_at
     tell(f"takeover by {name}", lost=lost, twice=twice, late=late, held=len(held))
     assert (lost, twice) == (0, 0)
     assert max(late) <= limit
+
+
+def test_what_a_dead_process_held_wakes_another_that_lives(open_office: Open) -> None:
+    office = open_office(notices=1)
+    held = compose_due(office.means, office.now, 5, Waiting())
+    office.clock.move(LAPSE.total_seconds() + 1)
+    other = replace(office.process("two"), pace=replace(PACE, beat=0.001))
+
+    async def live() -> None:
+        rung = asyncio.Event()
+        task = asyncio.create_task(keep_beating(other, rung.set))
+        async with asyncio.timeout(10):
+            await rung.wait()
+        task.cancel()
+
+    asyncio.run(live())
+    assert len(held) == 1
+    office.means = other
+    office.deliver()
+    assert office.said() == [["n0.0"]]
+    with office.database.reading() as session:
+        # Nobody is woken for nothing.
+        assert not is_work_left(session, office.means.clock())

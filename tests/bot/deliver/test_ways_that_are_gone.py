@@ -8,6 +8,7 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from storage.database import Database
+from storage.served import mark_served
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 from storage.tables.places import Place
@@ -66,6 +67,22 @@ def test_a_process_that_writes_no_letters_leaves_those_who_have_an_address_to_on
     office.change(senders={"chat": letters["chat"]}, has_mail=True)
     office.deliver()
     assert (heard, where(office)) == ([], [])
+    office.change(senders=letters)
+    office.deliver()
+    assert (heard, where(office)) == ([], ["mail/desk0@example.org"])
+
+
+def test_a_command_without_the_settings_of_mail_leaves_letters_to_the_process_that_writes_them(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(notices=1, store=each_database)
+    only_by_mail(office)
+    heard, letters = listening(office), dict(office.means.senders)
+    with office.database.writing() as session:
+        mark_served(session, "other:1", ("mail",), office.clock())
+    office.change(senders={"chat": letters["chat"]})
+    office.deliver()
+    assert heard == []
     office.change(senders=letters)
     office.deliver()
     assert (heard, where(office)) == ([], ["mail/desk0@example.org"])

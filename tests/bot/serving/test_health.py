@@ -69,7 +69,7 @@ def test_operators_hear_of_a_stuck_platform_by_another_one_once_an_hour(focal: F
     [(platform, said)] = alarms(focal)
     assert (platform, said) == (
         "mail",
-        "What is due by slack has been waiting for 10 minutes. Nothing is lost; please have a look at it.",
+        "What is to be said in Slack has been waiting for 10 minutes. Nothing is lost; please have a look at it.",
     )
     with focal.database.writing() as session:
         set_setting(session, "alarm:slack", {"at": (focal.now() - AGAIN).isoformat()})
@@ -117,7 +117,8 @@ def test_what_outsiders_have_had_enough_of_or_lies_on_a_screen_is_not_overdue_an
         set_setting(session, "pause-class:delegate", {"until": None})
         session.add(Notice(key="d", person_id=desk, stage="lead", due=focal.now() - timedelta(minutes=6)))
     assert raise_alarm(focal) == 1
-    assert next(said for _, said in alarms(focal)).startswith("What is due by slack has been waiting for 6 minutes.")
+    told = next(said for _, said in alarms(focal))
+    assert told.startswith("What is to be said in Slack has been waiting for 6 minutes.")
 
 
 def addressed_to(person: Person, made_at: datetime) -> dict[str, Any]:
