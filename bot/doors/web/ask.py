@@ -128,11 +128,10 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
         return _back(visit)
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
-    version = rows[0].version if rows and faults else getattr(message, "version", None)
     meetings = meetings_of(shown) or await _meetings_meant(visit, message, shown.reply)
     listed = visit.came if urlsplit(visit.came).path.removeprefix(f"/{visit.lang}") in LISTS else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
-    facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
+    facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED]}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
 
 
