@@ -14,6 +14,7 @@ web-search-label-all = Search topics, bodies, people, meetings and items
 web-search-hint = In any of the six languages; a few letters are enough.
 web-seat = You are reading as { $person }.
 web-public = You are reading what is open to everybody.
+web-public-part = Only what the organisation has made public is listed here.
 web-footer = Names and dates come from the register, with their source and the day they were last confirmed.
 web-ask-title = Ask Focal
 web-ask-what = Focal is the meeting secretary. It says who the focal point for a topic is, records action items, conclusions and calls to action, and reminds the right person ahead of each deadline.

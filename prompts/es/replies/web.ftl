@@ -14,6 +14,7 @@ web-search-label-all = Buscar temas, órganos, personas, reuniones y puntos
 web-search-hint = En cualquiera de los seis idiomas; bastan unas letras.
 web-seat = Usted consulta estas páginas como { $person }.
 web-public = Usted consulta lo que está abierto a todos.
+web-public-part = Aquí figura únicamente lo que la organización ha hecho público.
 web-footer = Los nombres y las fechas proceden del registro, con su fuente y el día de su última confirmación.
 web-ask-title = Preguntar a Focal
 web-ask-what = Focal es la secretaría de reuniones. Indica quién es el coordinador de un tema, registra las medidas, las conclusiones y los llamamientos a la acción, y envía un recordatorio a la persona adecuada antes de cada plazo.

@@ -14,6 +14,7 @@ web-search-label-all = Rechercher parmi les thèmes, les organes, les personnes,
 web-search-hint = Dans l'une quelconque des six langues ; quelques lettres suffisent.
 web-seat = Vous consultez ces pages en tant que { $person }.
 web-public = Vous consultez ce qui est ouvert à tous.
+web-public-part = Seul ce que l'organisation a rendu public figure ici.
 web-footer = Les noms et les dates proviennent du registre, avec leur source et la date de leur dernière confirmation.
 web-ask-title = Interroger Focal
 web-ask-what = Focal est le secrétaire de réunion. Il indique qui est coordonnateur pour un thème, enregistre les mesures à prendre, les conclusions et les appels à l'action, et envoie un rappel à la bonne personne avant chaque échéance.

@@ -14,6 +14,7 @@ web-search-label-all = 搜索议题、机构、人员、会议和事项
 web-search-hint = 可使用六种语言中的任何一种，输入几个字即可。
 web-seat = 您正以{ $person }的身份阅览。
 web-public = 您所看到的是向所有人公开的内容。
+web-public-part = 此处仅列出本组织已公开的内容。
 web-footer = 名称和日期来自登记册，并注明来源和最近确认日期。
 web-ask-title = 向Focal提问
 web-ask-what = Focal是会议秘书。它说明某一议题的联系人是谁，记录行动项、结论和行动呼吁，并在每个截止日期之前提醒相关人员。

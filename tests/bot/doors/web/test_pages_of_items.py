@@ -144,6 +144,9 @@ def test_a_meeting_is_planned_by_a_form_and_shown_with_what_was_recorded(desk: B
     page = desk.sends(form(page), **{"typed:group": "ISCG", "typed:start": "3 July 2024 at 10:00"})
     assert desk.status == 200, page.text
     assert "3 July 2024" in page.text
+    # Its deadlines come next, also where no rule gives any.
+    announces = page.links["Enter an announced deadline"]
+    assert "Wednesday 3 July 2024" in desk.get(announces).text
     page = desk.get("/en/meetings")
     assert "Wednesday 3 July 2024 at 10:00 (Geneva time)" in page.text
     page = desk.get(next(path for path in page.links.values() if "2024-07" in path or "iscg-2024" in path))
