@@ -3,7 +3,8 @@ form is about, by the rows that its command wrote. Of items their own version te
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -23,7 +24,7 @@ from handlers.context import Context
 from handlers.kept import ITSELF, done
 from handlers.seats import SINGLE
 from storage.audit import opened
-from storage.tables.register import FocalPoint
+from storage.tables.register import FocalPoint, Import
 from storage.tables.work import Audit
 from storage.trail import list_since, names_of, newest_line
 
@@ -46,8 +47,14 @@ WATCHED: Mapping[str, Collection[str]] = MappingProxyType(
         **dict.fromkeys(("EditProposal", "MergeProposals"), ("proposal",)),
     }
 )
+# What an import changes stands in one line of the trail; these are the tables of its changes.
+IMPORT = "import"
+OF_TABLE = MappingProxyType(
+    {"meetings": "meeting", "focal_points": "focal_point", "memberships": "membership", "people": "person"}
+)
 MOST = 5
 Plain = Mapping[str, Any]
+Kin = tuple[Any, ...]
 
 
 def mark_of(context: Context, form: str) -> int | None:
@@ -55,15 +62,24 @@ def mark_of(context: Context, form: str) -> int | None:
     return newest_line(context.session) if form in WATCHED else None
 
 
-def changes_between(context: Context, command: Command, opened_at: int, before: int) -> Sequence[Audit]:
-    """What was done since a form was opened to the rows that the command just changed, the oldest first. ``opened_at``:
-    the newest line of the trail then, ``before``: that just before the command."""
+@dataclass(frozen=True)
+class Between:
+    """What others did, the oldest first, and what shows how it stands by now, if anything does."""
+
+    lines: Sequence[Audit]
+    look: Command | None
+
+
+def changes_between(context: Context, command: Command, opened_at: int, before: int) -> Between:
+    """What was done since a form was opened to the rows that the command just changed. ``opened_at``: the newest line
+    of the trail then, ``before``: that just before the command."""
     subjects = WATCHED.get(type(command).__name__, ())
-    lines = list_since(context.session, opened_at, subjects) if subjects else ()
+    lines = list_since(context.session, opened_at, (*subjects, IMPORT)) if subjects else ()
     own = [each for each in lines if each.id > before and _is_own(context, each)]
-    written = {_kin(context, each) for each in own}
+    written = {_kin(each.subject, each.subject_id, _columns(context, each)) for each in own}
     mine = {each.id for each in own}
-    return [each for each in lines if each.id not in mine and _kin(context, each) in written]
+    others = [each for each in lines if each.id not in mine and not written.isdisjoint(_touched(context, each))]
+    return Between(others, _to_look(context, own[0]) if others else None)
 
 
 def told_changes(context: Context, lines: Sequence[Audit]) -> tuple[Part, ...]:
@@ -78,8 +94,7 @@ def told_changes(context: Context, lines: Sequence[Audit]) -> tuple[Part, ...]:
     return Line(key="form-changes"), Items(lines=tuple(told))
 
 
-def to_look(context: Context, line: Audit) -> Command | None:
-    """What shows how a row of the trail stands by now, if anything does."""
+def _to_look(context: Context, line: Audit) -> Command | None:
     look = LOOKS.get(line.subject)
     return look(context, line, _columns(context, line)) if look else None
 
@@ -92,15 +107,24 @@ def _columns(context: Context, line: Audit) -> Plain:
     return opened(context.session, line.after or line.before or {})
 
 
-def _kin(context: Context, line: Audit) -> tuple[Any, ...]:
+def _touched(context: Context, line: Audit) -> Iterator[Kin]:
+    if line.subject != IMPORT:
+        yield _kin(line.subject, line.subject_id, _columns(context, line))
+        return
+    found = context.session.get(Import, int(line.subject_id))
+    for each in found.changes if found else ():
+        if each["table"] in OF_TABLE:
+            yield _kin(OF_TABLE[each["table"]], str(each["key"]), each["after"] or each["before"] or {})
+
+
+def _kin(subject: str, subject_id: str, data: Plain) -> Kin:
     """What two changes of the same have in common: an entry is one of a post, and of some posts a group has one."""
-    data = _columns(context, line) if line.subject in ("focal_point", "membership") else {}
-    if line.subject == "focal_point":
-        return "focal_point", data.get("topic_id"), data.get("body_id")
-    if line.subject == "membership":
+    if subject == "focal_point":
+        return subject, data.get("topic_id"), data.get("body_id")
+    if subject == "membership":
         of = data.get("capacity") if data.get("capacity") in SINGLE else data.get("person_id")
-        return "membership", data.get("group_id"), of
-    return line.subject, line.subject_id
+        return subject, data.get("group_id"), of
+    return subject, subject_id
 
 
 def _post(_context: Context, _line: Audit, data: Plain) -> Command:

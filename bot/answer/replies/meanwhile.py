@@ -3,7 +3,7 @@ sent once more it counts from there."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from bot.answer.handle import Handlers, handle
@@ -15,16 +15,16 @@ from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_filled import filled_before
-from handlers.meanwhile import changes_between, mark_of, to_look, told_changes
+from handlers.meanwhile import Between, changes_between, mark_of, told_changes
 from storage.tables.work import Audit
 
 
 class Meanwhile(Refusal):
     """What the command changed was changed since its form was opened, as these lines of the trail tell."""
 
-    def __init__(self, lines: Sequence[Audit]) -> None:
+    def __init__(self, between: Between) -> None:
         super().__init__("form-overtaken-since")
-        self.lines = lines
+        self.lines, self.look = between.lines, between.look
 
 
 def newest_before(context: Context, prepared: Prepared, command: Command) -> int | None:
@@ -37,17 +37,16 @@ def check_meanwhile(context: Context, prepared: Prepared, command: Command, befo
     """Raises ``Meanwhile`` where the form would write over what somebody did while it stood open."""
     if before is None or prepared.version is None or getattr(command, "item", None) is not None:
         return
-    lines = changes_between(context, command, prepared.version, before)
-    if lines:
-        raise Meanwhile(lines)
+    between = changes_between(context, command, prepared.version, before)
+    if between.lines:
+        raise Meanwhile(between)
 
 
 def shown_again(context: Context, prepared: Prepared, handlers: Handlers, command: Command, found: Meanwhile) -> Reply:
     """The form with what was typed, who changed what since it was opened, and how it stands by now."""
     name, typed = type(command).__name__, prepared.typed or {}
     reply = again(context, name, not_empty(_as_left(context, typed, found.lines[0])), {"": found.line})
-    look = to_look(context, found.lines[-1])
-    stands = _stands(handle(context, handlers, look)) if look else ()
+    stands = _stands(handle(context, handlers, found.look)) if found.look else ()
     form = reply.form and reply.form.model_copy(update={"version": mark_of(context, name)})
     parts = (*reply.parts, *told_changes(context, found.lines), *stands)
     return reply.model_copy(update={"parts": parts, "form": form})

@@ -7,6 +7,9 @@ from typing import NamedTuple
 import pytest
 
 from bot.app import Focal
+from handlers.register.apply import apply
+from handlers.register.difference import difference
+from handlers.register.read import read_content
 from tests.bot.doors.web.browser import Browser, Reader, sitting
 from tests.bot.doors.web.forms import NOTES, filled_in, sends
 
@@ -147,3 +150,13 @@ def test_what_is_about_something_else_is_taken_at_once(desk: Browser, focal: Foc
     for page, filled in zip(mine, (NAMED, chair(BDT), ELSEWHERE), strict=True):
         page = send(desk, page, filled)
         assert desk.status == 200, page.text
+
+
+def test_a_list_that_came_in_meanwhile_is_seen_as_well(desk: Browser, focal: Focal) -> None:
+    mine = opened(desk, NAMED_TOO)
+    listed = f"topic,body,person,email\naccessibility,tsb,BDT Accessibility Desk,{BDT}\n"
+    with focal.database.writing() as session:
+        register = read_content("list.csv", listed.encode())
+        apply(session, difference(session, register, focal.now().date()), None, focal.now())
+    page = send(desk, mine, NAMED_TOO)
+    assert (desk.status, SINCE in page.text, "BDT Accessibility Desk" in page.text) == (422, True, True), page.text
