@@ -113,7 +113,7 @@ class Pressed(Incoming):
 
 class Submitted(Incoming):
     """A filled form: the command's name and its fields as typed or picked, as ``Form.filled`` holds them; ``version``
-    is that of the item which the form was opened with, where the door keeps it, ``lang`` that of its page; ``apart``:
+    is that of the ``Form`` which was opened, where the door keeps it, ``lang`` that of its page; ``apart``:
     the form stood on a page of its own, in no conversation."""
 
     kind: Literal["submitted"] = "submitted"

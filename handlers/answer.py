@@ -124,8 +124,8 @@ class Form(Value):
     (a party as ``body:bdt``, ``person:…``, ``role:accessibility/bdt``, a topic, body or meeting by its id, a date as
     ``2024-06-14``). What ``filled`` holds and no field shows comes back as it is when the form is sent. ``errors``
     stand beside their fields; that of the empty name above all of them. ``version`` is that of the item which the form
-    was filled with: whoever shows it sends it back with the form, so that nothing is written over that was changed
-    meanwhile.
+    was filled with, of all else how far the trail had come by then: whoever shows it sends it back with the form, so
+    that nothing is written over that was changed meanwhile.
     """
 
     command: str

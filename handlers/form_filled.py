@@ -11,14 +11,20 @@ from sqlalchemy.orm import Session
 from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.form_options import to_code
-from handlers.group_consent import consent_filled
+from handlers.group_consent import consent_filled, switches_filled
 from handlers.proposals_of import due_of, need_proposal, parties_of
-from storage.audit import find_version, restore
+from storage.audit import find_version, opened, restore
 from storage.items import owed_as
 from storage.plans import get_leads
 from storage.tables.items import Item, ItemParty
-from storage.tables.people import Person
+from storage.tables.meetings import GroupConsent
+from storage.tables.people import Person, Plan
+from storage.tables.places import Place
+from storage.tables.records import Proposal
+from storage.tables.row import Row
+from storage.tables.work import Audit
 from storage.topics import get_body
+from storage.undo import get_changed
 
 PARTY_LISTS = ("responsible", "cooperating", "report_to")
 
@@ -67,22 +73,39 @@ def _formal(context: Context, item: Item) -> dict[str, Any]:
     return {"text": item.formal.get(lang) or item.text, "lang": lang}
 
 
+def filled_before(session: Session, line: Audit) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    """What a form held before a change, and what it holds by now, of a row whose form is filled with how it stands;
+    nothing of others."""
+    row, before = get_changed(session, line), line.before
+    find = next((find for kind, find in OF_ROW.items() if isinstance(row, kind)), None)
+    if row is None or find is None or before is None:
+        return None
+    was = type(row)()
+    restore(was, opened(session, before))
+    return _not_empty(find(was)), _not_empty(find(row))
+
+
 def _proposal(context: Context, number: int | None) -> dict[str, Any]:
     proposal, _ = need_proposal(context, number or 0)
+    return _not_empty({"proposal": str(proposal.id), **_of_proposal(proposal)})
+
+
+def _of_proposal(proposal: Proposal) -> dict[str, Any]:
     parties = {name: [to_code(each) for each in parties_of(proposal, name)] for name in PARTY_LISTS}
     due = due_of(proposal).model_dump(mode="json")
-    filled = {
-        "proposal": str(proposal.id),
+    return {
         "text": str(proposal.fields["text"]),
         "due": str(due.get("date") or str(due.get("at", "")).replace("T", " ")[:16]),
         "topic": proposal.fields.get("topic"),
         **parties,
     }
-    return _not_empty(filled)
 
 
 def _profile(context: Context, _about: Mapping[str, Any]) -> dict[str, Any]:
-    person = context.person
+    return _of_person(context.person)
+
+
+def _of_person(person: Person) -> dict[str, Any]:
     ends = {"quiet_start": person.quiet_start, "quiet_end": person.quiet_end}
     return {
         "lang": person.lang,
@@ -94,7 +117,10 @@ def _profile(context: Context, _about: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _place(context: Context, _about: Mapping[str, Any]) -> dict[str, Any]:
-    place = context.place
+    return _of_place(context.place)
+
+
+def _of_place(place: Place) -> dict[str, Any]:
     model = str(bool(place.model)).lower()
     return {"eagerness": place.eagerness, "lang": place.lang, "model": model, "group": place.group_id}
 
@@ -134,4 +160,13 @@ def _not_empty(filled: Mapping[str, Any]) -> dict[str, Any]:
 
 STANDS: Mapping[str, Callable[[Context, Mapping[str, Any]], dict[str, Any]]] = MappingProxyType(
     {"SetProfile": _profile, "SetPlace": _place, "SetReminderPlan": _plan, "SetConsent": _consent}
+)
+OF_ROW: Mapping[type[Row], Callable[[Any], dict[str, Any]]] = MappingProxyType(
+    {
+        GroupConsent: switches_filled,
+        Person: _of_person,
+        Place: _of_place,
+        Plan: lambda plan: {"leads": _days(plan.leads)},
+        Proposal: _of_proposal,
+    }
 )

@@ -45,10 +45,13 @@ def set_consent(context: Context, command: SetConsent) -> Reply:
 
 def consent_filled(context: Context, group: Body) -> dict[str, Any]:
     """How a group's settings stand, as its form holds them."""
-    row = get_consent(context.session, group.id)
+    return {"group": group.id, **switches_filled(get_consent(context.session, group.id))}
+
+
+def switches_filled(row: GroupConsent) -> dict[str, Any]:
+    """What is set for a group, without which it is."""
     switches = {"captions": row.captions, "by_model": row.model}
     return {
-        "group": group.id,
         **{name: str(on).lower() for name, on in switches.items()},
         "speakers": row.speakers,
         "objections": str(row.objections),

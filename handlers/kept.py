@@ -169,17 +169,17 @@ def _of_trail(context: Context, each: Audit, people: Mapping[int, Person]) -> Ro
         "moment": seen.moment(context, each.at),
         "who": _who(people.get(each.person_id or 0)),
         "command": Code(value=each.command),
-        "done": _done(each.command),
+        "done": done(each.command),
         "subject": Code(value=each.subject),
         "id": facts.person(about) if about else Code(value=each.subject_id),
     }
     return Row(kind="audit", id=str(each.id), facts=told)
 
 
-def _done(command: str) -> Fact:
+def done(command: str) -> Fact:
+    """What a command did, in words; what an older version did may have none any more: then its name."""
     name, _, cause = command.partition("/")
     name = AS_ONE.get(cause.partition("-")[0], name)
-    # What an older version did may have no words any more.
     known = COMMANDS.get(name)
     key = f"means-{known.key()}" if known else BESIDES.get(name)
     return Term(key=key) if key else Code(value=command)

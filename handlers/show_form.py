@@ -18,6 +18,7 @@ from handlers.form_filled import as_it_stands
 from handlers.form_options import options_of, shown_to
 from handlers.forms import FORMS, question, to_form
 from handlers.item_reply import item_line
+from handlers.meanwhile import mark_of
 from handlers.meetings_which import label
 from handlers.reader import need_item
 from handlers.rights import RULES, may, roles_of
@@ -30,7 +31,7 @@ def show_form(context: Context, command: ShowForm) -> Reply:
     given = _given(command)
     filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
     form = shown_to(context, to_form(command.form, filled, options_of(context, filled)))
-    form = form.model_copy(update={"version": item.version}) if item else form
+    form = form.model_copy(update={"version": item.version if item else mark_of(context, command.form)})
     about = (item_line(context, item),) if item else _of_meeting(context, form)
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
 

@@ -13,35 +13,40 @@ from storage.items import LIVE, WORK, Wanted, fitting
 from storage.tables.items import Item
 
 DATED = and_(Item.kind.in_(WORK), Item.kind != "personal")
+OPEN = and_(Item.kind.in_(WORK), Item.status.in_(LIVE))
 
 
-def count_topics(session: Session, reader: Reader, most: int) -> Sequence[tuple[str, int]]:
-    """Topics with their items that are open, those with the most of them."""
-    counted = func.count().label("counted")
-    query = select(Item.topic_id, counted).where(*_seen(reader), Item.status.in_(LIVE), Item.topic_id.is_not(None))
+def list_topics(session: Session, reader: Reader, most: int) -> Sequence[str]:
+    """The ids of the topics that have most of the work that is open."""
+    counted = func.count()
+    query = select(Item.topic_id).where(*_seen(reader), OPEN, Item.topic_id.is_not(None))
     query = query.group_by(Item.topic_id).order_by(counted.desc(), Item.topic_id).limit(most)
-    return [(str(topic), int(number)) for topic, number in session.execute(query)]
+    return [str(topic) for topic in session.scalars(query)]
 
 
 def count_months(session: Session, reader: Reader, months: Sequence[tuple[date, date]]) -> Sequence[int]:
-    """Items whose deadline is on one of the days from the first to the last, for each pair."""
+    """Open work whose deadline is on one of the days from the first to the last, for each pair."""
     sums = [_sum(Item.due_date.between(first, last)) for first, last in months]
-    found = session.execute(select(*sums).where(*_seen(reader), DATED, Item.status != "draft")).one()
+    found = session.execute(select(*sums).where(*_seen(reader), OPEN)).one()
     return [int(each or 0) for each in found]
 
 
 def count_timing(session: Session, reader: Reader, now: datetime) -> Mapping[str, int]:
-    """Work by how it stands to its deadline."""
-    closed, live = Item.status == "closed", Item.status.in_(LIVE)
+    """Work by how it stands to its deadline. Whatever was reported done is past none."""
+    closed, live = Item.status == "closed", Item.status.in_(LIVE[:3])
     sums = {
         "in-time": and_(closed, Item.closed_at <= Item.due_at),
         "later": and_(closed, Item.closed_at > Item.due_at),
         "ahead": and_(live, Item.due_at >= now),
-        "past": and_(live, Item.due_at < now),
-        "undated": and_(live, Item.due_at.is_(None)),
     }
     found = session.execute(select(*(_sum(each) for each in sums.values())).where(*_seen(reader), DATED)).one()
     return {name: int(number or 0) for name, number in zip(sums, found, strict=True)}
+
+
+def count_untouched(session: Session, reader: Reader) -> int:
+    """Work that is in the state "open" itself: neither begun nor waiting nor reported done."""
+    query = select(func.count(Item.number)).where(*_seen(reader), Item.kind.in_(WORK), Item.status == LIVE[0])
+    return session.scalar(query) or 0
 
 
 def count_each(session: Session, wanted: Mapping[str, Wanted], reader: Reader, now: datetime) -> Mapping[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -26,6 +26,17 @@ def list_trail(
 def list_of_item(session: Session, number: int) -> Sequence[Audit]:
     """All that was done to one item, the oldest first."""
     query = select(Audit).where(Audit.subject == "item", Audit.subject_id == str(number))
+    return session.scalars(query.order_by(Audit.id)).all()
+
+
+def newest_line(session: Session) -> int:
+    """The number of the newest line; 0 where there is none."""
+    return session.scalar(select(func.max(Audit.id))) or 0
+
+
+def list_since(session: Session, line: int, subjects: Collection[str]) -> Sequence[Audit]:
+    """What was done to rows of some kinds after a line of the trail was written, the oldest first."""
+    query = select(Audit).where(Audit.id > line, Audit.subject.in_(subjects))
     return session.scalars(query.order_by(Audit.id)).all()
 
 

@@ -15,18 +15,19 @@ from bot.answer.prepare import Prepared
 from bot.answer.replies.asked import form_of, question
 from bot.answer.replies.form import again, as_opened, as_said, opened, overtaken, refused
 from bot.answer.replies.in_turn import joined, take_back_last, taken_back
+from bot.answer.replies.meanwhile import Meanwhile, check_meanwhile, newest_before, shown_again
 from bot.answer.replies.offered import offered
 from bot.answer.replies.one_by_one import together_with, with_others
 from bot.answer.replies.proposal import proposal
 from bot.answer.replies.shown import as_shown
-from bot.answer.replies.stale import is_stale
+from bot.answer.replies.stale import as_it_is, is_stale
 from bot.answer.texts.given import keep_text
 from bot.understand.picks import from_data
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
-from handlers.answer import Code, Line, Reply
+from handlers.answer import Line, Reply
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.items import ShowItem, Undo
+from handlers.commands.items import Undo
 from handlers.commands.people import SetLanguage
 from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
@@ -200,16 +201,19 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
     try:
         # What only reads leaves nothing that a refusal would have to undo.
         with context.session.begin_nested() if command.changes else nullcontext():
-            stale = is_stale(context, prepared, command)
+            stale, before = is_stale(context, prepared, command), newest_before(context, prepared, command)
             if isinstance(command, ProposeItems):
                 command = keep_text(context, command, prepared.spoken, prepared.model)
             reply = handle(context, handlers, command)
             # Said last: whoever may not see the row must not learn from this that it changed.
             if stale:
                 raise overtaken(command) if prepared.typed is not None else Stale("offer-gone")
+            check_meanwhile(context, prepared, command, before)
             done = True
     except Stale as stale_fault:
-        reply = _as_it_is(context, handlers, command) or _refusal(prepared, stale_fault.line)
+        reply = as_it_is(context, handlers, command) or _refusal(prepared, stale_fault.line)
+    except Meanwhile as found:
+        return _simple(context, prepared, shown_again(context, prepared, handlers, command, found))
     except Refusal as refusal:
         if prepared.typed is not None:
             name = type(command).__name__
@@ -225,16 +229,6 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
 def _refusal(prepared: Prepared, line: Line) -> Reply:
     """What was refused to somebody who pressed a button is nobody else's business."""
     return Reply(title=line, audience="place" if prepared.version is None else "asker")
-
-
-def _as_it_is(context: Context, handlers: Handlers, command: Command) -> Reply | None:
-    """The item as it stands now, to whoever pressed a button that no longer holds; nothing for other rows."""
-    number = getattr(command, "item", None)
-    if not isinstance(number, int):
-        return None
-    shown = handle(context, handlers, ShowItem(item=number))
-    line = Line(key="item-changed-since", facts={"number": Code(value=str(number))})
-    return shown.model_copy(update={"title": line, "audience": "asker"})
 
 
 def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:

@@ -50,6 +50,10 @@ def _nowhere(_name: str) -> None:
     """A failpoint that does nothing."""
 
 
+def _unheard() -> None:
+    """Nobody waits to hear that something is stored."""
+
+
 class Hall:
     """Answers messages with the given handlers over one database."""
 
@@ -90,13 +94,16 @@ class Hall:
                 answered.append(self.answer(event, now or event.received, hold=False))
         return answered
 
-    def ask(self, message: Message, now: datetime, hold: bool = True) -> Answered | None:
+    def ask(
+        self, message: Message, now: datetime, hold: bool = True, kept: Callable[[], None] = _unheard
+    ) -> Answered | None:
         """Answers in the same request: stored and claimed at once. Nothing where it was taken in before.
 
         Where older messages of the same conversation are open they are answered first, in their order. ``hold`` as
-        in ``answer``.
+        in ``answer``; ``kept`` is called once the message is stored for good.
         """
         event = self.hold(message)
+        kept()
         if event is None:
             return None
         if event.state == "taken":

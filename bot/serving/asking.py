@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,10 @@ from storage.inbox import forget_event
 log = structlog.get_logger()
 
 
+class NotKept(Exception):
+    """Nobody can say yet that a message is stored."""
+
+
 @dataclass(frozen=True)
 class Asking:
     """``introduce`` completes a message first; ``patience`` is how many seconds the platform waits."""
@@ -35,16 +40,21 @@ class Asking:
 
     async def ask(self, message: Message, given: Callable[[Answered], bool]) -> Answered | None:
         """The answer; nothing where the message was taken in before, others answer it, or the platform would not wait
-        for it. Where it is ``given`` in the request it is on record as sent; everything else comes as a message."""
+        for it. Where it is ``given`` in the request it is on record as sent; everything else comes as a message.
+        Raises ``NotKept`` where it was not even stored in time: it must not be acknowledged."""
         focal, means = self.process.focal, self.process.means
         now, until = focal.now(), asyncio.get_running_loop().time() + self.patience
         async with asyncio.timeout_at(until):
             known = await self.introduce(message)
-        answering = asyncio.create_task(asyncio.to_thread(focal.hall.ask, known, now, True))
+        kept = threading.Event()
+        answering = asyncio.create_task(asyncio.to_thread(focal.hall.ask, known, now, True, kept.set))
         ended, _ = await asyncio.wait([answering], timeout=until - asyncio.get_running_loop().time())
         if not ended:
-            # It is carried out all the same: told that it failed, people would do it again.
             self.met.aside(self._later(answering, now))
+            if not kept.is_set():
+                # It may be lost yet, and whoever hears that it was taken would not send it again.
+                raise NotKept
+            # It is carried out all the same: told that it failed, people would do it again.
             return None
         answered = answering.result()
         if answered is None or answered.said is None or answered.attempt is None:

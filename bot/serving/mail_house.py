@@ -24,6 +24,7 @@ from bot.doors.mail.outcomes import closes_address
 from bot.message import Incoming, Pressed, Sender, Spot
 from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
+from bot.serving.resting import telling
 from handlers import facts
 from handlers.answer import Reply
 from handlers.commands.catalogue import to_dict
@@ -239,4 +240,4 @@ def to_house(process: Serving, addresses: Addresses, sign: Sign) -> House:
     settings = process.focal.settings
     pages = Pages(process.focal.database, HANDLERS, Defaults(settings.language, settings.zone))
     rooms = Rooms(process, addresses, pages, sign)
-    return House(rooms.open, rooms.act, rooms.receive)
+    return telling(House(rooms.open, rooms.act, rooms.receive), first="open")

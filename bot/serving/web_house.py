@@ -97,7 +97,7 @@ class Rooms:
 
     async def figures(self, reader: Incoming, lang: str) -> Figures:
         found = await asyncio.to_thread(self.pages.figures, reader, lang, self.focal.now())
-        return Figures(found.topics, found.months, found.timing)
+        return Figures(found.topics, found.months, found.timing, found.untouched)
 
     async def counts(self, reader: Incoming, lang: str, lists: Mapping[str, ListItems]) -> Mapping[str, int]:
         return await asyncio.to_thread(self.pages.counts, reader, lang, lists, self.focal.now())

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.answer import Code, Line
 from handlers.register.changes import Action, Change, Comparison
-from handlers.register.faults import Faults, to_term
+from handlers.register.faults import Faults, RegisterFaults, to_term
 from handlers.register.known import get_known
 from handlers.register.mapping import compare_resolutions
 from handlers.register.meetings import compare_meeting
@@ -58,7 +58,9 @@ def difference(session: Session, register: Register, today: date) -> Difference:
     known = get_known(session)
     work = Comparison(known, today, register.name, faults, kinds={row.id: row.kind for row in known.bodies.values()})
     _compare(work, register)
-    faults.refuse()
+    if faults.told:
+        # A column that was left out may be why a row has a fault.
+        raise RegisterFaults((*register.notes, *faults.told))
     notes = tuple({str(note): note for note in (*register.notes, *work.notes)}.values())
     return Difference(tuple(work.changes), notes, register.name, register.digest, register_version(session))
 

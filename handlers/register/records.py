@@ -62,6 +62,17 @@ TELLING = MappingProxyType(
 # How the headers of a section are called besides.
 IN_SECTION: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        # As lists are headed that nobody wrote for Focal.
+        "focal_points": {
+            "focal_point": "person",
+            "name": "person",
+            "contact": "person",
+            "contact_point": "person",
+            "sector": "body",
+            "bureau": "body",
+            "function": "role",
+        },
+        "memberships": {"name": "person", "represents": "of_body"},
         "resolutions": {
             "conference": "body",
             "topic": "topics",

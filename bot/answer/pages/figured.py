@@ -11,7 +11,7 @@ from handlers import seen
 from handlers.answer import Named
 from handlers.context import Context
 from handlers.reader import to_reader
-from storage.item_counts import count_months, count_timing, count_topics
+from storage.item_counts import count_months, count_timing, count_untouched, list_topics
 
 MOST_TOPICS, BACK, AHEAD = 15, 6, 6
 
@@ -19,24 +19,26 @@ MOST_TOPICS, BACK, AHEAD = 15, 6, 6
 @dataclass(frozen=True)
 class Counted:
     """``topics`` in the order of their ids, so that none stands above another; ``months`` by their first and last day;
-    ``timing`` by in-time, later, ahead, past, undated."""
+    ``timing`` by in-time, later and ahead; ``untouched``: in the state "open" itself."""
 
-    topics: Sequence[tuple[Named, int]]
+    topics: Sequence[Named]
     months: Sequence[tuple[date, date, int]]
     timing: Mapping[str, int]
+    untouched: int
 
 
 def figures(context: Context) -> Counted:
     """All of it as of one moment."""
     session, reader = context.session, to_reader(context)
-    counted = sorted(count_topics(session, reader, MOST_TOPICS))
-    named = seen.named(context, "topic", [topic for topic, _ in counted])
+    topics = sorted(list_topics(session, reader, MOST_TOPICS))
+    named = seen.named(context, "topic", topics)
     months = months_around(seen.today(context))
     numbers = count_months(session, reader, months)
     return Counted(
-        topics=[(named[topic], number) for topic, number in counted],
+        topics=[named[each] for each in topics],
         months=[(*month, number) for month, number in zip(months, numbers, strict=True)],
         timing=count_timing(session, reader, context.now),
+        untouched=count_untouched(session, reader),
     )
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.answer.handle import Handlers, handle
 from bot.answer.prepare import Prepared
+from handlers.answer import Code, Line, Reply
 from handlers.commands.command import Command
+from handlers.commands.items import ShowItem
 from handlers.context import Context
 from storage.items import get_item
 from storage.meetings import get_meeting
@@ -31,6 +34,16 @@ def is_overtaken(context: Context, prepared: Prepared, command: Command) -> bool
     number = getattr(command, "item", None)
     item = get_item(context.session, number) if isinstance(number, int) else None
     return item is not None and prepared.version is not None and item.version != prepared.version
+
+
+def as_it_is(context: Context, handlers: Handlers, command: Command) -> Reply | None:
+    """The item as it stands now, to whoever pressed a button that no longer holds; nothing for other rows."""
+    number = getattr(command, "item", None)
+    if not isinstance(number, int):
+        return None
+    shown = handle(context, handlers, ShowItem(item=number))
+    line = Line(key="item-changed-since", facts={"number": Code(value=str(number))})
+    return shown.model_copy(update={"title": line, "audience": "asker"})
 
 
 def _meeting(context: Context, asked: object) -> Meeting | None:

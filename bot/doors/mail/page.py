@@ -20,6 +20,7 @@ from bot.doors.mail.house import Act, ActKind, House, Opened
 from bot.doors.mail.inbound import LARGEST
 from bot.doors.web.frame import languages, saying
 from bot.doors.web.guard import Guard
+from bot.doors.web.house import Resting
 from bot.render.html import Frame, direction, html
 from bot.words.speech import Speech
 from bot.words.texts import LANGS
@@ -32,6 +33,8 @@ LARGEST_POST, LARGEST_FORM = 50_000_000, 64 * 1024
 ACTS = get_args(ActKind)
 NEEDS_WORDS = ("status", "decline")
 LANG_OF_OLD = "en"
+# Whoever has the address may act, so that it is told to nobody. When to ask again for what could not be reached.
+APART, SOON = {"X-Robots-Tag": "noindex, nofollow", "Referrer-Policy": "no-referrer"}, "10"
 log = structlog.get_logger()
 
 
@@ -71,18 +74,28 @@ async def _begin(request: Request) -> bytes:
 
 async def _show(request: Request, link: str) -> Response:
     wanted = request.query_params.get("lang")
-    opened = await _house(request).open(link, wanted if wanted in LANGS else None)
+    try:
+        opened = await _house(request).open(link, wanted if wanted in LANGS else None)
+    except Resting:
+        return await _resting(request)
     return _page(request, opened)
 
 
 async def _act(request: Request, link: str) -> Response:
     if int(request.headers.get("content-length", "0")) > LARGEST_FORM:
         return Response(status_code=413)
+    try:
+        return await _acted(request, link)
+    except Resting:
+        return await _resting(request)
+
+
+async def _acted(request: Request, link: str) -> Response:
     house = _house(request)
     wanted = request.query_params.get("lang")
     wanted = wanted if wanted in LANGS else None
     opened = await house.open(link, wanted)
-    act = _read(await request.form(max_files=0, max_fields=20)) if opened else None
+    act = _read(await _form(request)) if opened else None
     if opened is None or act is None:
         return _page(request, opened, status=410 if opened is None else 422)
     lacking = _lacking(act)
@@ -93,6 +106,21 @@ async def _act(request: Request, link: str) -> Response:
     lang = act.lang if act.kind == "language" else wanted
     # What was typed stays to be read, also where it came too late: it may be said in another way.
     return _page(request, await house.open(link, lang), status=409 if fault else 200, said=fault, reply=done, act=act)
+
+
+async def _resting(request: Request) -> Response:
+    """That the records can't be reached; what was typed stands there to be sent once more."""
+    form = await _form(request) if request.method == "POST" else {}
+    wanted = request.query_params.get("lang")
+    lang = wanted if wanted in LANGS else _preferred(request)
+    given = [(name, each) for name, each in form.items() if isinstance(each, str)]
+    facts = {"lang": lang, "dir": direction(lang), "say": saying(Speech(lang, "UTC")), "languages": languages()}
+    drawn = _pages().get_template("resting.html").render(**facts, given=given, note=dict(given).get("note", ""))
+    return HTMLResponse(drawn, 503, {**APART, "Retry-After": SOON})
+
+
+async def _form(request: Request) -> Any:
+    return await request.form(max_files=0, max_fields=20)
 
 
 def _read(form: Any) -> Act | None:
@@ -140,8 +168,7 @@ def _page(
     facts |= {"say": saying(speech), "line": speech.say, "draw": _drawing(lang, speech.zone), "reply": reply}
     facts |= {"languages": languages()}
     drawn = _pages().get_template("letter.html").render(**facts)
-    headers = {"X-Robots-Tag": "noindex, nofollow", "Referrer-Policy": "no-referrer"}
-    return HTMLResponse(drawn, status if opened else 410, headers)
+    return HTMLResponse(drawn, status if opened else 410, APART)
 
 
 def _preferred(request: Request) -> str:

@@ -14,6 +14,7 @@ from starlette.datastructures import FormData, UploadFile
 from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
+from bot.doors.web.led import Led, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import A_YEAR, LANG, Visit
 from bot.doors.web.visiting import TRIAL, Proven, Visiting
@@ -21,7 +22,7 @@ from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
 from handlers.answer import Form, ItemRow, Reply, Row
-from handlers.commands.meetings import ShowMeeting
+from handlers.commands.meetings import ScheduleMeeting, ShowMeeting
 
 MOST_SHOWN, MOST_LINKED = 12, 5
 LONGEST, LONGEST_ID = 8_000, 64
@@ -29,6 +30,7 @@ LONGEST, LONGEST_ID = 8_000, 64
 OF_PAGE = ("proof", "from")
 # Lists to which whoever pressed something there goes back.
 LISTS = ("/items", "/public")
+NEXT = ("AnnounceDeadline",)
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
 
 
@@ -128,12 +130,18 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
         return _back(visit)
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
-    version = rows[0].version if rows and faults else getattr(message, "version", None)
     meetings = meetings_of(shown) or await _meetings_meant(visit, message, shown.reply)
     listed = visit.came if urlsplit(visit.came).path.removeprefix(f"/{visit.lang}") in LISTS else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
-    facts = {"listed": listed, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
+    onward = [] if faults else await _onward(visit, message, meetings)
+    facts = {"listed": listed, "onward": onward, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED]}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
+
+
+async def _onward(visit: Visit, message: Pressed | Submitted | Dropped, meetings: Sequence[Row]) -> Led:
+    """What is said of a meeting next once it is planned: the deadlines that were announced for it."""
+    planned = isinstance(message, Submitted) and message.command == ScheduleMeeting.__name__
+    return await led_to(visit, NEXT, meeting=meetings[0].id) if planned and meetings else []
 
 
 async def _meetings_meant(visit: Visit, message: Pressed | Submitted | Dropped, reply: Reply) -> list[Row]:

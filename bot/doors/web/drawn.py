@@ -115,12 +115,12 @@ class Drawing:
         given = shown.reply.private
         return html(given, shown.lang, shown.zone, self.frame()) if given else Markup()
 
-    def form(self, shown: Shown, version: int | None = None) -> Markup:
-        """The form of a reply, if it has one; ``version`` is that of the row which it was filled from."""
-        return self._form(shown, shown.reply.form, version) if shown.reply.form and self.live else Markup()
+    def form(self, shown: Shown) -> Markup:
+        """The form of a reply, if it has one."""
+        return self._form(shown, shown.reply.form) if shown.reply.form and self.live else Markup()
 
-    def _form(self, shown: Shown, form: Form, version: int | None) -> Markup:
-        stands = hidden("version", str(version)) if version else Markup()
+    def _form(self, shown: Shown, form: Form) -> Markup:
+        stands = hidden("version", str(form.version)) if form.version is not None else Markup()
         return form_of(Speech(shown.lang, shown.zone), form, f"/{self.lang}/fill", self.hidden("") + stands)
 
     def link(self, command: Mapping[str, Any] | None) -> str | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, HTTPException, Path, Request, Response
 
 from bot.doors.web.calendar import deadline_of, to_calendar
 from bot.doors.web.house import Seat, to_incoming
@@ -15,6 +16,7 @@ from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMembers
 
 MOST_PAGES = 50
+Secret = Annotated[str, Path(description="what its owner was given on their page; whoever has it reads the calendar")]
 
 
 def to_router() -> APIRouter:
@@ -50,7 +52,7 @@ async def kept(visit: Visit) -> list[tuple[str, Fact | None]]:
     return [(each or "", named.get(each) if each else None) for each in groups]
 
 
-async def answer_feed(request: Request, secret: str) -> Response:
+async def answer_feed(request: Request, secret: Secret) -> Response:
     """The calendar of whoever made this address, as they may see it today."""
     house = door_of(request).house
     feed = await house.find_feed(secret[:128])

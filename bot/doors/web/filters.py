@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any, get_args
 
 from handlers.answer import Line, Words
-from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus, Party
+from handlers.commands.fields import ItemKind, ListedStatus, Party
 from handlers.commands.items import ListItems
 from handlers.form_options import to_code
 
-KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
+KINDS = get_args(ItemKind)
 DAYS = ("due_after", "due_before", "since")
 FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
 

@@ -62,12 +62,14 @@ class Spoken:
 
 @dataclass(frozen=True)
 class Figures:
-    """Open items by topic, items by the month of their deadline (first and last day), work by how it stands to its
-    deadline: in-time, later, ahead, past, undated."""
+    """The topics that have most of the open work, that work by the month of its deadline (first and last day), and work
+    by how it stands to its deadline: in-time, later, ahead. ``untouched``: how much of it is neither begun nor waiting
+    nor reported done."""
 
-    topics: Sequence[tuple[Named, int]]
+    topics: Sequence[Named]
     months: Sequence[tuple[date, date, int]]
     timing: Mapping[str, int]
+    untouched: int
 
 
 @dataclass(frozen=True)

@@ -179,9 +179,9 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
     about = _about(form, item, filled.get("meeting"))
     shown, *now = await visit.need_first(command, *about)
     rows = [row for each in now for row in rows_of(each)]
-    version, number = next(((row.version, row.number) for row in rows), (None, None))
+    number = next((row.number for row in rows), None)
     back = [link for each in now for button in each.reply.buttons if (link := _to_review(visit, button))][:1]
-    return visit.page("form.html", shown=shown, version=version, item=number, back=back, meetings=meetings_of(*now))
+    return visit.page("form.html", shown=shown, item=number, back=back, meetings=meetings_of(*now))
 
 
 def _to_review(visit: Visit, button: Button) -> tuple[str | None, Line] | None:

@@ -20,18 +20,26 @@ from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut
 from bot.doors.web.visiting import check_reads, door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
-from handlers.commands.fields import Lang
+from handlers.commands.fields import Lang as Known
 from handlers.commands.focal_points import ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings
 from handlers.register.records import guard
 
 Kind = Literal["topics", "meetings"]
 SHORT: Mapping[str, str] = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
-Cursor = Annotated[int | None, Query(ge=0, le=1_000_000, description="where the list goes on")]
+Cursor = Annotated[int | None, Query(ge=0, le=1_000_000, description="where the list goes on; empty: its beginning")]
+Lang = Annotated[Known, Query(description="the language of acronyms, of places, and of the names in a table")]
 TopicId = Annotated[
     str, Path(max_length=64, description="its id, as the list of topics gives it", examples=["accessibility"])
 ]
 MOST_PAGES = 200
+ABOUT = (
+    "What the organisation has made public of its coordination: topics, who is named for them, and meetings. Read "
+    "only, without a key, from any page. An answer may be kept for five minutes. What is not public answers as what "
+    "there is not (404). Whoever asks too often is told so (429), and when to ask again where the records cannot be "
+    "reached (503, Retry-After, in seconds). Addresses that end in .csv (UTF-8, separated by commas) and .ics hold "
+    "the same as those in JSON."
+)
 REFUSED: Mapping[int | str, dict[str, Any]] = {
     404: {"description": "not here, or not marked public"},
     429: {"description": "asked too often from one network address"},
@@ -41,7 +49,9 @@ REFUSED: Mapping[int | str, dict[str, Any]] = {
 
 def to_api(pages: FastAPI) -> FastAPI:
     """The interface for programs, with its description at ``/api/openapi.json``."""
-    api = FastAPI(title="Focal", version="1", docs_url=None, redoc_url=None, openapi_url="/openapi.json")
+    api = FastAPI(
+        title="Focal", version="1", description=ABOUT, docs_url=None, redoc_url=None, openapi_url="/openapi.json"
+    )
     api.state.door = pages.state.door
     api.include_router(_router())
     api.add_exception_handler(Resting, _resting)
@@ -54,14 +64,14 @@ async def _resting(request: Request, fault: Exception) -> Response:
 
 def _router() -> APIRouter:
     router = APIRouter(responses=dict(REFUSED), dependencies=[Depends(check_reads_of)])
-    router.add_api_route("/topics", topics, methods=["GET"], response_model=TopicsOut)
-    router.add_api_route("/topics/{topic}", topic, methods=["GET"], response_model=TopicOut)
-    router.add_api_route("/meetings", meetings, methods=["GET"], response_model=list[MeetingOut])
-    text, dated = _told_as("text/csv"), _told_as("text/calendar")
-    router.add_api_route("/topics.csv", topics_csv, methods=["GET"], response_class=Response, responses=text)
-    router.add_api_route("/meetings.csv", meetings_csv, methods=["GET"], response_class=Response, responses=text)
-    router.add_api_route("/meetings.ics", meetings_ics, methods=["GET"], response_class=Response, responses=dated)
-    router.add_api_route("/feeds/{secret}.ics", answer_feed, methods=["GET"], response_class=Response, responses=dated)
+    router.get("/topics", summary="Topics, page by page", response_model=TopicsOut)(topics)
+    router.get("/topics/{topic}", summary="One topic with its focal points", response_model=TopicOut)(topic)
+    router.get("/meetings", summary="All meetings", response_model=list[MeetingOut])(meetings)
+    text, dated = _as_file("text/csv"), _as_file("text/calendar")
+    router.get("/topics.csv", summary="All topics as a table", **text)(topics_csv)
+    router.get("/meetings.csv", summary="All meetings as a table", **text)(meetings_csv)
+    router.get("/meetings.ics", summary="All meetings as a calendar", **dated)(meetings_ics)
+    router.get("/feeds/{secret}.ics", summary="Somebody's own calendar", **dated)(answer_feed)
     return router
 
 
@@ -70,8 +80,8 @@ async def check_reads_of(request: Request) -> None:
     await check_reads(request)
 
 
-def _told_as(media_type: str) -> dict[int | str, dict[str, Any]]:
-    return {200: {"content": {media_type: {}}}}
+def _as_file(media_type: str) -> dict[str, Any]:
+    return {"response_class": Response, "responses": {200: {"content": {media_type: {}}}}}
 
 
 def _open(kind: Kind) -> Any:
@@ -105,7 +115,7 @@ async def topic(request: Request, topic: TopicId, lang: Lang = "en", _: None = _
 
 
 async def meetings(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
-    """Meetings of groups that are open to the public."""
+    """Those made public: to come, the next one first; to come but cancelled; past, the latest first."""
     found = [to_meeting(row, lang) for row in await _every(request, lang, ListMeetings())]
     return JSONResponse([each.model_dump(mode="json") for each in found], headers=SHORT)
 

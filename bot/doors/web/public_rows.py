@@ -3,72 +3,81 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Annotated
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field, WithJsonSchema
 
 from bot.words.speech import Speech
 from handlers.answer import Code, Day, Fact, Moment, Named, Pairs, Person, Reply, Row, Several, Term, Words
 
+# A time on the clock of a place has no offset: what JSON Schema calls a date-time must have one.
+Local = Annotated[datetime, WithJsonSchema({"type": "string", "examples": ["2026-12-10T14:30:00"]})]
+STATES = ("planned", "running", "held", "past", "cancelled", "unknown")
+Status = Annotated[str, WithJsonSchema({"type": "string", "enum": list(STATES)})]
+BodyId = Annotated[str, Field(description="id of a body or group", examples=["bdt"])]
+TopicIds = Annotated[str, Field(description="id of a topic", examples=["accessibility"])]
+Names = Annotated[dict[str, str], Field(description="by language: ar, en, es, fr, ru, zh")]
+
 
 class OfficeOut(BaseModel):
-    """Who is named in a body, by its id."""
+    """Who is named in a body."""
 
-    body: str
-    name: str
+    body: BodyId
+    name: str = Field(description="as registered")
 
 
 class TopicLine(BaseModel):
-    """A topic: its id, its names by language, the ids of the bodies that have named somebody, and whom."""
+    """A topic of the list."""
 
-    id: str
-    names: dict[str, str]
-    bodies: list[str]
-    offices: list[OfficeOut]
+    id: TopicIds
+    names: Names
+    bodies: list[str] = Field(description="ids of the bodies that have named somebody, as far as it is public")
+    offices: list[OfficeOut] = Field(description="whom they have named, as far as it is public")
 
 
 class TopicsOut(BaseModel):
-    """A page of topics; ``cursor`` asks for the next one."""
+    """A page of topics."""
 
     topics: list[TopicLine]
-    total: int
-    cursor: int | None
+    total: int = Field(description="how many topics there are on all pages")
+    cursor: int | None = Field(description="asks for the next page; null on the last one")
 
 
 class HolderOut(BaseModel):
-    """Who is in a role for a topic in a body; days as the register has them."""
+    """Who is in a role for a topic in a body; days as the register has them, null where it has none."""
 
-    body: str | None
-    role: str
-    name: str
+    body: BodyId | None
+    role: str = Field(description="focal_point, alternate, or another role by its id")
+    name: str = Field(description="as registered")
     since: date | None
-    confirmed_on: date | None
-    source: str | None
+    confirmed_on: date | None = Field(description="when the entry was last confirmed")
+    source: str | None = Field(description="where the entry comes from")
 
 
 class TopicOut(BaseModel):
-    """One topic. ``not_named`` are the bodies that have named nobody."""
+    """One topic."""
 
-    id: str
-    names: dict[str, str]
-    focal_points: list[HolderOut]
-    not_named: list[str]
+    id: TopicIds
+    names: Names
+    focal_points: list[HolderOut] = Field(description="those whose names are public")
+    not_named: list[str] = Field(description="ids of the bodies that have named nobody")
 
 
 class MeetingOut(BaseModel):
-    """A meeting of ``group``, perhaps in conjunction with another one. ``opens`` is local, in ``zone``."""
+    """A meeting of a group, perhaps in conjunction with that of another one."""
 
     id: str
-    group: str
-    acronym: str
-    jointly_with: str | None
+    group: BodyId
+    acronym: str = Field(description="of the group, in the language that was asked for")
+    jointly_with: BodyId | None
     jointly_acronym: str | None
-    start: date
-    end: date
-    opens: datetime | None
-    closes: datetime | None
-    zone: str | None
+    start: date = Field(description="the first day")
+    end: date = Field(description="the last day")
+    opens: Local | None = Field(description="on the clock of its zone; null where only its days are known")
+    closes: Local | None = Field(description="when it ends on the clock of its zone")
+    zone: str | None = Field(description="a name of the time zone database", examples=["Europe/Zurich"])
     place: str | None
-    status: str
+    status: Status = Field(description="past: its days are over, and nobody has said whether it was held")
 
 
 def to_topic_line(row: Row) -> TopicLine:
@@ -98,16 +107,16 @@ def to_topic(topic: str, reply: Reply) -> TopicOut:
 
 
 def to_meeting(row: Row, lang: str) -> MeetingOut:
-    """``lang`` is that of the place."""
+    """``lang`` is that of the acronyms and of the place."""
     facts = row.facts
     joint = facts["joint"] if facts["in_conjunction"] == Code(value="yes") else None
     opens, closes = facts.get("opens"), facts.get("closes")
     return MeetingOut(
         id=row.id,
         group=_id(facts["group"]) or "",
-        acronym=_acronym(facts["group"]) or "",
+        acronym=_acronym(facts["group"], lang) or "",
         jointly_with=_id(joint),
-        jointly_acronym=_acronym(joint),
+        jointly_acronym=_acronym(joint, lang),
         start=_day(facts["start"]) or date.min,
         end=_day(facts["end"]) or date.min,
         opens=opens.at if isinstance(opens, Moment) else None,
@@ -146,8 +155,12 @@ def _id(fact: Fact | None) -> str | None:
     return fact.id if isinstance(fact, Named) else None
 
 
-def _acronym(fact: Fact | None) -> str | None:
-    return (fact.acronyms.get("en") or fact.names.get("en") or fact.id) if isinstance(fact, Named) else None
+def _acronym(fact: Fact | None, lang: str) -> str | None:
+    """In a language, else in English, in which each group has one."""
+    if not isinstance(fact, Named):
+        return None
+    named = (each.get(of) for each in (fact.acronyms, fact.names) for of in (lang, "en"))
+    return next((each for each in named if each), fact.id)
 
 
 def _day(fact: Fact | None) -> date | None:

@@ -35,7 +35,7 @@ proposal-line = { $number }. { $kind ->
 }{ $topical ->
     [yes] ; topic: { $topic }
    *[no] {""}
-} ({ $confidence } %)
+} ({ $confidence }%)
 proposals-note = The percentage tells how often such words became an item elsewhere. An owner or a date that nobody said stays empty.
 proposals-look-first = Nothing has been settled yet: please read them first. Those that have been shown can then be settled together.
 show-proposal = Proposal { $number }

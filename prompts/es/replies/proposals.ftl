@@ -39,7 +39,7 @@ proposal-line = { $number }. { $kind ->
 }{ $topical ->
     [yes] ; tema: { $topic }
    *[no] {""}
-} ({ $confidence } %)
+} ({ $confidence } %)
 proposals-note = El porcentaje indica con qué frecuencia tales palabras llegaron a ser un punto en otros casos. El responsable o la fecha que nadie mencionó quedan vacíos.
 proposals-look-first = Aún no se ha decidido nada: le rogamos que las lea primero. Las que se hayan mostrado pueden resolverse después en conjunto.
 show-proposal = Propuesta { $number }

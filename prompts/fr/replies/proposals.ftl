@@ -35,7 +35,7 @@ proposal-line = { $number }. { $kind ->
 }{ $topical ->
     [yes] {" "}; thème : { $topic }
    *[no] {""}
-} ({ $confidence } %)
+} ({ $confidence } %)
 proposals-note = Le pourcentage indique combien de fois de tels mots sont devenus un point ailleurs. Un responsable ou une date que personne n'a dits restent vides.
 proposals-look-first = Rien n'a encore été décidé : veuillez d'abord les lire. Celles qui ont été affichées peuvent ensuite être traitées ensemble.
 show-proposal = Proposition { $number }

@@ -124,6 +124,17 @@ def test_faults_of_cells_and_of_meaning_are_told_together(filled: Database, tmp_
         assert not session.scalar(select(func.count()).select_from(FocalPoint))
 
 
+def test_a_column_that_was_left_out_is_told_beside_the_faults_that_come_of_it(
+    filled: Database, tmp_path: Path, now: datetime
+) -> None:
+    with filled.writing() as session:
+        told = faults_of(session, csv_file(tmp_path, "gender,Ana,one@example.org\n", "topic,who,email\n"), now)
+    assert told.splitlines() == [
+        "line 1: the column 'who' is not known and was left out",
+        "line 2: nobody is known as 'one@example.org': give the name of this person or office",
+    ]
+
+
 def test_a_name_that_means_two_topics_is_asked_about(filled: Database, tmp_path: Path, now: datetime) -> None:
     text = (
         "topics:\n  - {id: first, names: {en: Water}}\n  - {id: second, names: {fr: water}}\n"

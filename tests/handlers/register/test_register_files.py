@@ -52,6 +52,16 @@ def test_a_byte_order_mark_is_no_part_of_the_first_header(tmp_path: Path) -> Non
     assert read_register(path).focal_points[0].person.name == "Bureau d'accès"
 
 
+def test_a_list_that_nobody_wrote_for_focal_is_read_by_how_such_lists_are_headed(tmp_path: Path) -> None:
+    header = "Topic,Sector,Focal point,E-mail,Function,From\n"
+    found = read_register(
+        csv_file(tmp_path, "accessibility,ITU-D,Desk,desk@example.org,alternate,2024-02-01\n", header)
+    )
+    [row] = found.focal_points
+    assert (str(row.body), row.person.name, row.person.email) == ("ITU-D", "Desk", "desk@example.org")
+    assert (row.role, str(row.since), found.notes) == ("alternate", "2024-02-01", ())
+
+
 def test_an_unknown_column_is_told_and_left_out(tmp_path: Path) -> None:
     found = read_register(csv_file(tmp_path, "accessibility,Desk,blue\n", "topic,person,colour\n"))
     assert in_english(found.notes) == ["line 1: the column 'colour' is not known and was left out"]

@@ -94,7 +94,7 @@ def test_what_is_wrong_with_a_file_is_said_in_six_languages(filled: Database, tm
     with filled.reading() as session:
         cells = said(refusal(compare, session, csv_file(tmp_path, CELLS, ""), now))
         meetings = said(refusal(compare, session, yaml_file(tmp_path, MEETINGS), now))
-    assert (len(cells), len(meetings)) == (10, 9)
+    assert (len(cells), len(meetings)) == (11, 9)
     assert said(read_register(csv_file(tmp_path, CELLS, "")).notes)
     assert said(refusal(read_actions, csv_file(tmp_path, "1,x\n", "number,colour\n")))
 

@@ -56,6 +56,31 @@ def test_what_somebody_changed_while_a_form_stood_open_is_not_written_over_unsee
     in_lobby(focal.database, story)
 
 
+def test_settings_that_were_changed_by_words_while_their_form_stood_open_are_not_taken_back(focal: Focal) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office = slack.person(OFFICE)
+        async with lobby.http():
+            await office.command("/focal", "change my settings")
+            await slack.ledger.until(lambda ledger: ledger.shown)
+            told = len(slack.ledger.posts)
+            await office.dms("my time zone is Nairobi")
+            await slack.ledger.until_posted(told + 1)
+            sent = await office.submits(office.modal, {"leads": "5, 2"})
+            assert isinstance(sent.reply, dict)
+            assert sent.reply["response_action"] == "update"
+            shown = " ".join(texts(office.modal.body["blocks"]))
+            assert "was changed while it was being filled" in shown
+            assert "UTC+03:00" in shown
+            await office.submits(office.modal)
+            await slack.ledger.until_posted(told + 2)
+            with lobby.database.reading() as session:
+                person = session.scalars(select(Person).where(Person.ref == OFFICE)).one()
+            assert (person.zone, person.leads) == ("Africa/Nairobi", [5, 2])
+
+    in_lobby(focal.database, story)
+
+
 def test_what_is_taken_out_of_a_field_is_taken_away(focal: Focal) -> None:
     async def story(lobby: Lobby) -> None:
         slack = lobby.slack

@@ -1,20 +1,27 @@
 """Slack that does not answer holds nobody up: who reads in a channel counts as unknown, and a form that was sent is
-carried out once, whether its answer comes in time or not."""
+carried out once, whether its answer comes in time or not. What may be lost yet is not acknowledged."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import timedelta
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, nullcontext
+from copy import copy
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+import pytest
+
+from bot.answer.answered import Answered
+from bot.answer.hall import Hall
 from bot.app import Focal
 from bot.doors.slack.acquaint import Acquaintances
 from bot.doors.slack.address import Address
 from bot.doors.slack.clients import Clients
 from bot.doors.slack.origin import spot
-from bot.message import Said, Sender, Submitted
-from bot.serving.asking import Asking
+from bot.message import Message, Said, Sender, Submitted
+from bot.serving.asking import Asking, NotKept
 from bot.serving.door import as_it_is
 from bot.serving.installations import to_installs
 from bot.serving.met import Met
@@ -81,7 +88,26 @@ def test_a_channel_of_which_slack_says_nothing_in_time_has_outsiders(focal: Foca
     in_no_time(story)
 
 
-def test_a_form_whose_answer_takes_too_long_is_carried_out_once_and_answered_in_a_message(focal: Focal) -> None:
+class Slow(Hall):
+    """A hall that holds each form up until it is let go, before or after it is stored."""
+
+    def __init__(self, hall: Hall, *, stores: bool) -> None:
+        self.__dict__.update(vars(hall))
+        self.stores, self.go = stores, threading.Event()
+
+    def ask(
+        self, message: Message, now: datetime, hold: bool = True, kept: Callable[[], None] = lambda: None
+    ) -> Answered | None:
+        if self.stores:
+            kept()
+        assert self.go.wait(20)
+        return super().ask(message, now, hold, kept)
+
+
+@pytest.mark.parametrize("stores", [True, False], ids=["stored", "not-stored"])
+def test_a_form_whose_answer_takes_too_long_is_carried_out_once_and_answered_in_a_message(
+    focal: Focal, stores: bool
+) -> None:
     async def story(lobby: Lobby) -> None:
         slack = lobby.slack
         office = slack.person("access.bdt@example.org")
@@ -94,8 +120,13 @@ def test_a_form_whose_answer_takes_too_long_is_carried_out_once_and_answered_in_
             told = {"sender": sender, "spot": where, "event": "act:1", "at": slack.clock.moment()}
             form = Submitted(**told, command="RecordAction", fields=fields)
 
-            asking = Asking(site.process, as_it_is, Met(focal.database, "slack"), 0.001)
-            assert await asking.ask(form, lambda _: True) is None
+            here = copy(site.process.focal)
+            here.hall = slow = Slow(here.hall, stores=stores)
+            asking = Asking(replace(site.process, focal=here), as_it_is, Met(focal.database, "slack"), 0.3)
+            # What is not stored yet may be lost: it is not acknowledged.
+            with nullcontext() if stores else pytest.raises(NotKept):
+                assert await asking.ask(form, lambda _: True) is None
+            slow.go.set()
             [_, answer] = await slack.ledger.until_posted(2)
         assert "is recorded" in answer.text
         assert [each.text for each in _items(lobby)] == ["send the list"]

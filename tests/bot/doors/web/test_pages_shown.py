@@ -184,3 +184,11 @@ def test_no_line_of_a_french_page_ends_before_a_mark(focal: Focal) -> None:
     assert " ?" not in "".join(page.words)
     browser.get("/fr/forms/RecordAction?f.text=qui+fait+quoi+?")
     assert "qui fait quoi ?</textarea>" in browser.last.text
+
+
+def test_what_is_listed_for_the_public_is_not_taken_for_all_there_is(focal: Focal) -> None:
+    focal.settings = focal.settings.model_copy(update={"web_public": "topics,meetings"})
+    nobody, desk = browser_of(focal), sitting(focal, "secretariat@example.org")
+    for path in ("/zh/topics", "/zh/meetings"):
+        assert "此处仅列出本组织已公开的内容" in nobody.get(path).text
+        assert "此处仅列出本组织已公开的内容" not in desk.get(path).text
