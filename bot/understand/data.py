@@ -39,6 +39,7 @@ AREAS = (
     "places",
     "pages",
     "help",
+    "begun",
 )
 
 
