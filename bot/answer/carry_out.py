@@ -22,23 +22,26 @@ from bot.answer.replies.proposal import proposal
 from bot.answer.replies.shown import as_shown
 from bot.answer.replies.stale import as_it_is, is_stale
 from bot.answer.texts.given import keep_text
+from bot.understand.lacking import UNFIT
 from bot.understand.picks import from_data
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from handlers.answer import Line, Reply
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
-from handlers.commands.people import SetLanguage
 from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.items_several import as_one
+from handlers.reader import need_item
 from handlers.rights import check_may_ask
 from storage.audit import has_changed
 from storage.offers import take_offer
 
 LARGEST = 2_147_483_647
 BY_MEANING, OF_THE_REST = "proposal-by-meaning", "proposal-of-the-rest"
+# What was said while a form is filled, and is no answer to it; a day that there is not is asked for until it is one.
+UNFITTING = (UNFIT, talk.NOT_UNDERSTOOD)
 
 
 @dataclass(frozen=True)
@@ -87,8 +90,6 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, with_others(context, handlers, shown, prepared.also[len(together) :]))
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
-        case Understood(command=SetLanguage()) if _is_filling(prepared):
-            return _asked_on(context, prepared, _in_turn(context, prepared, handlers, understood))
         case Understood():
             return _in_turn(context, prepared, handlers, understood)
 
@@ -96,7 +97,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
 def _nothing(context: Context, prepared: Prepared, understood: Nothing) -> Carried:
     reply = Reply(title=understood.reason)
     if prepared.talked.form and understood.reason.key != "form-cancelled":
-        return Carried(reply, talk.asked_again(prepared.talked, missed=understood.reason.key != "thanked"))
+        return Carried(reply, talk.asked_again(prepared.talked, missed=understood.reason.key in UNFITTING))
     return _simple(context, prepared, reply)
 
 
@@ -104,27 +105,14 @@ def _ask(context: Context, prepared: Prepared, understood: Incomplete) -> Carrie
     """The question for what was not said; none of whoever could not send the form in the end."""
     try:
         check_may_ask(context, COMMANDS[understood.command])
+        # Of an item that they cannot see, nobody is asked anything.
+        if isinstance(item := understood.fields.get("item"), int):
+            need_item(context, item)
     except Refusal as refusal:
         return _simple(context, prepared, _refusal(prepared, refusal.line))
     reply = offered(context, form_of(context, understood), prepared.windows)
     said = context.evidence.text
     return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning, said))
-
-
-def _is_filling(prepared: Prepared) -> bool:
-    """Whether something is asked for, other than the language itself."""
-    form = prepared.talked.form
-    return form is not None and form.command != SetLanguage.__name__
-
-
-def _asked_on(context: Context, prepared: Prepared, carried: Carried) -> Carried:
-    """What was asked before somebody chose another language, asked once more in that one."""
-    form = prepared.talked.form
-    if form is None or carried.refused:
-        return carried
-    asked = Incomplete(prepared.understanding.lang, form.command, form.fields, form.missing)
-    reply = joined(carried.reply, offered(context, form_of(context, asked), prepared.windows))
-    return replace(carried, reply=reply, state=talk.asking(prepared.talked, asked, form.proposed))
 
 
 def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:

@@ -149,8 +149,11 @@ def _repeats(talked: Talked, understood: Incomplete) -> bool:
 def asked_again(talked: Talked, *, missed: bool) -> dict[str, Any]:
     """What to remember where an answer did not fit: the form stands for one more, and is left behind after that.
     ``missed``: whether it was an answer at all; thanks are none, and leave the form as it is."""
-    if talked.form is None or (talked.form.missed and missed):
+    if talked.form is None:
         return _kept(talked)
+    if talked.form.missed and missed:
+        # "28 May", said behind it, is still said of the item that the form was about.
+        return {**_kept(talked), "item": talked.form.item or talked.item}
     form = replace(talked.form, missed=talked.form.missed or missed)
     return {"form": to_data(form), "asking": talked.asking, **_kept(talked)}
 

@@ -11,6 +11,8 @@ from bot.app import Turn
 from bot.cli.faults import InputFault
 from bot.doors.terminal.said import to_said
 from bot.message import LONGEST_TEXT, Said
+from bot.understand.prose.pleasantry import ANSWERS
+from bot.understand.talked.leaving import LEFT
 from bot.understand.types import Nothing
 from handlers.commands.fields import Lang
 
@@ -45,10 +47,14 @@ def to_message(
     return to_said(words, who, at, place=place, audience=audience or None, lang=lang or None, addressed=addressed)
 
 
+# What is answered kindly and asks for nothing; whatever else comes to nothing was not understood or could not be taken.
+TALK = frozenset({*ANSWERS, "left-as-it-is", LEFT})
+
+
 def status_of(turn: Turn) -> int:
     """The exit status of what was said: ``REFUSED`` also where nothing was understood."""
     carried, meant = turn.answered.carried, turn.answered.understanding
-    unread = isinstance(meant, Nothing) and meant.reason.key == "nothing-understood"
+    unread = isinstance(meant, Nothing) and meant.reason.key not in TALK
     return REFUSED if unread or (carried is not None and carried.refused) else DONE
 
 

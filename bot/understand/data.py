@@ -40,6 +40,7 @@ AREAS = (
     "places",
     "pages",
     "help",
+    "begun",
 )
 
 

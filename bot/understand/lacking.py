@@ -33,7 +33,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "TrustReader": ("party",),
         "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",), "LinkAccount": ("address",),
         "NoteAgenda": ("text",), "RegisterDocument": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
-        "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
+        "RecordDeparture": ("party",), "ListMembers": ("group",),
+        "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",), "ConfirmAccount": ("code",), "AssignAccount": ("account", "party"),
     }
 )  # fmt: skip

@@ -20,6 +20,7 @@ from recurring_ical_events import of
 
 from handlers.answer import Fact, Line, Term
 from handlers.register.faults import RegisterFaults, reason, to_fact
+from handlers.register.read_csv import to_text
 
 MOST_BYTES, MOST_EVENTS, MOST_SHOWN = 5 * 2**20, 500, 80
 # Whatever happens more often than once a day is no meeting, and would be counted for ever.
@@ -82,11 +83,12 @@ class _LeftOut(Exception):
 def _calendars(data: bytes) -> Sequence[Component]:
     if len(data) > MOST_BYTES:
         raise RegisterFaults([reason("import-calendar-large", most=MOST_BYTES // 2**20)])
+    text = to_text(data)
     try:
         with warnings.catch_warnings():
             # A zone behind a vendor's prefix is what it says behind it.
             warnings.simplefilter("ignore", GloballyUniqueTZIDGuessed)
-            found = Component.from_ical(data.decode("utf-8-sig"), multiple=True)
+            found = Component.from_ical(text, multiple=True)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as fault:
         raise RegisterFaults([reason("import-not-calendar", detail=str(fault)[:MOST_SHOWN])]) from None
     return [each for each in found if each.name in ("VCALENDAR", "VEVENT")]

@@ -8,21 +8,36 @@ from openpyxl.utils import get_column_letter
 
 from handlers.answer import Line
 from handlers.register.archives import not_read
-from handlers.register.faults import Place, RegisterFaults, at, reason
+from handlers.register.faults import Place, RegisterFaults, at, reason, to_line
 from handlers.register.read_csv import LONGEST_CELL
 from handlers.register.records import SECTIONS, Found, Record, section_of, to_column, to_columns, to_record
 from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet
 
 
 def read_xlsx(sheets: Sequence[Sheet], section: str | None = None) -> Found:
-    """The rows of every sheet that is named as a section; without such a sheet, the first one's as ``section``, as its
-    columns say, or as focal points.
+    """The rows of every sheet that is named as a section; without such a sheet, of every one that has the columns of
+    ``section``, of those that its columns say, or of focal points. Of any other that holds something it is told that it
+    is left out.
 
     Raises ``RegisterFaults`` where a sheet is too large, or holds formulas.
     """
     named = [(to_column(sheet.title), sheet) for sheet in sheets]
     wanted: list[tuple[str | None, Sheet]] = [(name, sheet) for name, sheet in named if name in SECTIONS]
-    return _join([_read_sheet(name, sheet) for name, sheet in wanted or [(section, _first(sheets))]])
+    wanted = wanted or [(section, each) for each in sheets if _is_list(each, section)] or [(section, _first(sheets))]
+    read = [sheet for _, sheet in wanted]
+    others = [each for each in sheets if each.rows and all(each is not other for other in read)]
+    left = tuple(to_line(reason("import-sheet-left-out", sheet=each.title)) for each in others)
+    return _join([*(_read_sheet(name, sheet) for name, sheet in wanted), Found((), left)])
+
+
+def _is_list(sheet: Sheet, section: str | None) -> bool:
+    """Whether the columns of a sheet are those of a list."""
+    header = [each if isinstance(each, str) else "" for _, cells in sheet.rows[:1] for each in cells]
+    try:
+        known, _ = to_columns(section_of(header, section), header, Place(sheet=sheet.title))
+    except RegisterFaults:
+        return False
+    return any(known)
 
 
 def xlsx_table(sheets: Sequence[Sheet]) -> list[tuple[Place, list[str]]]:

@@ -23,7 +23,8 @@ PREPOSITIONS = frozenset({"from", "de", "от", "من"})
 def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Number, title, and in any order: source, purpose, point of the agenda, address, day of the answer."""
     of_meeting(draft, scene, filled)
-    if draft.source == "form":
+    if draft.source == "form" or draft.slots.keys().isdisjoint(("number", "text")):
+        # "Register a document": its title is asked.
         return
     called, (title, *rest) = _titled(draft, scene)
     number, revision = _number(called)

@@ -109,12 +109,19 @@ def schedule_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "group" not in present and _of_ones_own(draft, scene):
         # A meeting with Ann is one's own.
         raise Unreadable("nothing-understood")
-    if timing is None or "group" not in present:
+    if "free" in draft.slots and (timing is None or "group" not in present):
         # A sentence that merely tells when a group meets is talk, as long as it tells no day.
-        raise Unreadable("nothing-understood" if "free" in draft.slots else "meeting-when")
+        raise Unreadable("nothing-understood")
+    if words and timing is None:
+        raise Unreadable("meeting-when")
+    if timing is None or "group" not in present:
+        # "Schedule a meeting": of which group, and when, is asked.
+        filled.missing = [each for each in ("group", "start") if each not in present]
     if jointly and jointly[0].kind == "body":
         filled.fields.setdefault("jointly_with", jointly[0].id)
-    _put_timing(filled, timing)
+    if timing is not None:
+        _put_timing(filled, timing)
+        filled.missing = [each for each in filled.missing if each != "start"]
 
 
 def _of_ones_own(draft: Draft, scene: Scene) -> bool:
@@ -132,8 +139,12 @@ def move_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "start" in filled.fields.keys() | filled.doubts.keys():
         return
     timing = _timing(draft, scene)
-    if timing is None:
+    if timing is None and _words(draft, "timing"):
         raise Unreadable("meeting-when-moved")
+    if timing is None:
+        named = filled.fields.keys() & {"meeting", "group"}
+        filled.missing = ["start"] if named or MeetingSaid(draft, scene).which == "next" else ["meeting", "start"]
+        return
     _put_timing(filled, Timing(timing.start))
 
 
@@ -158,6 +169,13 @@ def when(words: str, scene: Scene) -> Any:
     if timing is None:
         raise Unreadable
     return timing.start
+
+
+def put_where_and_until(words: str, scene: Scene, filled: Filled) -> None:
+    """What is said with the day on which a meeting begins: its end, its place and zone."""
+    timing = timing_of(words, scene)
+    if timing is not None:
+        _put_timing(filled, Timing(None, timing.end, timing.place, timing.zone))
 
 
 def deadline_kind(words: str, scene: Scene) -> Any:

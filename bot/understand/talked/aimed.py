@@ -62,7 +62,7 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not _of_last(reading):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
-    if draft.command == "WithdrawItem" and _is_of_change(draft, reading, talked):
+    if draft.command == "WithdrawItem" and "unnamed" not in draft.slots and _is_of_change(draft, reading, talked):
         # "Cancel it, no quorum" behind a meeting that was moved: it may be the move or the meeting.
         why = "reason" in draft.slots and isinstance(talked.command, MoveMeeting)
         return draft.shown_first() if why else replace(draft, command="Undo", slots={})

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields.desk import ask_what_of_answer
 from bot.understand.fields.mark_heads import WORK
+from bot.understand.fields.meetings import put_where_and_until
 from bot.understand.fields.reminders import remind_me
 from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.task import Scene
@@ -45,6 +46,8 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         filled.missing.remove("due")
     _take_moment(filled, name, draft, scene)
     _take_apart(filled, name, draft, scene)
+    if (draft.command, name) == ("ScheduleMeeting", "start"):
+        put_where_and_until(draft.slots["asked"].words, scene, filled)
     if draft.command == "SettleAnswer":
         ask_what_of_answer(filled)
     return filled

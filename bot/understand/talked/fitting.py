@@ -19,7 +19,7 @@ from bot.understand.fields.parties import parties_in
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import SURE
 from bot.understand.patterns.match import anywhere
-from bot.understand.talked.value_of import DENYING, value_of
+from bot.understand.talked.value_of import DENYING, reader_of, value_of
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, words_of
 from bot.understand.types import NameKind
@@ -32,6 +32,7 @@ NAMED: Mapping[str, NameKind] = MappingProxyType(
 )
 DAYS, MOMENTS = frozenset({"due", "reply_by", "on", "after", "before"}), frozenset({"until", "at"})
 DATED = DAYS | MOMENTS
+CHOSEN = "kind"
 SEVERAL = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "people"})
 MOST_WORDS, MOST_OF_LIMIT = 14, 3
 EXCLAIMED = ("!", "！")
@@ -45,7 +46,18 @@ def fits(command: str, name: str, words: str, scene: Scene) -> bool:
         return any(each.score == SURE for each in scene.names.find(words, (NAMED[name],), scene.lang))
     if name in DATED:
         return _is_date(name, words, scene)
+    if name == CHOSEN:
+        return _is_chosen(command, words, scene)
     return name in OF_PARTIES and _is_party(command, name, words, scene)
+
+
+def _is_chosen(command: str, words: str, scene: Scene) -> bool:
+    # "Contributions", asked which deadline is announced, asks for no documents.
+    read = reader_of(command, CHOSEN)
+    try:
+        return read is not None and bool(read(words, scene))
+    except Unreadable:
+        return False
 
 
 def held(name: str, words: str, scene: Scene) -> Any:

@@ -112,6 +112,7 @@ import-key-twice = «{ $column }» مذكور مرتين في القيد نفس�
 import-too-much = يحتوي الملف على أكثر مما يمكن قبوله
 import-nested = تداخل محتوى الملف أعمق من المقبول
 import-column-twice = العمود «{ $column }» مذكور مرتين
+import-sheet-left-out = لا تتضمن الورقة «{ $sheet }» أعمدة قائمة وقد تُركت
 import-column-unknown = العمود «{ $column }» غير معروف وقد تُرك
 import-no-column = لا يوجد عمود «{ $column }»؛ فالسطر الأول يسمّي الأعمدة
 import-no-holder = لا يوجد عمود «person» أو «office» أو «email» أو «handle»

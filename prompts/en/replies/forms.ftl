@@ -22,6 +22,9 @@ field-party = Which person or office? A name or an e-mail address.
 field-to = Who should follow? A name or an e-mail address.
 field-about = About what?
 
+form-still-asked = This is still asked; “cancel” leaves it.
+form-left = “{ $form }” was not finished and has been left; nothing of it was kept. To go on with it, please ask for it again.
+form-left-unfit = That answer does not fit the question either. “{ $form }” was not finished and has been left; nothing of it was kept. To go on with it, please ask for it again.
 form-of-item = Item { $number }
 form-set-focal-point = Entering a focal point
 form-end-focal-point = Ending a role

@@ -112,6 +112,7 @@ import-key-twice = '{ $column }' stands twice in one entry
 import-too-much = the file holds too much
 import-nested = the file is nested too deeply
 import-column-twice = the column '{ $column }' stands twice
+import-sheet-left-out = sheet '{ $sheet }' has no columns of a list and was left out
 import-column-unknown = the column '{ $column }' is not known and was left out
 import-no-column = there is no column '{ $column }'; the first line names the columns
 import-no-holder = there is no column 'person', 'office', 'email' or 'handle'

@@ -22,6 +22,9 @@ field-party = ¿Qué persona u oficina? Un nombre o una dirección de correo.
 field-to = ¿Quién debe tomar el relevo? Un nombre o una dirección de correo.
 field-about = ¿Sobre qué?
 
+form-still-asked = La pregunta siguiente sigue pendiente; con «cancelar» se abandona.
+form-left = «{ $form }»: la entrada no se terminó y se ha abandonado; no se ha guardado nada de ella. Para continuar, pídala de nuevo.
+form-left-unfit = Esa respuesta tampoco corresponde a la pregunta. «{ $form }»: la entrada no se terminó y se ha abandonado; no se ha guardado nada de ella. Para continuar, pídala de nuevo.
 form-of-item = Punto { $number }
 form-set-focal-point = Inscripción de un coordinador
 form-end-focal-point = Fin de una función

@@ -112,6 +112,7 @@ import-key-twice = «{ $column }» figura dos veces en una misma entrada
 import-too-much = el archivo contiene demasiados elementos
 import-nested = el archivo está anidado a demasiada profundidad
 import-column-twice = la columna «{ $column }» figura dos veces
+import-sheet-left-out = la hoja «{ $sheet }» no tiene las columnas de una lista y se ha omitido
 import-column-unknown = la columna «{ $column }» no se conoce y se ha omitido
 import-no-column = no hay columna «{ $column }»; la primera línea nombra las columnas
 import-no-holder = no hay columna «person», «office», «email» ni «handle»

@@ -22,6 +22,9 @@ field-party = Quelle personne ou quel bureau ? Un nom ou une adresse électroniq
 field-to = Qui doit prendre la suite ? Un nom ou une adresse électronique.
 field-about = À quel sujet ?
 
+form-still-asked = La question suivante reste posée ; « annuler » permet d'en sortir.
+form-left = « { $form } » : la saisie n'a pas été terminée et a été abandonnée ; rien n'en a été conservé. Pour la reprendre, veuillez la demander de nouveau.
+form-left-unfit = Cette réponse ne correspond pas non plus à la question. « { $form } » : la saisie n'a pas été terminée et a été abandonnée ; rien n'en a été conservé. Pour la reprendre, veuillez la demander de nouveau.
 form-of-item = Point { $number }
 form-set-focal-point = Inscription d'un coordonnateur
 form-end-focal-point = Fin d'une fonction

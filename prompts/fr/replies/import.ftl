@@ -112,6 +112,7 @@ import-key-twice = « { $column } » figure deux fois dans une même entrée
 import-too-much = le fichier contient trop d'éléments
 import-nested = le fichier est imbriqué trop profondément
 import-column-twice = la colonne « { $column } » figure deux fois
+import-sheet-left-out = la feuille « { $sheet } » n'a pas les colonnes d'une liste et n'a pas été prise
 import-column-unknown = la colonne « { $column } » n'est pas connue et n'a pas été prise
 import-no-column = il n'y a pas de colonne « { $column } » ; la première ligne nomme les colonnes
 import-no-holder = il n'y a pas de colonne « person », « office », « email » ou « handle »

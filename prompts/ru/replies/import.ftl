@@ -112,6 +112,7 @@ import-key-twice = «{ $column }» указано дважды в одной з�
 import-too-much = в файле слишком много данных
 import-nested = слишком глубокая вложенность
 import-column-twice = столбец «{ $column }» указан дважды
+import-sheet-left-out = на листе «{ $sheet }» нет столбцов списка, он пропущен
 import-column-unknown = столбец «{ $column }» неизвестен и пропущен
 import-no-column = нет столбца «{ $column }»; первая строка называет столбцы
 import-no-holder = нет столбца «person», «office», «email» или «handle»

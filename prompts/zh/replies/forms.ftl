@@ -22,6 +22,9 @@ field-party = 哪位人员或哪个办公室？请提供姓名或电子邮件地
 field-to = 由谁接替？请提供姓名或电子邮件地址。
 field-about = 关于什么？
 
+form-still-asked = 以下问题仍待回答；输入“取消”即可退出。
+form-left = “{ $form }”尚未填完，现已退出，所填内容未予保存。如需继续，请重新提出。
+form-left-unfit = 此答复同样未能与所提问题对应。“{ $form }”尚未填完，现已退出，所填内容未予保存。如需继续，请重新提出。
 form-of-item = 第{ $number }项
 form-set-focal-point = 登记联系人
 form-end-focal-point = 结束任期

@@ -112,6 +112,7 @@ import-key-twice = “{ $column }”在同一条目中出现两次
 import-too-much = 文件内容过多
 import-nested = 文件嵌套过深
 import-column-twice = “{ $column }”一栏出现两次
+import-sheet-left-out = 工作表“{ $sheet }”没有列表的栏，已略过
 import-column-unknown = 未知的栏“{ $column }”，已略过
 import-no-column = 没有“{ $column }”一栏；首行应列出各栏名称
 import-no-holder = 没有“person”“office”“email”或“handle”一栏

@@ -24,6 +24,9 @@ DESK, STRANGER = "secretariat@example.org", "stranger@example.net"
         ("close 99", 1),
         ("who leads wobbling?", 1),
         ("blorp fnord", 1),
+        ("hello", 0),
+        ("", 1),
+        ("a " * 20_000, 1),
     ],
 )
 def test_a_refusal_and_what_is_not_understood_end_with_1(focal: Focal, words: str, status: int) -> None:

@@ -89,6 +89,15 @@ def test_what_is_no_calendar_is_refused(data: bytes) -> None:
         read_events(data, FIRST, LAST, "Europe/Zurich")
 
 
+def test_a_file_that_is_not_utf8_is_told_its_line() -> None:
+    data = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:\xff\xfe ISCG\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    with pytest.raises(RegisterFaults) as refused:
+        read_events(data, FIRST, LAST, "Europe/Zurich")
+    (told,) = refused.value.faults
+    assert "import-not-utf8" in str(told.facts["reason"])
+    assert "text='3'" in str(told.facts["place"])
+
+
 def files() -> Iterator[dict[str, Any]]:
     if DATA.exists():
         yield from map(json.loads, DATA.read_text(encoding="utf-8").splitlines())

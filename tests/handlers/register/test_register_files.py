@@ -130,6 +130,21 @@ def test_a_workbook_is_read_with_its_days_and_numbers(tmp_path: Path) -> None:
     assert (row.topic.said, row.since, row.reference) == ("gender", date(2024, 3, 1), "12")
 
 
+def test_each_sheet_that_is_a_list_is_read_and_others_are_told(tmp_path: Path) -> None:
+    header: tuple[object, ...] = ("topic", "body", "person", "email")
+    sheets: dict[str, list[tuple[object, ...]]] = {
+        "Cover": [("The list of focal points",), ("as of 2026",)],
+        "TSB": [header, ("accessibility", "tsb", "Ann Example", "ann@example.org")],
+        "BDT": [header, ("gender", "bdt", "Ben Example", "ben@example.org")],
+        "Empty": [],
+    }
+    found = read_register(xlsx_file(tmp_path, sheets))
+    assert [row.body for row in found.focal_points] == ["tsb", "bdt"]
+    (note,) = found.notes
+    assert note.key == "import-sheet-left-out"
+    assert "Cover" in str(note.facts)
+
+
 def test_a_workbook_may_have_a_sheet_for_each_section(tmp_path: Path) -> None:
     sheets: dict[str, list[tuple[object, ...]]] = {
         "People": [("name", "email", "aliases"), ("Desk", "desk@example.org", "one; two")],
