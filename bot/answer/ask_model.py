@@ -80,7 +80,7 @@ class AskModel:
         return await asyncio.to_thread(self._hall.answer, event, now, prepared, hold=hold, asked=asked)
 
     async def _proposed(self, message: Message, prepared: Prepared, now: datetime) -> Prepared:
-        if not isinstance(message, Said) or not _open(message, prepared):
+        if not isinstance(message, Said) or not is_open(message, prepared):
             return prepared
         question, call_id = await asyncio.to_thread(self._question, message, prepared, now)
         if question is None or call_id is None:
@@ -95,7 +95,7 @@ class AskModel:
     def _question(self, message: Said, prepared: Prepared, now: datetime) -> tuple[Question | None, int | None]:
         """The question and its row, stored before it is sent; nothing where it may not be asked."""
         with self._database.reading() as session:
-            if not _allowed(session, message):
+            if not is_allowed(session, message):
                 return None, None
             question = _to_question(session, message, prepared)
         if not self._gate.allows():
@@ -129,7 +129,7 @@ class AskModel:
         return understood
 
 
-def _open(message: Said, prepared: Prepared) -> bool:
+def is_open(message: Said, prepared: Prepared) -> bool:
     """Whether words that were spoken to Focal meant nothing to the rules, or no more than a question to the reader of
     words, and are short enough to be a request."""
     understanding = prepared.understanding
@@ -137,7 +137,7 @@ def _open(message: Said, prepared: Prepared) -> bool:
     return (nothing or prepared.half) and message.addressed and len(message.text) <= MOST_LETTERS
 
 
-def _allowed(session: Session, message: Said) -> bool:
+def is_allowed(session: Session, message: Said) -> bool:
     """Staff in a direct conversation; elsewhere only where the place says so, as what delegates say leaves the house
     only with the chair's agreement."""
     sender = message.sender

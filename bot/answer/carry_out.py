@@ -13,6 +13,7 @@ from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
 from bot.answer.replies.asked import form_of, question
+from bot.answer.replies.first_said import as_first_said, taken_up, told_how
 from bot.answer.replies.form import again, as_opened, as_said, opened, overtaken, refused
 from bot.answer.replies.in_turn import joined, take_back_last, taken_back
 from bot.answer.replies.meanwhile import Meanwhile, check_meanwhile, newest_before, shown_again
@@ -23,7 +24,6 @@ from bot.answer.replies.shown import as_shown
 from bot.answer.replies.stale import as_it_is, is_stale
 from bot.answer.texts.given import keep_text
 from bot.understand.lacking import UNFIT
-from bot.understand.picks import from_data
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from handlers.answer import Line, Reply
 from handlers.commands.catalogue import COMMANDS
@@ -63,7 +63,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
     """Answers what was understood. A refusal undoes whatever its handler had begun."""
     if prepared.offer is not None:
         return _take(context, prepared, handlers)
-    context = as_said(context, prepared)
+    context = as_first_said(as_said(context, prepared), prepared)
     if prepared.lines is not None:
         carried = _simple(context, prepared, record_lines(context, prepared.lines, handlers))
         return replace(carried, commands=commands_of(prepared.lines))
@@ -168,7 +168,7 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
     command = talk.to_command(data)
     if command is None:
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
-    taken = from_data(data or {})
+    context, taken = taken_up(context, data)
     if command.changes and taken.proposed:
         return _simple(context, prepared, proposal(context, handlers, command, BY_MEANING))
     number = taken.undone
@@ -192,7 +192,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
             stale, before = is_stale(context, prepared, command), newest_before(context, prepared, command)
             if isinstance(command, ProposeItems):
                 command = keep_text(context, command, prepared.spoken, prepared.model)
-            reply = handle(context, handlers, command)
+            reply = told_how(prepared.talked, command, handle(context, handlers, command))
             # Said last: whoever may not see the row must not learn from this that it changed.
             if stale:
                 raise overtaken(command) if prepared.typed is not None else Stale("offer-gone")

@@ -30,6 +30,7 @@ from bot.answer.reminders.one_more import one_more
 from bot.answer.reminders.own_pause import none_for_all
 from bot.answer.reminders.remind_another import reminder_to_remind
 from bot.answer.reminders.when_reminded import when_reminded
+from bot.answer.righted.new_record import of_what_is_shown
 from bot.answer.righted.no_after_all import no_after_all
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
@@ -81,7 +82,7 @@ ASKED_FOR: tuple[Look, ...] = (
     of_the_same_body,
 )
 # What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
-ANSWERED: tuple[Look, ...] = (still_once, confirmed)
+ANSWERED: tuple[Look, ...] = (of_what_is_shown, still_once, confirmed)
 # Which days are said: of a range and of a month before any single day is taken for a deadline or a return.
 DAYS: tuple[Look, ...] = (
     none_from_today,

@@ -9,6 +9,14 @@ from handlers.commands.command import Command
 
 # Why nothing was understood, where the words may mean something all the same.
 NOT_UNDERSTOOD = frozenset({"nothing-understood", "other-language"})
+# These write something down that was not there, which one keeps or not; of any other change nobody would know whether
+# "keep" keeps what is shown or what was.
+WRITES_DOWN = frozenset(
+    {
+        *("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RegisterDocument"),
+        *("NotePresent", "NoteRegrets", "NoteAgenda", "ScheduleMeeting", "ReportActivity", "RemindMe"),
+    }
+)
 
 
 def commands_of(meant: Understanding) -> tuple[Command, ...]:

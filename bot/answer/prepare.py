@@ -77,7 +77,7 @@ def prepare(
     message: Message,
     defaults: Defaults,
     now: datetime,
-    known: tuple[Person, Place] | None = None,
+    known: tuple[Person | None, Place | None] | None = None,
 ) -> Prepared:
     """Reads the message as what it means; never raises for what people type. ``known``: who speaks and where, if
     that was looked up already."""

@@ -9,7 +9,7 @@ from typing import Any
 from bot.understand import picks
 from bot.understand.begun import Begun, from_data, to_data
 from bot.understand.fields.before_it import OF_MEETING
-from bot.understand.talked.again import day_of
+from bot.understand.talked.again import day_of, is_otherwise
 from bot.understand.types import Counted, Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
@@ -59,7 +59,8 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
     """What to remember after a reply: the command and whether it was ``done``, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
-    choices = [*map(picks.to_data, talked.choices)] if reply.title.key in BESIDE else on_offer(reply)
+    stays = reply.title.key in BESIDE or is_otherwise(talked, command)
+    choices = [*map(picks.to_data, talked.choices)] if stays else on_offer(reply)
     return {
         "command": kept,
         "choices": choices,

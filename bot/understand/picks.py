@@ -15,7 +15,8 @@ class Pick:
     """A command's name and ``fields``, in JSON form, as they were offered. ``offer``: the number of the offer, of what
     was put as a question; ``version``: of the row beside which a button stood. ``proposed``: a machine read it, so that
     it is shown before it is done; ``undone``: the item of which the last change is taken back with it; ``also``:
-    commands, in ``to_dict`` form, that are done with it."""
+    commands, in ``to_dict`` form, that are done with it. ``said``: the words that asked for it, in the language
+    ``lang``, where what is picked is recorded with them."""
 
     command: str
     fields: Mapping[str, Any] = field(default_factory=dict)
@@ -24,6 +25,8 @@ class Pick:
     proposed: bool = False
     undone: int | None = None
     also: tuple[Mapping[str, Any], ...] = ()
+    said: str = ""
+    lang: str = ""
 
     def is_of(self, command: Command) -> bool:
         """Whether just this command was offered."""
@@ -45,6 +48,7 @@ def to_pick(
 def to_data(pick: Pick) -> dict[str, Any]:
     """As it is stored: what is not set is left out."""
     data = {**vars(pick), "fields": dict(pick.fields), "proposed": pick.proposed or None, "also": [*pick.also] or None}
+    data |= {"said": pick.said or None, "lang": pick.lang or None}
     return {name: value for name, value in data.items() if value is not None}
 
 
@@ -58,4 +62,6 @@ def from_data(data: Mapping[str, Any]) -> Pick:
         bool(data.get("proposed")),
         data.get("undone"),
         tuple(data.get("also") or ()),
+        str(data.get("said") or ""),
+        str(data.get("lang") or ""),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answer.replies.first_said import with_words
 from bot.understand.fields.whom import WHICH_PERSON
 from bot.understand.picks import to_data, to_pick
 from bot.understand.types import Incomplete, Unclear
@@ -17,10 +18,8 @@ def question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
     """Which of several is meant. ``by_meaning``: a machine read it, so that what is chosen is shown first: a choice
     says which command is meant, not yet all that it would change."""
     pairs = zip(unclear.labels, unclear.commands, strict=True)
-    choices = tuple(
-        Choice(label=label, command=to_data(to_pick(command, proposed=by_meaning, undone=_undone(command, unclear))))
-        for label, command in pairs
-    )
+    picks = ((label, to_pick(each, proposed=by_meaning, undone=_undone(each, unclear))) for label, each in pairs)
+    choices = tuple(Choice(label=label, command=to_data(with_words(pick, context))) for label, pick in picks)
     # Who may be meant is no business of outsiders who read along.
     alone = unclear.question.key == WHICH_PERSON and narrow(context)
     return Reply(title=unclear.question, choices=choices[:5], audience="asker" if alone else "place")

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answer.handle import Handlers, handle
+from bot.answer.meanings import WRITES_DOWN
+from bot.answer.replies.first_said import with_words
 from bot.answer.replies.in_turn import joined, taken_back
 from bot.understand.picks import Pick, to_data, to_pick
 from handlers.answer import Answer, Choice, Line, Reply
@@ -17,15 +19,6 @@ from handlers.commands.command import Command
 from handlers.commands.help import Help
 from handlers.context import Context
 from handlers.errors import Refusal
-
-# These write something down that was not there, which one keeps or not; of any other change nobody would know whether
-# "keep" keeps what is shown or what was.
-WRITES_DOWN = frozenset(
-    {
-        *("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RegisterDocument"),
-        *("NotePresent", "NoteRegrets", "NoteAgenda", "ScheduleMeeting", "ReportActivity", "RemindMe"),
-    }
-)
 
 
 def proposal(
@@ -57,7 +50,7 @@ def proposal(
     said = Line(key=title) if isinstance(title, str) else title
     kept = to_pick(command, undone=undone if before is not None else None, also=beside)
     whole = joined(before, shown) if before is not None else shown
-    return _asked(whole, kept, said, change or Help(about=type(command).__name__))
+    return _asked(whole, with_words(kept, context), said, change or Help(about=type(command).__name__))
 
 
 def _with_also(

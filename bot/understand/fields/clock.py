@@ -11,13 +11,17 @@ from typing import Any
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.reading import Reading
 from bot.understand.text.words import stem
+
+TENS = "一二三四五六七八九"
 
 
 def clock(words: str, scene: Scene) -> Any:
     """A time of day, with am and pm in the language's own words; "14 December" is none. Raises ``Unreadable``."""
+    words = _tens().sub(_in_tens, words)
     reading = scene.reading(words)
-    if anywhere(reading, "month") or _day().search(words):
+    if _names_month(reading) or _day().search(words):
         raise Unreadable
     glued = " ".join(_glued([_in_digits(word, reading.phrases.numbers) for word in reading.words.words]))
     match = _clock().search(glued)
@@ -31,6 +35,24 @@ def clock(words: str, scene: Scene) -> Any:
     if hour > 23 or minute > 59:
         raise Unreadable("no-such-time")
     return time(hour, minute).isoformat()
+
+
+def _names_month(reading: Reading) -> bool:
+    # "Sept heures" is no day of September.
+    said, numbers = reading.words.words, reading.phrases.numbers
+    months = [(said[at], said[match.end : match.end + 1]) for at, match in anywhere(reading, "month")]
+    return not all(stem(word) in numbers and behind and behind[0].startswith("h") for word, behind in months)
+
+
+def _in_tens(found: re.Match[str]) -> str:
+    # "二十一点".
+    tens, ones = (TENS.index(each) + 1 if each else 0 for each in (found[1], found[2]))
+    return str(10 * (tens or 1) + ones)
+
+
+@cache
+def _tens() -> re.Pattern[str]:
+    return re.compile(r"([一二])?十([一二三四五六七八九])?(?=[点點时時])")
 
 
 @cache

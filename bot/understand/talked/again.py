@@ -22,6 +22,7 @@ from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Lang
+from handlers.commands.help import Help
 from handlers.commands.items import Undo
 
 # Where a command keeps when something is to be, and what puts that right; of all others it is the item's deadline.
@@ -120,6 +121,12 @@ def offered(talked: Talked) -> Command | None:
 def is_one_way(talked: Talked) -> bool:
     """Whether one thing is offered: how to say it otherwise is no second answer."""
     return all(choice.command in ("Help", "ShowForm") for choice in talked.choices[1:])
+
+
+def is_otherwise(talked: Talked, command: Command | None) -> bool:
+    """Whether it is asked how to say otherwise what is shown, which stands until it is said."""
+    behind = talked.choices[1:] if talked.offers and is_one_way(talked) else ()
+    return isinstance(command, Help) and any(each.is_of(command) for each in behind)
 
 
 def at_hand(talked: Talked) -> Command | None:

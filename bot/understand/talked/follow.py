@@ -72,7 +72,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return None
     if (place := item_among(reading, talked)) is not None:
         return choice(lang, talked, place)
-    other = said(reading, "other") and not puts_item_right(reading, talked)
+    other = (said(reading, "other") and not puts_item_right(reading, talked)) or _otherwise(reading, talked)
     ordinal = number_alone(reading) or said(reading, "ordinal") or ("2" if other else None)
     asked = talked.offers and not asks_of_item(reading)
     if ordinal is not None and (asked or (presses(reading) and (talked.offers or not is_signed(reading)))):
@@ -88,6 +88,11 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if talked.offers and (said(reading, "no") or leaves([reading])):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
+
+
+def _otherwise(reading: Reading, talked: Talked) -> bool:
+    # "Change", where that stands beside what is shown.
+    return talked.offers and len(talked.choices) == 2 and is_one_way(talked) and said(reading, "change") is not None
 
 
 def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:

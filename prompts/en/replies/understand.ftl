@@ -39,3 +39,4 @@ in-the-past = That moment has passed already. Please give a later one.
 reminder-offered = Shall a reminder be set for “{ $text }”?
 reminder-wanted = Set the reminder
 file-not-read = “{ $name }” could not be fetched, so nothing of it was read. Please send it again, or paste its text here.
+change-how = Or say what is to be different, for example “rather Monday” or “BR instead”.

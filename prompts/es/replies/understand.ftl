@@ -39,3 +39,4 @@ in-the-past = Ese momento ya ha pasado. Indique, por favor, uno posterior.
 reminder-offered = ¿Debe crearse un recordatorio para «{ $text }»?
 reminder-wanted = Crear el recordatorio
 file-not-read = No se ha podido obtener «{ $name }», por lo que no se ha leído. Puede enviarlo de nuevo o pegar aquí su texto.
+change-how = O diga qué debe ser distinto, por ejemplo «mejor el lunes» o «la BR en su lugar».

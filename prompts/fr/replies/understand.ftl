@@ -39,3 +39,4 @@ in-the-past = Ce moment est déjà passé. Veuillez en indiquer un plus tardif.
 reminder-offered = Faut-il créer un rappel pour « { $text } » ?
 reminder-wanted = Créer le rappel
 file-not-read = « { $name } » n'a pas pu être récupéré ; rien n'en a été lu. Veuillez l'envoyer de nouveau ou en coller le texte ici.
+change-how = Ou indiquez ce qui doit être différent, par exemple « plutôt lundi » ou « le BR à la place ».

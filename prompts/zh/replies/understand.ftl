@@ -39,3 +39,4 @@ in-the-past = 该时间已过。请给一个较晚的时间。
 reminder-offered = 是否为“{ $text }”设置提醒？
 reminder-wanted = 设置提醒
 file-not-read = 未能获取“{ $name }”，因此未读取其内容。请重新发送，或将其文字粘贴到此处。
+change-how = 或者说明哪里需要不同，例如“改为星期一”或“改由BR负责”。
