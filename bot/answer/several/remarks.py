@@ -30,6 +30,7 @@ from bot.understand.text.words import stem
 from bot.understand.types import Draft, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, MoveDeadline, ReopenItem, Undo
+from handlers.commands.meetings import MoveMeeting
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES, LEAST_HEAD = 240, 4, 6, 2, 4
 # Cues (``bot/understand/patterns/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
@@ -220,7 +221,11 @@ def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
 def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, last: bool) -> bool:
     reading = talking.reads(remark, lang)
     # That something is not done yet is why its deadline moves.
-    put_off = is_for_later if isinstance(found.command, MoveDeadline) and not conditional(remark, lang) else is_put_off
+    put_off = (
+        is_for_later
+        if isinstance(found.command, MoveDeadline | MoveMeeting) and not conditional(remark, lang)
+        else is_put_off
+    )
     if is_asked(reading) or (found.command.changes and put_off(talking, remark, lang)):
         return False
     if not found.command.changes and (reading.at or not last):
