@@ -40,6 +40,7 @@ from bot.answer.several.wished_in_note import none_wished_in_note
 from bot.answer.talking import Talking
 from bot.answer.unasked.asked_and_more import none_asked
 from bot.answer.unasked.befallen import none_befallen
+from bot.answer.unasked.called_off import asked_if_called_off
 from bot.answer.unasked.confirmed import confirmed
 from bot.answer.unasked.enough import shown_if_enough
 from bot.answer.unasked.for_others import none_of_others
@@ -122,6 +123,7 @@ OWN: tuple[Look, ...] = (which_language, reminder_to_remind, only_reminders, non
 ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 # Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.
 UNASKED: tuple[Look, ...] = (
+    asked_if_called_off,
     none_befallen,
     none_ended,
     none_told,

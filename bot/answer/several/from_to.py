@@ -16,6 +16,8 @@ from bot.understand.patterns.reading import Match, Reading
 from bot.understand.text.joins import all_of, called, listed
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
+from bot.understand.types import Understood
+from handlers.commands.items import MoveDeadline
 
 # What is longer is no list of items that somebody has in mind.
 MOST, LONGEST_NUMBER = 100, 5
@@ -42,7 +44,22 @@ def stretches(talking: Talking) -> tuple[Stretch, ...]:
     if sum(letter.isdecimal() for letter in text) < 2:
         return ()
     reading = Reading(words_of(text), phrases_of(talking.lang_of(text)), talking.names)
-    return tuple(_found(reading))
+    return tuple(each for each in _found(reading) if not _ends_in_day(talking, reading, each))
+
+
+def _ends_in_day(talking: Talking, reading: Reading, row: Stretch) -> bool:
+    """Whether a row that another request follows is an item and its day: "move 2 to 21 and close 1"."""
+    words, text = reading.words.words, reading.words
+    if row.end + 1 >= reading.length or words[row.end - 2].isdecimal():
+        return False
+    joined = words[row.end] in reading.phrases.lists["and"]
+    follows = words[row.end + joined]
+    marked = bool(text.gap(row.end).strip()) or (talking.lang_of(text.text) == "ar" and follows.startswith("و"))
+    if not (joined or marked) or follows.isdecimal() or follows in called():
+        return False
+    meant = talking.read(text.text[: text.ends[row.end - 1]])
+    moved = meant.command if isinstance(meant, Understood) and not meant.guess else None
+    return isinstance(moved, MoveDeadline) and str(moved.item) == row.numbers[0]
 
 
 def _found(reading: Reading) -> Iterator[Stretch]:

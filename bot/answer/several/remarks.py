@@ -30,11 +30,12 @@ from bot.understand.text.words import stem
 from bot.understand.types import Draft, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, MoveDeadline, ReopenItem, Undo
+from handlers.commands.meetings import MoveMeeting
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES, LEAST_HEAD = 240, 4, 6, 2, 4
 # Cues (``bot/understand/patterns/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
 OPEN = frozenset({"undone", "todo", "not", "doubt", "if", "underway", "later", "when"})
-MOVED = frozenset({"move", "more", "longer"})
+MOVED, MOVES = frozenset({"move", "more", "longer"}), (MoveDeadline, MoveMeeting)
 # These say nothing in words of one's own, which might hold a comma.
 OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem"})
 
@@ -130,11 +131,8 @@ def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: boo
     found = found or _alone(within, words, lang)
     if found is None or not _is_plain(within, remark, found, lang, last=last):
         return None
-    if (
-        isinstance(found.command, Undo)
-        and only_sorry(talking.reads(words, lang), lang)
-        and talking.reads(remark, lang).at
-    ):
+    sorry = isinstance(found.command, Undo) and only_sorry(talking.reads(words, lang), lang)
+    if sorry and talking.reads(remark, lang).at:
         return None
     return found if _is_sure(within, remark, found, lang) else replace(found, guess=True)
 
@@ -220,7 +218,7 @@ def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
 def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, last: bool) -> bool:
     reading = talking.reads(remark, lang)
     # That something is not done yet is why its deadline moves.
-    put_off = is_for_later if isinstance(found.command, MoveDeadline) and not conditional(remark, lang) else is_put_off
+    put_off = is_for_later if isinstance(found.command, MOVES) and not conditional(remark, lang) else is_put_off
     if is_asked(reading) or (found.command.changes and put_off(talking, remark, lang)):
         return False
     if not found.command.changes and (reading.at or not last):

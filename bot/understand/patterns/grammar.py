@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache, reduce
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.understand.patterns.graph import Node, Slot, merged
@@ -86,10 +87,16 @@ def _rank(anchors: Anchors | None) -> int:
 
 
 class Compiler:
-    """Compiles the patterns of one language; ``groups`` are its named lists, ``values`` the names of settled ones."""
+    """Compiles the patterns of one language; ``groups`` are its named lists, ``values`` the names of settled ones,
+    ``familiar`` by a formal word the familiar one that fits in its place."""
 
-    def __init__(self, groups: Mapping[str, Sequence[str]], values: Collection[str] = ()) -> None:
-        self._groups, self._values = groups, frozenset(values)
+    def __init__(
+        self,
+        groups: Mapping[str, Sequence[str]],
+        values: Collection[str] = (),
+        familiar: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self._groups, self._values, self._familiar = groups, frozenset(values), familiar
         self._made: dict[str, Builder] = {}
         self.vocabulary: set[str] = set()
 
@@ -151,7 +158,9 @@ class Compiler:
         self.vocabulary.update(words)
         if "*" in chunk:
             return _wild(words[0], chunk.strip().startswith("*"))
-        return _sequence(words) if words else _after_each_other([])
+        forms = tuple(frozenset({word, self._familiar.get(word, word)}) for word in words)
+        self.vocabulary.update(*forms)
+        return _sequence(words, forms) if words else _after_each_other([])
 
 
 def _slot_of(part: re.Match[str]) -> Slot:
@@ -185,16 +194,17 @@ def _wild(word: str, ending: bool) -> Builder:
     return Builder(Marks(own, (), None, None, bare=False), graph)
 
 
-def _sequence(words: tuple[str, ...]) -> Builder:
-    own = frozenset({words[0] + words[1] if len(words) > 1 and _han(words[0] + words[1]) else words[0]})
-    needs = tuple(frozenset({word}) for word in in_pairs(words))
+def _sequence(words: tuple[str, ...], forms: tuple[Anchors, ...]) -> Builder:
+    paired = len(words) > 1 and _han(words[0] + words[1])
+    own = frozenset({words[0] + words[1]}) if paired else forms[0]
+    needs = tuple(frozenset({word}) for word in in_pairs(words)) if any(map(_han, words)) else forms
 
     def graph(after: Node) -> Node:
-        for word in reversed(words):
-            after = Node(words={word: [after]})
+        for each in reversed(forms):
+            after = Node(words={word: [after] for word in each})
         return after
 
-    return Builder(Marks(own, needs, frozenset(words[:1]), frozenset(words[-1:]), bare=False), graph)
+    return Builder(Marks(own, needs, forms[0], forms[-1], bare=False), graph)
 
 
 def _han(text: str) -> bool:

@@ -133,7 +133,7 @@ def phrases_of(lang: str) -> Phrases:
     settled = {name: each for area in areas for name, each in area.get("values", {}).items()}
     for values in settled.values():
         groups.update({f"{key}-": value for key, value in values.items()})
-    compiler = Compiler(groups, {*settled, "month", "weekday"})
+    compiler = Compiler(groups, {*settled, "month", "weekday"}, _familiar(talk))
     phrases = Phrases(lang, lists=_lists(areas), numbers=_numbers(talk))
     _add_values(phrases, compiler, settled)
     months = _dated(compiler, area_of(lang, "dates")["words"]["month"])
@@ -155,6 +155,11 @@ def _lists(areas: Sequence[Mapping[str, Any]]) -> dict[str, frozenset[str]]:
 
 def _numbers(talk: Mapping[str, Any]) -> dict[str, int]:
     return {stem(words_of(word).words[0]): int(n) for n, words in talk["numbers"].items() for word in words}
+
+
+def _familiar(talk: Mapping[str, Any]) -> dict[str, str]:
+    pairs = (each.split("/") for each in talk.get("familiar", {}).get("forms", "").split())
+    return {words_of(formal).words[0]: words_of(familiar).words[0] for formal, familiar in pairs}
 
 
 def _add_values(phrases: Phrases, compiler: Compiler, values: Mapping[str, Mapping[str, Sequence[str]]]) -> None:

@@ -18,6 +18,7 @@ from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
+from bot.understand.prose.ended import tells_of_end
 from bot.understand.text.words import is_question
 from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
@@ -91,6 +92,8 @@ def asked(reading: Reading, lang: Lang) -> Draft | None:
     for only, cut in _accounted(found, strange, asks=_marked(reading)):
         drafts = (_draft(reading, lang, shape, cut) for shape in _shapes() if only in ("", shape.command))
         draft = next((draft for draft in drafts if draft is not None), None)
+        if draft is not None and tells_of_end(draft, reading, found):
+            return None
         if draft is not None:
             return replace(draft, asks=_marked(reading) or _begins_asking(found))
     return None

@@ -10,13 +10,15 @@ from functools import cache
 
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import OF_STATE
+from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.acting import conditional
+from bot.understand.prose.ended import tells_of_end
 from bot.understand.prose.negated import WONDERED
 from bot.understand.prose.ordering import labels_in, may_order, ordered
 from bot.understand.prose.parts import clauses
 from bot.understand.prose.quoting import answering
-from bot.understand.sense.gist import gist, is_doubtful
+from bot.understand.sense.gist import gist, is_doubtful, telling_cues
 from bot.understand.sense.headed import headed
 from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
@@ -63,6 +65,8 @@ class Heard:
 
     def _gist(self, reading: Reading, lang: Lang) -> Draft | None:
         draft = gist(reading, lang, self.item)
+        if draft is not None and tells_of_end(draft, reading, pieces(reading, telling_cues(lang), ())):
+            return None
         return questioned(draft, reading, self.item) if draft else None
 
     def _clause(self) -> Draft | None:

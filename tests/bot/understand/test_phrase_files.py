@@ -27,7 +27,7 @@ PARTS = {
     "reworded",
     "follow",
 }
-DATA = {"reminder_more", "groups", "lists", "numbers", "values", "cities"}
+DATA = {"reminder_more", "familiar", "groups", "lists", "numbers", "values", "cities"}
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))
