@@ -19,7 +19,9 @@ from tests.figures import Tell
 
 pytestmark = pytest.mark.slow
 LETTERS = 4_000
-WORST_MS = 50
+# The bound on a machine of usual speed; on a slower one as many times what a plain pattern takes that looks for its end
+# from each letter on.
+WORST_MS, PLAIN_TIMES = 50, 5
 # Tried there alone, not from each letter on.
 AT_THE_BEGINNING = frozenset({"_dashed", "_symbol", "WRITTEN", "REVISED", "_behind_names", "_chinese", "joined"})
 PIECES = (
@@ -71,18 +73,33 @@ def attacks(pattern: re.Pattern[str]) -> Iterator[str]:
         yield text[:-1] + "\x00"
 
 
+def bound() -> float:
+    """Milliseconds that no text may take."""
+    plain, text = re.compile("a*b"), "a" * LETTERS
+    return max(WORST_MS, PLAIN_TIMES * min(spent(plain, text, whole=False) for _ in range(5)))
+
+
+def spent(pattern: re.Pattern[str], text: str, *, whole: bool) -> float:
+    """Milliseconds of this process; ``whole``: of a pattern that is only held to a text from its beginning."""
+    begun = time.process_time()
+    pattern.fullmatch(text)
+    if not whole:
+        pattern.search(text)
+    return (time.process_time() - begun) * 1_000
+
+
 def test_no_text_makes_a_pattern_slow(tell: Tell) -> None:
     worst, slow, tried = 0.0, list[str](), 0
-    known = list(patterns())
+    known, most = list(patterns()), bound()
     for name, pattern in known:
         for text in attacks(pattern):
-            begun = time.process_time()
-            pattern.fullmatch(text)
-            if name.rpartition(".")[2] not in AT_THE_BEGINNING:
-                pattern.search(text)
-            took = (time.process_time() - begun) * 1_000
+            whole = name.rpartition(".")[2] in AT_THE_BEGINNING
+            took = spent(pattern, text, whole=whole)
+            if took > most:
+                # A machine that is busy elsewhere takes its time once, not three times.
+                took = min(took, *(spent(pattern, text, whole=whole) for _ in range(2)))
             worst, tried = max(worst, took), tried + 1
-            if took > WORST_MS:
+            if took > most:
                 slow.append(f"{name}: {took:.0f} ms on {text[:20]!r}")
                 break
     counted: dict[str, Any] = {"patterns": len(known), "texts": tried, "worst_ms": round(worst), "slow": len(slow)}

@@ -15,6 +15,7 @@ from bot.understand.fields.until import is_until
 from bot.understand.text.words import words_of
 from bot.understand.types import Understood
 from handlers.commands.items import MoveDeadline, ReassignItem
+from handlers.commands.meetings import ScheduleMeeting
 
 LONGEST = 160
 BARE = re.compile(r"\D{0,4}\d{1,2}\D{0,2}")
@@ -31,6 +32,10 @@ def handed_by_day(talking: Talking) -> tuple[Understood, ...]:
     if found is None or given is None or not isinstance(given.command, ReassignItem) or given.guess:
         return ()
     moved = _moved(given.command.item, found, scene)
+    whole = talking.read(text)
+    if isinstance(whole, Understood) and isinstance(whole.command, ScheduleMeeting):
+        # In Russian one word gives an item to somebody and plans a group's meeting.
+        return ()
     # "Give it to BDT on Friday": that may be the day on which it is handed over; "for the 2" may be an item.
     bare = BARE.fullmatch(text[found.start : found.end])
     guess = bool(bare) or not is_until(text[found.cue_start : found.end])

@@ -6,6 +6,7 @@ from typing import cast
 
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import SURE, is_bare, offered, plan_again, put_right, says_more, with_article
+from bot.understand.text.weekdays import days_at_hand
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting, Lang
@@ -19,6 +20,8 @@ def timed(reading: Reading, talked: Talked, command: Command, number: int | None
     lang, shown = cast(Lang, reading.phrases.lang), offered(talked)
     if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
         # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
+        return None
+    if _is_of_item(reading, due):
         return None
     if isinstance(shown, ScheduleMeeting):
         return plan_again(lang, shown, due)
@@ -35,6 +38,16 @@ def timed(reading: Reading, talked: Talked, command: Command, number: int | None
     moved = put_right(lang, command, number, with_article(due, reading), talked.day)
     again = _counted(lang, command, number, due)
     return again.before((moved,) if moved else ()) if again else moved
+
+
+def _is_of_item(reading: Reading, due: Slot) -> bool:
+    """Whether the day begins with an item's number, "reportez le 2 demain matin": behind an article it is no hour."""
+    words, articles = reading.words.words, reading.phrases.lists["day_article"]
+    at = next((at for at, start in enumerate(reading.words.starts) if start >= due.start), 0)
+    at += int(at < reading.length and words[at] in articles)
+    behind = words[at : at + 2]
+    led = bool(at) and words[at - 1] in articles and len(behind) > 1
+    return led and behind[0].isdecimal() and behind[1] in days_at_hand(cast(Lang, reading.phrases.lang))
 
 
 def _counted(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:

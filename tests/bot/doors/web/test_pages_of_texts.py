@@ -58,7 +58,7 @@ def test_who_reviews_proposals_goes_from_each_back_to_their_meeting(focal: Focal
     focal.now = lambda: ON_THE_DAY
     desk = sitting(focal, DESK)
     page = brought(focal, "ACTION: BDT to send the accessibility checklist by 1 July 2024")
-    assert "BDT — Monday 1 July 2024 (Geneva time); topic: accessibility (98 %)" in page.text
+    assert "BDT — Monday 1 July 2024 (Geneva time); topic: accessibility (98%)" in page.text
     page = pressed(desk, desk.get(MEETING), "Proposal 1")
     assert MEETING in page.links.values()
     page = desk.get(page.links["Edit"])
