@@ -87,9 +87,7 @@ def _cued(reading: Reading, cues: Node, tokens: Mapping[str, str], at: int) -> I
     for match in begins(reading, cues, at):
         yield match.end, match.value, None
     able = reading.able[at]
-    if able.isdisjoint(tokens):
-        return
-    for token, name in tokens.items():
+    for token, name in tokens.items() if able else ():
         if token in able:
             found = begins(reading, reading.phrases.values[name], at)
             if name in OF_NO_ACCOUNT:
