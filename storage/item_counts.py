@@ -13,6 +13,8 @@ from storage.items import LIVE, WORK, Wanted, fitting
 from storage.tables.items import Item
 
 DATED = and_(Item.kind.in_(WORK), Item.kind != "personal")
+# Of what is open: in which nobody did anything yet, and in which all is done but confirmed by nobody.
+UNTOUCHED, REPORTED = "open", "reported_done"
 OPEN = and_(Item.kind.in_(WORK), Item.status.in_(LIVE))
 
 
@@ -33,7 +35,7 @@ def count_months(session: Session, reader: Reader, months: Sequence[tuple[date, 
 
 def count_timing(session: Session, reader: Reader, now: datetime) -> Mapping[str, int]:
     """Work by how it stands to its deadline. Whatever was reported done is past none."""
-    closed, live = Item.status == "closed", Item.status.in_(LIVE[:3])
+    closed, live = Item.status == "closed", and_(Item.status.in_(LIVE), Item.status != REPORTED)
     sums = {
         "in-time": and_(closed, Item.closed_at <= Item.due_at),
         "later": and_(closed, Item.closed_at > Item.due_at),
@@ -45,7 +47,7 @@ def count_timing(session: Session, reader: Reader, now: datetime) -> Mapping[str
 
 def count_untouched(session: Session, reader: Reader) -> int:
     """Work that is in the state "open" itself: neither begun nor waiting nor reported done."""
-    query = select(func.count(Item.number)).where(*_seen(reader), Item.kind.in_(WORK), Item.status == LIVE[0])
+    query = select(func.count(Item.number)).where(*_seen(reader), Item.kind.in_(WORK), Item.status == UNTOUCHED)
     return session.scalar(query) or 0
 
 
