@@ -31,11 +31,11 @@ def handed_by_day(talking: Talking) -> tuple[Understood, ...]:
     given = request(talking, rest, first=True) if rest else None
     if found is None or given is None or not isinstance(given.command, ReassignItem) or given.guess:
         return ()
-    moved = _moved(given.command.item, found, scene)
     whole = talking.read(text)
     if isinstance(whole, Understood) and isinstance(whole.command, ScheduleMeeting):
         # In Russian one word gives an item to somebody and plans a group's meeting.
         return ()
+    moved = _moved(given.command.item, found, scene)
     # "Give it to BDT on Friday": that may be the day on which it is handed over; "for the 2" may be an item.
     bare = BARE.fullmatch(text[found.start : found.end])
     guess = bool(bare) or not is_until(text[found.cue_start : found.end])

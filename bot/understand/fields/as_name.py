@@ -48,13 +48,12 @@ def may_be_new(party: Any, scene: Scene, *, written: bool) -> bool:
     asks = not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words)
     if asks or all(map(is_small, reading.words.words)) or not _is_name(words, scene):
         return False
-    return not written or not _has_cases(words) or _is_titled(words)
+    return not written or not _has_cases(words) or _is_capital(scene.reading(_without_title(words)))
 
 
-def _is_titled(words: str) -> bool:
-    first, *others = words.split()
-    title = first.islower() and len(first) <= LONGEST_TITLE and bool(others)
-    return all(each[:1].isupper() or is_small(each.lower()) for each in (others if title else (first, *others)))
+def _without_title(words: str) -> str:
+    first, _, others = words.partition(" ")
+    return others if others and first.islower() and len(first) <= LONGEST_TITLE else words
 
 
 def is_post(words: str, scene: Scene) -> bool:

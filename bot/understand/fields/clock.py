@@ -8,18 +8,17 @@ from datetime import time
 from functools import cache
 from typing import Any
 
+from bot.understand.dates.numbers import han
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.words import stem
 
-TENS = "一二三四五六七八九"
-
 
 def clock(words: str, scene: Scene) -> Any:
     """A time of day, with am and pm in the language's own words; "14 December" is none. Raises ``Unreadable``."""
-    words = _tens().sub(_in_tens, words)
+    words = _tens().sub(_counted, words)
     reading = scene.reading(words)
     if _names_month(reading) or _day().search(words):
         raise Unreadable
@@ -39,20 +38,19 @@ def clock(words: str, scene: Scene) -> Any:
 
 def _names_month(reading: Reading) -> bool:
     # "Sept heures" is no day of September.
-    said, numbers = reading.words.words, reading.phrases.numbers
-    months = [(said[at], said[match.end : match.end + 1]) for at, match in anywhere(reading, "month")]
-    return not all(stem(word) in numbers and behind and behind[0].startswith("h") for word, behind in months)
+    words, numbers = reading.words, reading.phrases.numbers
+    months = [(at, match.end - 1) for at, match in anywhere(reading, "month")]
+    return not all(stem(words.words[at]) in numbers and words.is_hour(last) for at, last in months)
 
 
-def _in_tens(found: re.Match[str]) -> str:
+def _counted(found: re.Match[str]) -> str:
     # "二十一点".
-    tens, ones = (TENS.index(each) + 1 if each else 0 for each in (found[1], found[2]))
-    return str(10 * (tens or 1) + ones)
+    return str(han(list(found[0]), 0)[0].value)
 
 
 @cache
 def _tens() -> re.Pattern[str]:
-    return re.compile(r"([一二])?十([一二三四五六七八九])?(?=[点點时時])")
+    return re.compile(r"[一二]?十[一二三四五六七八九]?(?=[点點时時])")
 
 
 @cache

@@ -15,7 +15,7 @@ from bot.understand.patterns.match import begins
 from bot.understand.text.tidy import tidy
 from bot.understand.types import Draft
 
-COMMAS = ",،，"
+COMMAS = "([,،，])"
 # They tell where a paper is from, and go on with its title as well.
 PREPOSITIONS = frozenset({"from", "de", "от", "من"})
 
@@ -49,22 +49,17 @@ def _titled(draft: Draft, scene: Scene) -> tuple[str, list[str]]:
     if marked := _marked().search(called):
         return called[: marked.start()], [marked[1]]
     code = _coded().match(called)
-    behind = called[code.end() :] if code else ""
-    from_whom, comma, title = behind.partition(_comma(behind))
-    if code is None or not comma:
+    from_whom, *title = re.split(COMMAS, called[code.end() :], maxsplit=1) if code else [""]
+    if code is None or not title:
         return called, [""]
-    return code[0], _parts(title, scene) + ([from_whom] if _said_to_be(from_whom, scene) else [])
-
-
-def _comma(words: str) -> str:
-    return next((each for each in words if each in COMMAS), COMMAS)
+    return code[0], _parts(title[-1], scene) + ([from_whom] if _said_to_be(from_whom, scene) else [])
 
 
 def _parts(words: str, scene: Scene) -> list[str]:
     """The title and what is said besides. A comma parts only what says by its first words what it is."""
     found: list[str] = []
     for part in re.split(r"[;；؛]", words):
-        first, *more = re.split(r"([,،，])", part)
+        first, *more = re.split(COMMAS, part)
         found.append(first)
         for comma, each in zip(more[::2], more[1::2], strict=True):
             if _said_to_be(each.strip(), scene):

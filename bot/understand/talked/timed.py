@@ -22,6 +22,7 @@ def timed(reading: Reading, talked: Talked, command: Command, number: int | None
         # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
         return None
     if _is_of_item(reading, due):
+        # That is for the phrases, which name it.
         return None
     if isinstance(shown, ScheduleMeeting):
         return plan_again(lang, shown, due)
