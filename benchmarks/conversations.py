@@ -52,7 +52,7 @@ FIRST = (
 SETS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
-    "nineteenth",
+    *("nineteenth", "twentieth"),
 )
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
