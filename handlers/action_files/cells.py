@@ -47,11 +47,11 @@ class CellFault(Exception):
 
 @dataclass
 class Cells:
-    """Over one register; names of bodies are looked up once. ``zone`` is that of days and times without one."""
+    """Over one register, whose names are looked up once; ``zone`` is that of days and times without one."""
 
     session: Session
     zone: str
-    _bodies: dict[str, set[str]] = field(default_factory=dict)
+    _by_name: dict[str, dict[str, set[str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.called = Called(self.session)
@@ -67,12 +67,17 @@ class Cells:
         person = find_person(self.session, text)
         if person is not None:
             return _person(person)
-        bodies = self._known().get(text.casefold(), set())
+        bodies = self._known(Body).get(text.casefold(), set())
         if len(bodies) == 1:
             return ("body", next(iter(bodies)), "", "")
         people = () if bodies else self.called.refs(text)
         named = find_person(self.session, people[0]) if len(people) == 1 else None
         return _person(named) if named else ("unknown", "", "", text)
+
+    def topic(self, text: str) -> str:
+        """The id of the topic that is called so. Raises ``CellFault`` where none is, or several are."""
+        found = self._known(Topic).get(text.casefold(), set())
+        return next(iter(found)) if len(found) == 1 else self._need(Topic, text)
 
     def party_text(self, row: ItemParty) -> str:
         """The shortest cell that is read as the same party."""
@@ -140,14 +145,17 @@ class Cells:
         except CellFault:
             return False
 
-    def _known(self) -> dict[str, set[str]]:
-        if not self._bodies:
-            for body in self.session.scalars(select(Body.id)):
-                self._bodies.setdefault(body.casefold(), set()).add(body)
-            names = select(Name.text, Name.subject_id).where(Name.subject == "body", Name.kind.in_(("acronym", "name")))
-            for text, body in self.session.execute(names):
-                self._bodies.setdefault(text.casefold(), set()).add(body)
-        return self._bodies
+    def _known(self, table: type[Body | Topic]) -> dict[str, set[str]]:
+        """Which of a table are called so, by id, name or acronym in any language, whatever the case."""
+        kind = table.__tablename__
+        if kind not in self._by_name:
+            known = self._by_name[kind] = {}
+            subject, kinds = table.__name__.lower(), ("acronym", "name")
+            named = select(Name.text, Name.subject_id).where(Name.subject == subject, Name.kind.in_(kinds))
+            own = ((each, each) for each in self.session.scalars(select(table.id)))
+            for text, key in (*own, *self.session.execute(named)):
+                known.setdefault(text.casefold(), set()).add(key)
+        return self._by_name[kind]
 
 
 def to_told(session: Session, row: ItemParty) -> Told:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any, get_args
@@ -15,11 +15,11 @@ from handlers.answer import Code, Line, Term
 from handlers.commands.fields import Due, ItemStatus, Lang, NoDue
 from handlers.item_words import LONGEST
 from handlers.register.faults import Faults, Place, at, reason, to_line, to_term
+from handlers.register.headings import cell_word
 from handlers.register.values import split_list
 from storage.items import get_item
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
-from storage.tables.register import Topic
 
 STATUSES = get_args(ItemStatus)
 OTHER_STATUSES: Mapping[str, str] = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
@@ -130,7 +130,7 @@ def _value(cells: Cells, name: str, text: str) -> dict[str, Any]:
         return {name: _parties(cells, text)}
     if name == "deadline":
         return {name: cells.due(text)}
-    told = list(_simple(cells.session, name, text)) if name in SIMPLE else []
+    told = list(_simple(cells, name, text)) if name in SIMPLE else []
     return {name: told[0]} if told else {}
 
 
@@ -138,7 +138,15 @@ def _parties(cells: Cells, text: str) -> tuple[Party, ...]:
     return tuple(dict.fromkeys(cells.party(each) for each in split_list(text)))
 
 
-def _simple(session: Session, name: str, text: str) -> Iterator[Any]:
+def _one_of(text: str, said: str, allowed: Collection[str]) -> str | None:
+    """The word that the house has for a cell; for an empty one whatever stands for it."""
+    found = said if said in allowed else cell_word(text)
+    if found not in allowed:
+        raise CellFault("import-none-of-these", said=text, allowed=", ".join(allowed))
+    return found
+
+
+def _simple(cells: Cells, name: str, text: str) -> Iterator[Any]:
     """The value of a cell; a language or a status that is not told stays as it is."""
     match name:
         case "action":
@@ -147,17 +155,16 @@ def _simple(session: Session, name: str, text: str) -> Iterator[Any]:
             yield text
         case "status":
             status = OTHER_STATUSES.get(text.casefold(), text.casefold().replace(" ", "_"))
-            if status not in STATUSES:
-                raise CellFault("import-none-of-these", said=text, allowed=", ".join(STATUSES))
+            told = _one_of(text, status, STATUSES)
             if text:
-                yield status
+                yield told
         case "language":
-            if text and text not in get_args(Lang):
-                raise CellFault("import-none-of-these", said=text, allowed=", ".join(get_args(Lang)))
             if text:
-                yield text
-        case "topic" | "meeting":
-            if text and session.get(Topic if name == "topic" else Meeting, text) is None:
+                yield _one_of(text, text, get_args(Lang))
+        case "topic":
+            yield cells.topic(text) if text else None
+        case "meeting":
+            if text and cells.session.get(Meeting, text) is None:
                 raise CellFault("import-not-in-register", said=text, kind=Code(value=name))
             yield text or None
         case _:

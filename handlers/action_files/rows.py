@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import Cells, due_text, to_due
 from handlers.register.faults import Place
+from handlers.register.headings import heading
 from handlers.register.values import join_list
 from storage.tables.items import Item
 
@@ -51,9 +52,9 @@ class Told:
 
 
 def to_column(header: str) -> str:
-    """A header as the house writes it; other names and spellings are replaced."""
+    """A header as the house writes it; other names, spellings and languages are replaced."""
     plain = re.sub(r"[\s\-_]+", "_", header.strip().casefold())
-    return OTHER_NAMES.get(plain, plain)
+    return OTHER_NAMES.get(plain) or heading(header) or plain
 
 
 def list_actions(session: Session) -> Sequence[Item]:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from handlers.answer import Line, Term
 from handlers.register.faults import Place, RegisterFaults, at, reason
+from handlers.register.headings import heading
 
 # What a spreadsheet reckons with: the letters, and the wide ones that some read as these; also behind blanks.
 ACTING = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
@@ -131,9 +132,9 @@ class Found:
 
 
 def to_column(header: str) -> str:
-    """A header as the house writes it: no case, blanks and hyphens as underscores, other names replaced."""
+    """A header as the house writes it: no case, blanks and hyphens as underscores, other words for it replaced."""
     plain = re.sub(r"[\s\-_]+", "_", header.strip().casefold())
-    return OTHER_NAMES.get(plain, plain)
+    return OTHER_NAMES.get(plain) or heading(header) or plain
 
 
 def section_of(headers: Sequence[str], section: str | None) -> str:

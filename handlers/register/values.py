@@ -12,6 +12,7 @@ from zoneinfo import available_timezones
 
 from handlers.commands.fields import Lang
 from handlers.register.faults import Faults, Said
+from handlers.register.headings import cell_word
 from handlers.register.records import Cell, Record
 
 LANGUAGES = get_args(Lang)
@@ -100,8 +101,9 @@ class Reader:
         text = self.text(name)
         if text is None:
             return None
-        if text.casefold() in YES + NO:
-            return text.casefold() in YES
+        said = cell_word(text) or text.casefold()
+        if said in YES + NO:
+            return said in YES
         self.fault("import-no-flag", column=name, said=text)
         return None
 
@@ -111,8 +113,10 @@ class Reader:
         if text is None:
             return None
         plain = re.sub(r"[\s\-]+", "_", text.casefold())
-        if plain in allowed:
-            return plain
+        # A column of languages takes "français" for fr as it takes "fr".
+        found = plain if plain in allowed else cell_word(text)
+        if found in allowed:
+            return found
         self.fault("import-none-of", column=name, said=text, allowed=", ".join(allowed))
         return None
 
