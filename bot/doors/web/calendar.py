@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone
 
 from bot.doors.web.public_rows import MeetingOut
 from bot.words.inert import to_inert
+
+EMPTY = "Europe/Zurich"
 
 
 def to_calendar(events: Sequence[Event]) -> bytes:
@@ -20,6 +22,9 @@ def to_calendar(events: Sequence[Event]) -> bytes:
         made.add_component(each)
     # A clock that is named without its rules is read as any clock by some.
     made.add_missing_timezones()
+    if not events:
+        # RFC 5545, 3.6: without any component some refuse the file, and drop a calendar that was followed.
+        made.add_component(Timezone.from_tzid(EMPTY))
     return bytes(made.to_ical())
 
 
