@@ -45,6 +45,7 @@ from bot.answer.several.list_without_mark import not_one_of_list
 from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.not_yet import not_yet_done
 from bot.answer.several.notes_shown import notes_shown
+from bot.answer.several.one_meant import one_meant
 from bot.answer.several.only_these import only_these
 from bot.answer.several.recorded_too import recorded_too
 from bot.answer.several.remarks import beside_remark
@@ -92,7 +93,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     if given or is_too_long(talking.text):
         return _of_text(talking, heard, given)
     back = only_these(talking)
-    beyond = None if back else _at_once(talking)
+    beyond = None if back else _at_once(talking) or one_meant(talking)
     whole = None if back or beyond else so_many_before(talking)
     beyond = beyond or whole
     back = back or (() if beyond else undone_together(talking) or charged_shown(talking))

@@ -25,6 +25,7 @@ AREAS = (
     "lead_times",
     "turns",
     "which_item",
+    "either",
     "answering",
     "in_order",
     "not_asked",

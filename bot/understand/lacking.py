@@ -10,9 +10,10 @@ from types import MappingProxyType
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Incomplete, Nothing, Understanding, Understood
-from handlers.commands.fields import Unknown
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang, Unknown
 from handlers.commands.help import Help
-from handlers.commands.items import EditItem, ReassignItem
+from handlers.commands.items import EditItem, ReassignItem, RecordAction
 from handlers.commands.notices import RemindMe
 
 LONGEST = 40
@@ -132,3 +133,11 @@ def _names_nobody(meant: Understanding) -> bool:
 
 def _is_unknown(value: object) -> bool:
     return isinstance(value, Unknown) or getattr(value, "kind", "") == "unknown"
+
+
+def is_nobodys(command: Command, lang: Lang) -> bool:
+    """Whether an action charges nobody with anything by a day, or only tells how it is: "meets on Friday"."""
+    if not isinstance(command, RecordAction):
+        return False
+    states = words_of(command.text).words[0] in phrases_of(lang).lists["states"]
+    return states or command.due.kind == "none" or not command.responsible

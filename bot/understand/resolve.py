@@ -29,9 +29,9 @@ from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.spoken_meeting import same_meeting
 from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS, OF_LIST
-from bot.understand.lacking import REQUIRED, is_better, is_lacking, is_loose, leaves_form, others_of
+from bot.understand.fields.which_way import which_way
+from bot.understand.lacking import REQUIRED, is_better, is_lacking, is_loose, is_nobodys, leaves_form, others_of
 from bot.understand.named.names import Names
-from bot.understand.patterns.phrases import phrases_of
 from bot.understand.prose.negated import WONDERED
 from bot.understand.sense.gist_fields import told
 from bot.understand.talked.again import said_before
@@ -40,13 +40,11 @@ from bot.understand.talked.asked import answered
 from bot.understand.talked.leaving import LEFT, undoes
 from bot.understand.talked.planned_for import of_one_item
 from bot.understand.talked.settled import check_days, keep_day, keep_hour
-from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Slot, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import DueMeeting, Lang
-from handlers.commands.items import RecordAction
+from handlers.commands.fields import DueMeeting
 
 OF_ITEMS = MappingProxyType({("ReassignItem", "responsible"): fill.takers})
 CLOSELY, LOOSELY = 6.0, 3.0
@@ -65,7 +63,13 @@ def resolve(
 
     Ids are looked up in ``names``; words that name nothing become tagged unknowns. ``scene`` as for ``understand``.
     """
-    meant = _resolve(draft, scene := scene or Scene(draft.lang, names, asker, now), talked)
+    scene = (scene or Scene(draft.lang, names, asker, now)).of(draft.lang)
+    meant = _found(draft, scene, talked)
+    return which_way(meant, draft, lambda way: resolve(way, names, asker, talked, now, scene), scene)
+
+
+def _found(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
+    meant = _resolve(draft, scene, talked)
     if not is_lacking(meant) or "unnamed" in draft.slots:
         return meant
     each = ((other, _resolve(other, scene, talked)) for other in others_of(draft, meant))
@@ -120,7 +124,7 @@ def _either(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
     slots = {name: slot for name, slot in draft.slots.items() if name != "or"}
     each = [replace(draft, command=name, slots=_known_to(name, slots)) for name in draft.slots["or"].words.split()]
     read = [_resolve(one, scene, talked) for one in each]
-    plain = [one for one in read if isinstance(one, Understood) and not _is_nobodys(one.command, draft.lang)]
+    plain = [one for one in read if isinstance(one, Understood) and not is_nobodys(one.command, draft.lang)]
     commands = tuple(one.command for one in plain)
     if len(plain) == 1 and len(each) > 1 and "task" in slots:
         return plain[0]
@@ -134,14 +138,6 @@ def _known_to(command: str, slots: Mapping[str, Slot]) -> dict[str, Slot]:
     # What is one's task with its day, "BDT prepares the list by Friday", is the whole text of what was decided.
     whole = "task" in slots and "due" not in COMMANDS[command].model_fields
     return {("text" if whole and name == "task" else name): slot for name, slot in slots.items()}
-
-
-def _is_nobodys(command: Command, lang: Lang) -> bool:
-    """Whether an action charges nobody with anything by a day, or only tells how it is: "meets on Friday"."""
-    if not isinstance(command, RecordAction):
-        return False
-    states = words_of(command.text).words[0] in phrases_of(lang).lists["states"]
-    return states or command.due.kind == "none" or not command.responsible
 
 
 def _nothing(draft: Draft, reason: str) -> Nothing:

@@ -139,9 +139,9 @@ class Later:
 class Draft:
     """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
 
-    Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits,
-    ``asks`` that the words end in a question mark, ``phrase`` is the line of the phrase file; ``others`` are what else
-    may be meant, in order, for when this comes to nothing.
+    Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits, ``asks`` that
+    the words end in a question mark, ``phrase`` is the line of the phrase file; ``others`` are what else may be meant,
+    in order, for when this comes to nothing; ``ways`` drafts of the same with each of several of which one is meant.
     """
 
     lang: Lang
@@ -153,6 +153,7 @@ class Draft:
     score: float = 0.0
     asks: bool = False
     phrase: str = ""
+    ways: Callable[[], Iterable[tuple[Draft, ...]]] | None = None
 
     def before(self, *others: Iterable[Draft] | Callable[[], Iterable[Draft]]) -> Draft:
         """The same, with these in place of what else may be meant."""

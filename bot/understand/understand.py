@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
+from bot.understand.fields.day_or_item import shown_if_days
+from bot.understand.fields.either_of import with_ways
 from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.mark_heads import with_colon
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
@@ -16,10 +18,9 @@ from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
 from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.named.names import Names
-from bot.understand.patterns.closest import MARKED, before_remark, best, closest_of, stopped
+from bot.understand.patterns.closest import MARKED, before_remark, closest_of, stopped
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
-from bot.understand.patterns.slips import makes_party, mended
 from bot.understand.prose.acting import acted
 from bot.understand.prose.asking import asked
 from bot.understand.prose.beyond import beyond, is_guessed, quoted
@@ -28,6 +29,7 @@ from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
+from bot.understand.sense.mended import read_mended
 from bot.understand.sense.sorry import puts_right
 from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.talked.aimed import aimed
@@ -40,7 +42,6 @@ from bot.understand.text.language import is_written_in, language_of, latin
 from bot.understand.text.tidy import as_written
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Later, Talked
-from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 # What is known by its words in whatever order they stand.
@@ -73,9 +74,12 @@ def understand(
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = unquoted(text, read(text), names, read)
     scene = scene.of(draft.lang)
-    draft = with_last_words(with_whole_day(draft, text, scene), text, scene)
+    draft = shown_if_days(with_last_words(with_whole_day(draft, text, scene), text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
-    return unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
+    draft = unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
+    again = partial(understand, asker=asker, names=names, talked=talked, now=now, scene=scene)
+    # What answers a question that was asked is read by the field that it fills.
+    return draft if talked.form else with_ways(draft, text, scene, again)
 
 
 def _foreign(text: str, scene: Scene, talked: Talked) -> Draft:
@@ -119,7 +123,7 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
     last = (
         _part(text, lang, scene.names)
         or pleasant((each, heard.readings(each)[0]) for each in order)
-        or _mended(heard)
+        or read_mended(heard)
         or heard.told()
     )
     if last is not None:
@@ -167,20 +171,6 @@ def _first(drafts: Iterable[Draft | None], *, certain: bool) -> Draft | None:
         if certain or not LOOSE & draft.slots.keys():
             break
     return first
-
-
-def _mended(heard: Heard) -> Draft | None:
-    # Only in the language spoken, and last: what is a slip in one language may be a word of another.
-    lang = heard.order[0]
-    for reading in heard.readings(lang):
-        words = mended(reading)
-        draft = best(Reading(words, reading.phrases, reading.names), lang) if words else None
-        # In Arabic a letter is a form of its own ("remind me", "she reminded me"): what changes data is not so mended.
-        if draft is None or words is None:
-            continue
-        if not COMMANDS[str(draft.command)].changes or not (lang == "ar" or makes_party(reading, words, draft)):
-            return draft
-    return None
 
 
 def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:

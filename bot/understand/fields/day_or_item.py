@@ -12,12 +12,15 @@ from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import begins
 from bot.understand.text.small import is_small
+from bot.understand.text.words import words_of
 from bot.understand.types import Draft
 from handlers.commands.fields import Due, DueDate, DueMoment
 
 # So many signs may stand between a day and its month.
 BESIDE = 4
 OF_ITEM = "{item} :"
+# Read by its words in whatever order they stand.
+ORDERS = "orders"
 
 
 def is_a_day(draft: Draft, scene: Scene) -> bool:
@@ -84,6 +87,29 @@ def of_day_alone(draft: Draft, scene: Scene) -> Draft:
         raise Unreadable("nothing-understood")
     due = replace(draft, command="MoveDeadline", slots={"item": draft.slots["item"], "due": note})
     return draft if others or rest.strip(" .!。") else due.shown_first()
+
+
+def shown_if_days(draft: Draft, text: str, scene: Scene) -> Draft:
+    """The draft, shown first where the item to be moved may be the day that it is moved from: "décale le 6 au 7"."""
+    item, due = draft.slots.get("item"), draft.slots.get("due")
+    if draft.command != "MoveDeadline" or item is None or due is None:
+        return draft
+    said = text[item.start : item.end]
+    of_day = said != item.words and _is_bare(due.words, scene) and scene.due(said, cued=True) is not None
+    # "أجّل يوم 6 إلى 7": what is read as the item follows the day as where that goes to.
+    between = text[due.end : item.start].strip()
+    behind = (
+        draft.phrase == ORDERS and said == item.words and bool(between) and all(map(is_small, words_of(between).words))
+    )
+    return draft.shown_first() if of_day or behind else draft
+
+
+def _is_bare(due: str, scene: Scene) -> bool:
+    """Whether a day is said by its number alone."""
+    reading = scene.reading(due)
+    signs = reading.phrases.lists["day_sign"] | reading.phrases.lists["item_ending"]
+    said = [word for word in reading.words.words if word not in signs and not is_small(word)]
+    return len(said) == 1 and said[0].isdecimal()
 
 
 @cache

@@ -119,10 +119,11 @@ def of_due(found: Found | None, scene: Scene) -> Any:
         # Who records a time that the clocks skip says that it moved, and so is told what was said.
         said = found.unmoved
         return said.model_dump(mode="json", exclude_none=True) if said is not None else values[0]
-    return Doubt(Line(key="which-date"), values, tuple(_reading(each, scene) for each in found.readings))
+    return Doubt(Line(key="which-date"), values, tuple(reading_of(each, scene) for each in found.readings))
 
 
-def _reading(each: Due, scene: Scene) -> Line:
+def reading_of(each: Due, scene: Scene) -> Line:
+    """A deadline as one of those that are offered."""
     fact: Fact
     if isinstance(each, DueDate):
         fact = Day(date=each.date, zone=each.zone)
