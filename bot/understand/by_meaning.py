@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.task import Scene
 from bot.understand.fields.topical import Index, known_topic
 from bot.understand.lacking import UNFIT
@@ -34,7 +35,7 @@ def by_meaning(
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
     scene = Scene(understood.lang, names, asker, now)
-    meant = Meant(answering(text), scene, talked, index)
+    meant = Meant(answering(without_paragraph(text)), scene, talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
         if talked.form and talked.form.command == type(understood.command).__name__:

@@ -109,6 +109,12 @@ def column_words(lang: str) -> Mapping[str, Sequence[str]]:
     return words
 
 
+def minuted_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """What may stand beside a mark: words that say that a line is for the minutes, and under which item."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "marks")["minuted"]
+    return words
+
+
 def jest_words(lang: str) -> Mapping[str, Any]:
     """What behind a line says that it is a joke: whole words, and what a laugh repeats."""
     words: Mapping[str, Any] = area_of(lang, "marks")["jest"]

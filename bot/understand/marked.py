@@ -17,6 +17,7 @@ from bot.understand.data import LANGS, empty_words, marks_of, owner_words
 from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, as_mark, each_headed
 from bot.understand.fields.mark_heads import WORK, counted_out, is_no_name, may_be_headed, spelled_out, with_colon
 from bot.understand.fields.numbered import FAR, colon_of, without_number
+from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.until import is_until, until_in
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
@@ -135,7 +136,7 @@ def _as_it_stands(line: MarkedLine, asker: Asker) -> Draft:
 def _of_line(line: str) -> Iterator[MarkedLine]:
     """Each mark at the beginning of the line, or of a sentence in it, with all that follows until the next."""
     begun: list[str] = []
-    plain = spelled_out(_before().sub("", line))
+    plain = spelled_out(without_paragraph(_before().sub("", line)))
     counted = counted_out(plain)
     for piece in _sentences().split(line if counted == plain else counted):
         if begun and not _mark(piece):

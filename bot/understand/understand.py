@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from functools import cache, partial
+from functools import partial
 
 from bot.understand.fields.day_or_item import shown_if_days
 from bot.understand.fields.either_of import with_ways
+from bot.understand.fields.labelled_task import draft_of_labels
 from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.mark_heads import with_colon
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
+from bot.understand.fields.minuted import plainly_marked
+from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
 from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.named.names import Names
-from bot.understand.patterns.closest import MARKED, before_remark, closest_of, stopped
+from bot.understand.patterns.closest import MARKED, before_remark, closest_of, is_led_by_label, stopped
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.acting import acted
@@ -59,7 +61,7 @@ def understand(
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key). ``scene``: one
     with the same asker, names and moment, where several texts are read in it.
     """
-    text = with_colon(as_written(text))
+    text = with_colon(plainly_marked(without_paragraph(as_written(text))))
     lang, certain = language_of(text, names.of_people)
     if lang is None and certain and is_written_in(text, asker.lang):
         # Few letters of one language say it is another that is written alike: the asker's own is believed.
@@ -71,6 +73,8 @@ def understand(
     scene = (scene or Scene(spoken, names, asker, now)).of(spoken)
     if lang is None and certain:
         return _foreign(text, scene, talked)
+    if not talked.form and (record := draft_of_labels(text, scene)) is not None:
+        return record
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = unquoted(text, read(text), names, read)
     scene = scene.of(draft.lang)
@@ -89,14 +93,9 @@ def _foreign(text: str, scene: Scene, talked: Talked) -> Draft:
     draft = _understood(text, scene, False, talked)
     closely = draft.source == "phrase" and draft.score >= CLOSE
     # Behind a mark names and people's own words may be in any language.
-    meant = draft.command if heard or closely else _mark().match(text) and draft.command in MARKED
+    meant = draft.command if heard or closely else is_led_by_label(text) and draft.command in MARKED
     pleased = heard and draft.reason in ANSWERS
     return draft if meant or pleased or talked.form else Draft(scene.lang, reason="other-language")
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(r"^\W*[\w' ]{2,40}\s?[:：]")
 
 
 def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft:

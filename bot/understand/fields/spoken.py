@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill, subjects
+from bot.understand.fields.called_upon import called_upon
 from bot.understand.fields.either import one_of
 from bot.understand.fields.hung_on import without_duty
 from bot.understand.fields.leads import DAYS, apart, counted, leads_again, leads_of
+from bot.understand.fields.named_topic import about_its_topic, put_topic
 from bot.understand.fields.no_day import put_due
 from bot.understand.fields.numbered import is_of_an_item
 from bot.understand.fields.owners import is_order
@@ -35,10 +38,9 @@ def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
     return [each.model_dump(exclude_none=True) for each in found]
 
 
-def _task(draft: Draft, scene: Scene, *, owner: bool = True, report: bool = True) -> Task | None:
+def _task(draft: Draft, scene: Scene) -> Task | None:
     words = said_in(draft, "task") or said_in(draft, "text")
-    owner = owner and "task" in draft.slots
-    return take_apart(words, scene, owner=owner, report=report) if tidy(words) else None
+    return take_apart(words, scene, owner="task" in draft.slots) if tidy(words) else None
 
 
 def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -55,7 +57,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     _owners(filled, "responsible", task, scene, said_in(draft, "task") or said_in(draft, "text"))
     filled.put("cooperating", known_by_part(_parties(task.cooperating), scene))
     filled.put("report_to", known_by_part(_parties(task.report_to), scene))
-    _topic(filled, task.text, scene)
+    put_topic(filled, task.text, scene)
 
 
 def _says_as_what(draft: Draft, task: Task) -> bool:
@@ -96,31 +98,17 @@ def _is_talk(draft: Draft, task: Task, filled: Filled, scene: Scene) -> bool:
     return task.due is None or not task.due.readings or (draft.asks and free != "plea") or (mine and free != "due")
 
 
-def _topic(filled: Filled, text: str, scene: Scene) -> None:
-    """What the focal points for a topic are to do is about it; else the one topic that the text names."""
-    held = {each.get("topic") for each in filled.fields.get("responsible", ()) if each["kind"] == "role"} - {None}
-    topics = held or _named(text, scene)
-    if len(topics) == 1:
-        filled.fields.setdefault("topic", topics.pop())
-
-
-def _named(text: str, scene: Scene) -> set[str]:
-    # Two letters ("ai", "dt") are words too; in capitals they are a topic's.
-    found = scene.mentions(text)
-    meant = [m for m in found if m.end - m.start > 2 or text[m.start : m.end].isupper()]
-    return {each for mentioned in meant for _, each in mentioned.ids(("topic",), scene.lang)}
-
-
 def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
     """A call to action: to whom it is addressed, before which date; "and report to ISCG" is a part of the call."""
-    task = _task(draft, scene, report=False)
+    said, whom = called_upon(said_in(draft, "task") or said_in(draft, "text"), scene)
+    task = take_apart(said, scene, owner="task" in draft.slots, report=False) if tidy(said) else None
     if task is None:
         return
     filled.put("text", task.text)
     put_due(filled, task.due, scene)
-    _owners(filled, "addressed_to", task, scene, "")
+    _owners(filled, "addressed_to", replace(task, responsible=whom or task.responsible), scene, "")
     _own_meeting(filled)
-    _topic(filled, task.text, scene)
+    put_topic(filled, task.text, scene)
 
 
 def _own_meeting(filled: Filled) -> None:
@@ -239,7 +227,8 @@ def set_time_zone(draft: Draft, scene: Scene, filled: Filled) -> None:
 Build = Callable[[Draft, Scene, Filled], None]
 BUILDERS: Mapping[str, Build] = MappingProxyType(
     {
-        "RecordAction": record_action, "RecordCallToAction": record_call, "RemindMe": remind_me,
+        "RecordAction": record_action, "RecordCallToAction": record_call,
+        "RecordConclusion": about_its_topic, "RecordInformation": about_its_topic, "RemindMe": remind_me,
         "FindFocalPoint": find_focal_point, "FindTopics": find_topics, "ListItems": list_items,
         "ListMembers": on_a_day,
         "ShowReminders": list_items, "SetReminderPlan": set_reminder_plan, "AgreeItems": agree_items,

@@ -138,3 +138,13 @@ def _dashed() -> re.Pattern[str]:
 @cache
 def _remark() -> re.Pattern[str]:
     return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")
+
+
+def is_led_by_label(text: str) -> bool:
+    """Whether a text begins with a few words and a colon."""
+    return _label().match(text) is not None
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(r"^\W*[\w' ]{2,40}\s?[:：]")
