@@ -19,6 +19,7 @@ AREAS = (
     "reports",
     "resolutions",
     "items",
+    "given",
     "calls",
     "notices",
     "reminders",

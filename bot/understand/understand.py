@@ -9,6 +9,7 @@ from functools import partial
 
 from bot.understand.fields.day_or_item import shown_if_days
 from bot.understand.fields.either_of import with_ways
+from bot.understand.fields.free_lines import of_free_line
 from bot.understand.fields.labelled_task import draft_of_labels
 from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.mark_heads import with_colon
@@ -48,9 +49,8 @@ from handlers.commands.fields import Lang
 
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
-FEW, CLOSE, LEAST = 2, 8.0, 0.0
-# In a conversation a few more words are still its own language's.
-FEW_IN_TALK = 6
+# In a conversation a few more words than FEW are still its own language's.
+FEW, FEW_IN_TALK, CLOSE, LEAST = 2, 6, 8.0, 0.0
 
 
 def understand(
@@ -76,7 +76,7 @@ def understand(
     if not talked.form and (record := draft_of_labels(text, scene)) is not None:
         return record
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
-    draft = unquoted(text, read(text), names, read)
+    draft = of_free_line(unquoted(text, read(text), names, read), text, scene, read)
     scene = scene.of(draft.lang)
     draft = shown_if_days(with_last_words(with_whole_day(draft, text, scene), text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)

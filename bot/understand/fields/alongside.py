@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.fields.column_heads import role_of
+from bot.understand.fields.done_by import done_by
 from bot.understand.fields.owned import owner_in
 from bot.understand.fields.owners import is_order
 from bot.understand.fields.parties import parties_in
@@ -36,7 +37,7 @@ def owner_and_others(text: str, scene: Scene, *, unknown: bool) -> Owned:
     if (told := _behind_subject(text, scene) or _but_not(text, scene, unknown)) is not None:
         return told
     told = _at_wish(text, scene, unknown) or _with_post(text, scene, unknown)
-    return told or _done_by(text, scene) or owner_in(text, scene, unknown=unknown)
+    return told or done_by(text, scene) or owner_in(text, scene, unknown=unknown)
 
 
 def goes_on(text: str, scene: Scene) -> bool:
@@ -124,25 +125,14 @@ def _at_wish(text: str, scene: Scene, unknown: bool) -> Owned | None:
     return None
 
 
-def _done_by(text: str, scene: Scene) -> Owned | None:
-    """Where who does it stands last, behind the verb: «отчет готовит БСЭ»."""
-    reading = scene.reading(text)
-    # Languages in which only whoever does it may stand so have none of these verbs.
-    for at, end in _spans(reading, "done_by") if "done_by" in reading.phrases.values else ():
-        if at and max(parties(reading, end), default=0) == reading.length:
-            words = reading.words
-            found = parties_in(words.said(end, reading.length), scene.lang, scene.names)
-            return tidy(f"{words.said(at, end)} {words.said(0, at)}"), found
-    return None
-
-
 def _with_post(text: str, scene: Scene, unknown: bool) -> Owned | None:
     """Where the holder of a post, and no body is told of which, is joined to somebody known who is to do it."""
     reading = scene.reading(text)
     for name, first in (("and_post", False), ("post_and", True)):
         for at, end in _spans(reading, name):
             beside = reading.at.get(end) if first else _ending(reading, at)
-            if beside is None:
+            # "ISCG主席": the post is that of the body.
+            if beside is None or (not first and end in parties(reading, beside.first)):
                 continue
             rest, found = owner_in(_cut(reading, at, end), scene, unknown=unknown)
             if _is_among(beside, found):

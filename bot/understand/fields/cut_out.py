@@ -9,7 +9,9 @@ from bot.understand.fields.together import is_amid_others
 from bot.understand.fields.told_whole import is_hung_on
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase
+from bot.understand.patterns.present import PARTIES
 from bot.understand.patterns.reading import Match, Reading, said_of
+from bot.understand.text.joins import COMMAS
 from bot.understand.text.tidy import without
 from handlers.commands.fields import Party
 
@@ -44,8 +46,19 @@ def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
     for at in able if phrase.node.slots else reversed(able):
         match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
         if match is not None:
-            return _earlier(reading, phrase, at, match)
+            return _behind_comma(reading, phrase, at, match) or _earlier(reading, phrase, at, match)
     return None
+
+
+def _behind_comma(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[int, Match] | None:
+    """Where a comma parts the names and nobody else is named, those before it are to do it: "given to TSB, BDT
+    helping"."""
+    named = [place for place, each in reading.at.items() if each.ids(PARTIES)]
+    if not at or not phrase.node.slots or any(not at <= place < match.end for place in named):
+        return None
+    behind = max((place for place in named if place > at and set(reading.words.gap(place)) & set(COMMAS)), default=0)
+    found = max(begins(reading, phrase.node, behind), key=lambda m: m.end, default=None) if behind else None
+    return (behind, found) if found is not None else None
 
 
 def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[int, Match]:

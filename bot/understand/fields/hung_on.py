@@ -3,7 +3,7 @@ to", "no deadline"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.understand.dates.types import Found
@@ -35,10 +35,15 @@ def without_day(reading: Reading, due: Found) -> str:
 
 def without_undated(reading: Reading) -> str:
     """The text without the words at its end that say that it has no deadline."""
-    node, words = reading.phrases.values["undated"], reading.words
-    ends = (at for at in places(reading, node) if any(m.end == reading.length for m in begins(reading, node, at)))
-    first = next(ends, 0)
-    return tidy(words.text[: words.starts[first]]) if first else words.text
+    ends = (*_last(reading, "undated"), *(at for at in _last(reading, "no_date_yet") if reading.words.gap(at).strip()))
+    first = min(filter(None, ends), default=0)
+    return tidy(reading.words.text[: reading.words.starts[first]]) if first else reading.words.text
+
+
+def _last(reading: Reading, name: str) -> Iterator[int]:
+    """Where words of a list begin with which the text ends."""
+    node = reading.phrases.values[name]
+    yield from (at for at in places(reading, node) if any(m.end == reading.length for m in begins(reading, node, at)))
 
 
 def is_no_deadline(reading: Reading, due: Found, today: date) -> bool:

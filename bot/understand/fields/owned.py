@@ -132,7 +132,9 @@ def _asked(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ..
     begun = asking(scene.lang).match(text)
     if begun is None:
         return None
-    name, rest = (asked(text[begun.end() :], scene.lang) if unknown else None) or ("", "")
+    # «Поручить Бюро радиосвязи …»: the first word of a name that is known is no name of its own.
+    known = bool(parties(scene.reading(text[begun.end() :]), 0))
+    name, rest = (asked(text[begun.end() :], scene.lang) if unknown and not known else None) or ("", "")
     if name:
         return rest, parties_in(name, scene.lang, scene.names)
     if _best(scene.reading(text), "task") is not None:

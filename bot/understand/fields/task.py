@@ -19,6 +19,7 @@ from bot.understand.fields.hung_on import is_no_deadline, without_day, without_d
 from bot.understand.fields.initials import made_whole
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parts_played import led, without_parts
+from bot.understand.fields.said_around import without_around
 from bot.understand.fields.told_whole import names_alone
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.phrases import phrases_of
@@ -172,7 +173,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
 
 def _take_apart(text: str, scene: Scene, *, owner: bool, report: bool) -> Task:
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
-    said = without_lead(scene.reading(without_its_number(text)))
+    said = without_lead(scene.reading(without_around(without_its_number(text), scene)))
     said, helping, leading = without_parts(said, scene)
     text, told = _told(said, scene)
     due = on_its_day(scene.due(text) or set_apart(text, scene), text, scene)

@@ -36,6 +36,12 @@ def asks_nobody(text: str, lang: Lang) -> bool:
     return bool(_hoped(lang).match(text) or (_past(lang).match(text) and not noun))
 
 
+def is_to_have_done(text: str, lang: Lang) -> bool:
+    """Whether words say what is to have been done by a day: "TSB needs to have cleared the text"."""
+    said = "|".join(area_of(lang, "gist")["behind_a_name"]["to_have_done"])
+    return bool(said) and re.search(rf"\b(?:{said})", text.lower()) is not None
+
+
 def tells_before(words: str, lang: Lang) -> bool:
     """Whether the words before a name are a verb of the past, as Arabic sentences begin: "أرسل TSB القائمة"."""
     return lang == "ar" and _begun().fullmatch(fold(words).text.strip()) is not None
