@@ -8,13 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
-from bot.understand.fields.last_words import with_last_words
+from bot.understand.fields.as_said import as_said
 from bot.understand.fields.mark_heads import with_colon
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
-from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.named.names import Names
 from bot.understand.patterns.closest import MARKED, before_remark, best, closest_of, stopped
 from bot.understand.patterns.polite import read
@@ -36,6 +35,7 @@ from bot.understand.talked.in_form import in_form
 from bot.understand.talked.picked import picked
 from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
+from bot.understand.talked.word_in import word_in
 from bot.understand.text.language import is_written_in, language_of, latin
 from bot.understand.text.tidy import as_written
 from bot.understand.text.words import words_of
@@ -73,9 +73,9 @@ def understand(
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = unquoted(text, read(text), names, read)
     scene = scene.of(draft.lang)
-    draft = with_last_words(with_whole_day(draft, text, scene), text, scene)
-    draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
-    return unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
+    draft = of_meeting_wanted(plan_or_item(as_said(draft, text, scene), text, talked), text, scene)
+    draft = of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
+    return word_in(unfinished(draft, text, names), text, scene)
 
 
 def _foreign(text: str, scene: Scene, talked: Talked) -> Draft:
