@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from bot.understand.fields.as_said import as_said
 from bot.understand.fields.day_or_item import shown_if_days
 from bot.understand.fields.either_of import with_ways
 from bot.understand.fields.free_lines import of_free_line
 from bot.understand.fields.labelled_task import draft_of_labels
-from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.mark_heads import with_colon
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
 from bot.understand.fields.minuted import plainly_marked
@@ -19,7 +19,6 @@ from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
-from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.named.names import Names
 from bot.understand.patterns.closest import MARKED, before_remark, closest_of, is_led_by_label, stopped
 from bot.understand.patterns.polite import read
@@ -41,6 +40,7 @@ from bot.understand.talked.in_form import in_form
 from bot.understand.talked.picked import picked
 from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
+from bot.understand.talked.word_in import word_in
 from bot.understand.text.language import is_written_in, language_of, latin
 from bot.understand.text.tidy import as_written
 from bot.understand.text.words import words_of
@@ -78,9 +78,10 @@ def understand(
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = of_free_line(unquoted(text, read(text), names, read), text, scene, read)
     scene = scene.of(draft.lang)
-    draft = shown_if_days(with_last_words(with_whole_day(draft, text, scene), text, scene), text, scene)
+    draft = shown_if_days(as_said(draft, text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
-    draft = unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
+    draft = of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
+    draft = word_in(unfinished(draft, text, names), text, scene)
     again = partial(understand, asker=asker, names=names, talked=talked, now=now, scene=scene)
     # What answers a question that was asked is read by the field that it fills.
     return draft if talked.form else with_ways(draft, text, scene, again)

@@ -9,16 +9,12 @@ from functools import cache
 from bot.answer.righted.reworded import is_other_field
 from bot.answer.talking import Talking
 from bot.understand.patterns.reading import Reading, is_asked
-from bot.understand.talked.reworded import marked, put_words, reworded
-from bot.understand.text.small import is_small
-from bot.understand.text.words import stem
+from bot.understand.talked.reworded import behind_item, item_led, marked, put_words, reworded
 from bot.understand.types import Understood
 from handlers.commands.items import EditItem
 from storage.items import find_visible
 
 LONGEST = 200
-# "En la acción 1", "في البند 1".
-LAST_PLACE = 4
 MARK = ":"
 COMMAS = (",", "，", "،")
 
@@ -29,10 +25,10 @@ def word_in_item(talking: Talking) -> Understood | None:
         return None
     lang = talking.lang
     reading = talking.reads(text, lang)
-    at = _number_at(reading)
+    at = item_led(reading)
     if at is None or is_asked(reading):
         return None
-    number, behind = int(reading.words.words[at]), _behind(reading, at)
+    number, behind = int(reading.words.words[at]), behind_item(reading, at)
     item = find_visible(talking.session, number, talking.reader())
     exchanged = _exchanged(reading, behind) if _is_parted(reading, behind) else []
     for wrong, right in (*exchanged, *_replaced(talking, reading, behind)) if item is not None else ():
@@ -42,25 +38,8 @@ def word_in_item(talking: Talking) -> Understood | None:
     return None
 
 
-def _number_at(reading: Reading) -> int | None:
-    """The place of the number with which a message names an item, and then says what of it."""
-    words, lists = reading.words.words, reading.phrases.lists
-    at = next((at for at, word in enumerate(words[:LAST_PLACE]) if word.isdecimal()), None)
-    behind = reading.length if at is None else _behind(reading, at)
-    if at is None or behind >= reading.length or len(words[at]) > LAST_PLACE:
-        return None
-    led = all(is_small(word) or stem(word) in lists["item_words"] for word in words[:at])
-    return at if led else None
-
-
 def _is_parted(reading: Reading, behind: int) -> bool:
     return reading.words.words[behind] == MARK or reading.words.gap(behind).strip() in COMMAS
-
-
-def _behind(reading: Reading, at: int) -> int:
-    # "第1项".
-    words, lists = reading.words.words, reading.phrases.lists
-    return next((each for each in range(at + 1, reading.length) if words[each] not in lists["item_after"]), at + 1)
 
 
 def _exchanged(reading: Reading, first: int) -> list[tuple[str, str]]:

@@ -109,7 +109,9 @@ def _better(one: tuple[Part, ...], other: tuple[Part, ...]) -> bool:
 
 def _sound(scan: Scan, parts: tuple[Part, ...]) -> bool:
     last = parts[-1]
-    return len(parts) == 1 or not is_countable(last) or ends_clause(scan, last.end)
+    # "On Friday at 9.15 call BR": behind a weekday what a word calls an hour is no price.
+    told = last.action == "hdot" and scan.lex(last.start, "hour_cue") and any("wd" in each.binds for each in parts[:-1])
+    return len(parts) == 1 or bool(told) or not is_countable(last) or ends_clause(scan, last.end)
 
 
 def _alone(parts: tuple[Part, ...], part: Part) -> bool:

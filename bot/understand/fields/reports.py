@@ -11,6 +11,7 @@ from bot.understand.fields import fill
 from bot.understand.fields.meetings import begun_meeting
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
+from bot.understand.fields.told_state import report_progress
 from bot.understand.fields.upkeep import name_holder
 from bot.understand.types import Draft
 
@@ -76,6 +77,7 @@ def compare_revisions(draft: Draft, scene: Scene, filled: Filled) -> None:
 Build = Callable[[Draft, Scene, Filled], None]
 OF_REPORTS: Mapping[str, Build] = MappingProxyType(
     {
+        "ReportProgress": report_progress,
         "SetMember": set_member,
         "WriteReport": write_report,
         "ListResolutions": list_resolutions,

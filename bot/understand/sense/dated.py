@@ -77,7 +77,17 @@ def _moment(text: str, scene: Scene) -> tuple[Found | None, int]:
         later = scene.moment(behind, cued=True)
         if later is not None and first.end() + later.end == found.end and _is_apart(later, behind, found):
             return later, first.end()
+    bare = found.reason is None and _short_day().fullmatch(text[found.start : found.end])
+    later = scene.moment(text[found.end :]) if bare and first.start() == found.start else None
+    if later is not None and later.readings and _day_in_figures().search(text, found.end + later.start):
+        # "They want more time on 19, make it 15/7": of two days the number alone is the item.
+        return later, found.end
     return found, 0
+
+
+@cache
+def _day_in_figures() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}(?:[/.-]\d|\s?月)")
 
 
 def _is_apart(later: Found, text: str, found: Found) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.data import area_of
+from bot.understand.fields.handed_on import handed_on
 from bot.understand.fields.leads import leads_in
 from bot.understand.fields.periods import within
 from bot.understand.fields.possessor import possessor
@@ -33,7 +34,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ListItems": ("party", "of_body", "topic", "status", "kind", "due_before", "within"),
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
-        "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
+        "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible", "instead_of"), "EditItem": ("item",),
         "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("ahead", "leads", "unit"),
         "PauseNotices": ("group", "of_class", "until"), "ReleaseNotices": ("group", "of_class"),
         "ShowReminders": ("party", "of_class"),
@@ -82,6 +83,7 @@ VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_ki
 POINTED = ("item", "numbers")
 NO_ITEM = 0
 LONGEST_CITY = 3
+TOLD = "reported_done"
 # How many words may name a topic with a slip, of how many letters at least, in how long a sentence.
 MOST_MISSPELT, SHORTEST_MISSPELT, LONGEST_MISSPELT = 3, 8, 14
 
@@ -170,6 +172,8 @@ def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
         if said:
             # Of several topics or groups the filling asks which one; several owners are a list.
             yield name, "; ".join(reading.words.said(m.first, m.last) for m in said)
+    if (handed := handed_on(reading, scene.lang)) is not None:
+        yield from zip(("responsible", "instead_of"), handed, strict=True)
 
 
 def _misspelt(reading: Reading, scene: Scene) -> dict[str, str]:
@@ -205,7 +209,8 @@ def _valued(reading: Reading) -> Iterator[tuple[str, str]]:
     for name in VALUES:
         found = anywhere(reading, name)
         if found:
-            yield name, max((match for _, match in found), key=lambda match: match.end).value
+            # "Reported as done, and nobody has closed it": what was told counts, not what is not so yet.
+            yield name, max((match for _, match in found), key=lambda each: (each.value == TOLD, each.end)).value
 
 
 def _zone(reading: Reading, scene: Scene) -> dict[str, str]:

@@ -14,6 +14,8 @@ from bot.understand.text.words import Words, is_han, stem, words_of
 from bot.understand.types import Slot
 from handlers.commands.fields import Lang
 
+# "En la acción 1", "في البند 1".
+LAST_PLACE = 4
 # Of one word two forms end differently in so many letters, and begin alike in as many.
 MOST_ENDING, LEAST_ALIKE = 3, 4
 # A mark that phrases see.
@@ -32,6 +34,22 @@ def marked(text: str, lang: Lang, names: Names) -> list[Reading]:
 
 def _parts(text: str, at: int) -> bool:
     return text[at] in COMMAS and not text[at - 1 : at + 2].replace(",", "").isdecimal()
+
+
+def item_led(reading: Reading) -> int | None:
+    """The place of the number with which a message names an item, and then says what of it."""
+    words, lists = reading.words.words, reading.phrases.lists
+    at = next((at for at, word in enumerate(words[:LAST_PLACE]) if word.isdecimal()), None)
+    if at is None or behind_item(reading, at) >= reading.length or len(words[at]) > LAST_PLACE:
+        return None
+    led = all(is_small(word) or stem(word) in lists["item_words"] for word in words[:at])
+    return at if led else None
+
+
+def behind_item(reading: Reading, at: int) -> int:
+    """Where what is said of the item begins whose number stands there: behind "第1项", and its colon."""
+    words, lists = reading.words.words, reading.phrases.lists
+    return next((each for each in range(at + 1, reading.length) if words[each] not in lists["item_after"]), at + 1)
 
 
 def reworded(reading: Reading) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from bot.understand.text.words import Words, is_han, stem
 MOST_WORDS, LONGEST = 3, 8
 # What may join the words of one number: "thirty-one".
 JOINED = ("", "-", "‑")
-TEN = 10
+SEVEN, TEN = 7, 10
 
 
 def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[int, int] | None:
@@ -41,7 +41,14 @@ def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[
     elif len(values) > 1 and first < 10 == values[1]:
         # Arabic counts on beyond ten: "second ten" is the twelfth.
         first, used = first + 10, 2
+    elif len(values) > 1 and _goes_on(first, values[1]):
+        first, used = first + values[1], 2
     return first, at + used
+
+
+def _goes_on(first: int, second: int) -> bool:
+    # "Twenty-two"; "dix-sept".
+    return second < TEN and ((first > TEN and first % TEN == 0) or first == TEN > second >= SEVEN)
 
 
 def in_word(words: Sequence[str], at: int) -> bool:
@@ -113,8 +120,8 @@ def numbered(
 ) -> tuple[str | None, int]:
     """The number of an item and where it ends, a word for an item behind it included; None for no number.
 
-    A number in letters counts only beside such a word ("the second item"), in Chinese beside a sign that makes a number
-    of it (二号, not 二项, which counts); ``named``: whether one stands before it."""
+    A number in letters up to ten counts only beside such a word ("the second item"), in Chinese beside a sign that
+    makes a number of it (二号, not 二项, which counts); ``named``: whether one stands before it."""
     if at >= len(words) or words[at].isdecimal():
         return (words[at] if at < len(words) and len(words[at]) < 8 else None), at + 1
     found = spelled(words, at, numbers)
@@ -123,7 +130,9 @@ def numbered(
     number, last = found
     calls = lists["number_sign"] if last < len(words) and is_han(words[last]) else lists["item_words"]
     behind = last < len(words) and stem(words[last]) in calls
-    return (str(number) if named or behind else None), last + behind
+    # "Mark sixteen as done".
+    great = number > TEN and not is_han(words[at])
+    return (str(number) if named or behind or great else None), last + behind
 
 
 def is_by_length(words: Sequence[str], first: int, last: int, lists: Mapping[str, frozenset[str]]) -> bool:

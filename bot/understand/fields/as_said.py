@@ -1,0 +1,88 @@
+"""A draft once more against the whole message: the day that a remark follows, who an item is taken from, the sign that
+says that it is done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.understand.fields.fill import covering
+from bot.understand.fields.handed_on import handed_on
+from bot.understand.fields.last_words import with_last_words
+from bot.understand.fields.lengths import length_in
+from bot.understand.fields.task import Scene
+from bot.understand.fields.whole_day import with_whole_day
+from bot.understand.prose.parts import clauses
+from bot.understand.types import Draft, Slot
+
+TIMED = {"MoveDeadline": "due", "SnoozeReminder": "until"}
+# Nothing but these is said of an item that is merely shown.
+BARE = ("{item}", "{numbers}")
+SURE = 8.0
+
+
+def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
+    """The draft with its fields as the whole message has them."""
+    draft = with_last_words(with_whole_day(_ticked(draft, text), text, scene), text, scene)
+    draft = _before_remark(draft, text, scene) if draft.command in TIMED else draft
+    return _handed_on(draft, text, scene)
+
+
+def _ticked(draft: Draft, text: str) -> Draft:
+    # "29 ✅": marks are no words.
+    shown = draft.command == "ShowItem" and draft.phrase in BARE and not draft.asks
+    ticked = shown and bool(_tick().search(text))
+    return replace(draft, command="CompleteItem", score=SURE, phrase="ticked") if ticked else draft
+
+
+@cache
+def _tick() -> re.Pattern[str]:
+    return re.compile("[✅✔☑✓]")
+
+
+def _before_remark(draft: Draft, text: str, scene: Scene) -> Draft:
+    name = TIMED[str(draft.command)]
+    slot = draft.slots.get(name)
+    if slot is None:
+        return _beside(draft, text, scene) if "undated" in draft.slots else draft
+    if not slot.words or slot.end == slot.start or covering(scene.due(slot.words, cued=True), slot.words):
+        return draft
+    part = next(iter(clauses(slot.words)), slot.words)
+    remark = slot.words[slot.words.find(part) + len(part) :]
+    if remark and covering(scene.due(part, cued=True), part) and scene.due(remark, cued=True) is None:
+        # "Until tomorrow, no time for it now".
+        at = slot.start + slot.words.find(part)
+        return replace(draft, slots={**draft.slots, name: Slot(part, at, at + len(part))})
+    return _beside(draft, text, scene) if draft.command == "MoveDeadline" else draft
+
+
+def _beside(draft: Draft, text: str, scene: Scene) -> Draft:
+    """The day that stands elsewhere in the message, "more time for 9: could it be moved to 1 July", shown first; how
+    much longer it is to take is counted from a day that only the item knows."""
+    number = draft.slots["item"].words if "item" in draft.slots else ""
+    rest = re.sub(rf"(?<!\d){number}(?!\d)", "", text, count=1) if number.isdecimal() else ""
+    found = scene.due(rest, cued=True) if rest and not length_in(rest, scene) else None
+    if found is None or not found.readings or rest[found.start : found.end].strip().isdecimal():
+        return draft
+    due = Slot(rest[found.start : found.end], 0, 0)
+    return replace(draft, slots={"item": draft.slots["item"], "due": due}).shown_first()
+
+
+def _handed_on(draft: Draft, text: str, scene: Scene) -> Draft:
+    # "Move 12 from BR to TSB" may be read as a day at first.
+    handed = handed_on(scene.reading(text), scene.lang) if draft.command in ("ReassignItem", "MoveDeadline") else None
+    if handed is None:
+        return draft
+    return _with(draft, handed).before(lambda: (_with(each, handed) for each in draft.others))
+
+
+def _with(draft: Draft, handed: tuple[str, str]) -> Draft:
+    if draft.command != "ReassignItem" or "instead_of" in draft.slots:
+        return draft
+    takers, losers = (Slot(words, 0, 0) for words in handed)
+    if "gist" in draft.slots:
+        return replace(
+            draft, slots={"item": draft.slots["item"], "responsible": takers, "instead_of": losers, "shown": takers}
+        )
+    return replace(draft, slots={**draft.slots, "responsible": takers, "instead_of": losers})
