@@ -28,6 +28,7 @@ from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
+from bot.understand.sense.posted import of_frames
 from bot.understand.sense.sorry import puts_right
 from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.talked.aimed import aimed
@@ -109,6 +110,7 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
         return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
     draft = heard.headed(_first((d for d in drafts if d and (not certain or _is_own(d, lang))), certain=certain))
+    draft = of_frames(draft, text, scene)
     if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
         return other
     if draft is not None:
@@ -135,8 +137,7 @@ def _is_own(draft: Draft, lang: Lang) -> bool:
 
 
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
-    # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
-    # then its telling words.
+    # "Put 6 back, it isn't finished": where the whole comes to nothing, one of its clauses may not, or telling words.
     loosely = not draft.phrase or draft.phrase in WORDED or LOOSE & draft.slots.keys()
     part = _part(heard.text, lang, heard.scene.names) if loosely else None
     if part is not None:
@@ -171,8 +172,7 @@ def _first(drafts: Iterable[Draft | None], *, certain: bool) -> Draft | None:
 
 def _mended(heard: Heard) -> Draft | None:
     # Only in the language spoken, and last: what is a slip in one language may be a word of another.
-    lang = heard.order[0]
-    for reading in heard.readings(lang):
+    for reading in heard.readings(lang := heard.order[0]):
         words = mended(reading)
         draft = best(Reading(words, reading.phrases, reading.names), lang) if words else None
         # In Arabic a letter is a form of its own ("remind me", "she reminded me"): what changes data is not so mended.
