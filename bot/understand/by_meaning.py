@@ -13,6 +13,7 @@ from bot.understand.named.names import Names
 from bot.understand.patterns.cues import pieces
 from bot.understand.prose.quoting import answering
 from bot.understand.sense.gist import telling_cues
+from bot.understand.sense.posted import BY_FRAMES
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
 from bot.understand.talked.again import offered
@@ -43,6 +44,9 @@ def by_meaning(
             return None
         if understood.undone is not None or type(understood.command) is type(offered(talked)):
             # Nor does what puts right what was just done, or shown.
+            return None
+        if understood.guess and not understood.loose and type(understood.command).__name__ in BY_FRAMES:
+            # Of these all was said in so many words: the readers go by the topic and the body.
             return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None

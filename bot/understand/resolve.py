@@ -53,7 +53,7 @@ OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
 # "TDAG asks to move the checklist to 8 January" moves no meeting.
 OF_MEETINGS_HELD = frozenset({"MoveMeeting", "CancelMeeting"})
 # By telling words alone, or told or asked rather than ordered.
-GUESSED = frozenset({"gist", "shown"})
+GUESSED, BY_FRAMES = frozenset({"gist", "shown"}), ("posted", "proposed")
 
 
 def resolve(
@@ -107,7 +107,8 @@ def _resolve(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
         return _nothing(draft, fault.reason or "nothing-understood")
     understood = _understanding(draft, filled)
     least = LOOSELY_TOLD if draft.phrase.startswith(OF_ITEM) else LOOSELY
-    loose = loosely or (draft.source == "phrase" and draft.score <= least)
+    # Here all that is needed is said, in so many words.
+    loose = draft.phrase not in BY_FRAMES and (loosely or (draft.source == "phrase" and draft.score <= least))
     if isinstance(understood, Incomplete):
         return replace(understood, loose=loose or WONDERED in draft.slots)
     if not isinstance(understood, Understood):

@@ -32,6 +32,7 @@ from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
 from bot.understand.sense.mended import read_mended
+from bot.understand.sense.posted import of_frames
 from bot.understand.sense.sorry import puts_right
 from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.talked.aimed import aimed
@@ -113,6 +114,7 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
         return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
     draft = heard.headed(_first((d for d in drafts if d and (not certain or _is_own(d, lang))), certain=certain))
+    draft = of_frames(draft, text, scene)
     if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
         return other
     if draft is not None:
@@ -139,8 +141,7 @@ def _is_own(draft: Draft, lang: Lang) -> bool:
 
 
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
-    # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
-    # then its telling words.
+    # "Put 6 back, it isn't finished": where the whole comes to nothing, one of its clauses may not, or telling words.
     loosely = not draft.phrase or draft.phrase in WORDED or LOOSE & draft.slots.keys()
     part = _part(heard.text, lang, heard.scene.names) if loosely else None
     if part is not None:

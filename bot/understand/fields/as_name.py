@@ -46,9 +46,10 @@ def may_be_new(party: Any, scene: Scene, *, written: bool) -> bool:
         return True
     reading = scene.reading(words)
     asks = not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words)
-    if asks or all(map(is_small, reading.words.words)) or not _is_name(words, scene):
+    bare = _without_title(words)
+    if asks or all(map(is_small, reading.words.words)) or not _is_name(bare, scene):
         return False
-    return not written or not _has_cases(words) or _is_capital(scene.reading(_without_title(words)))
+    return not written or not _has_cases(words) or _is_capital(scene.reading(bare))
 
 
 def _without_title(words: str) -> str:

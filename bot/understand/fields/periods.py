@@ -23,12 +23,26 @@ def list_meetings(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The meetings of a period; its beginning only for a year or a month, since other periods begin now. Raises
     ``Unreadable`` for words that are no period."""
     words = said_in(draft, "period")
+    if since := said_in(draft, "since"):
+        filled.fields["after"] = _first_since(since, scene)
     if not words:
         return
     first, last = year_of(words, scene) or _of_days(words, scene)
     filled.fields["before"] = last
     if first is not None:
         filled.fields["after"] = first
+
+
+def _first_since(words: str, scene: Scene) -> str:
+    """The day from which on meetings are meant, in ISO form: the first of a year or month, else the last such day."""
+    if year := year_of(words, scene):
+        return year[0]
+    day = date.fromisoformat(last_such_day(str(fill.day(words, scene)), words, scene))
+    return (
+        day.replace(day=1)
+        if anywhere(scene.reading(words), "month") and not re.search(r"(?<!\d)\d\d?(?!\d)", words)
+        else day
+    ).isoformat()
 
 
 def within(reading: Reading) -> bool:

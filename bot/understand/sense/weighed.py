@@ -20,7 +20,7 @@ from handlers.commands.catalogue import COMMANDS
 HEAD = 2
 MARKS = frozenset(",;:.،，。；：")
 OF_VALUES = frozenset({"MoveDeadline", "ReassignItem"})
-FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
+FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems", "AcceptProposals", "EraseMyData"})
 OF_ONESELF = frozenset({"ExportMyData", "EraseMyData"})
 # What else is said of reminders by their own word.
 OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", "PauseNotices", "ReleaseNotices"})
