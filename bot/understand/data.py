@@ -26,6 +26,7 @@ AREAS = (
     "turns",
     "which_item",
     "either",
+    "remarks",
     "answering",
     "in_order",
     "not_asked",

@@ -29,6 +29,7 @@ from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
+from bot.understand.prose.remarks import is_remark
 from bot.understand.sense.mended import read_mended
 from bot.understand.sense.sorry import puts_right
 from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
@@ -74,6 +75,8 @@ def understand(
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = unquoted(text, read(text), names, read)
     scene = scene.of(draft.lang)
+    if not talked.form and is_remark(scene.readings(text)[0], draft.command, marked=bool(_mark().match(text))):
+        return Draft(draft.lang, reason="nothing-understood")
     draft = shown_if_days(with_last_words(with_whole_day(draft, text, scene), text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
     draft = unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
