@@ -10,14 +10,17 @@ from bot.understand.fields.topical import Index, known_topic
 from bot.understand.lacking import UNFIT
 from bot.understand.meant import OF_ANYTHING, Meant
 from bot.understand.named.names import Names
+from bot.understand.patterns.counted import is_of_other_thing
 from bot.understand.patterns.cues import pieces
+from bot.understand.patterns.reading import Reading
 from bot.understand.prose.quoting import answering
+from bot.understand.prose.remarks import is_remark
 from bot.understand.sense.gist import telling_cues
 from bot.understand.sense.posted import BY_FRAMES
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
 from bot.understand.talked.again import offered
-from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
+from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.commands.items import CompleteItem, EditItem, ReassignItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
@@ -66,7 +69,16 @@ def by_meaning(
     if reason == UNFIT:
         # What is no answer to what was asked may be the next request.
         return Meant(answering(text), scene, Talked(), index).request()
-    return meant.read_or_decline() if reason == "nothing-understood" and refused(text) is None else None
+    if reason != "nothing-understood" or refused(text) is not None or is_remark(reading := scene.reading(text)):
+        return None
+    return _unless_of_other_thing(meant.read_or_decline(), reading)
+
+
+def _unless_of_other_thing(other: Understanding | None, reading: Reading) -> Understanding | None:
+    # «17-й автобус не пришёл»: a number that is another thing's is no item's.
+    command = other.command if isinstance(other, Understood) else None
+    of_item = getattr(command, "item", None) is not None or isinstance(other, Unclear)
+    return None if of_item and is_of_other_thing(reading) else other
 
 
 def _goes_on(understood: Understood, text: str, scene: Scene) -> bool:

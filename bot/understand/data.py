@@ -27,6 +27,7 @@ AREAS = (
     "turns",
     "which_item",
     "either",
+    "remarks",
     "answering",
     "in_order",
     "not_asked",

@@ -137,11 +137,10 @@ class Later:
 
 @dataclass(frozen=True)
 class Draft:
-    """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
-
-    Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits, ``asks`` that
-    the words end in a question mark, ``phrase`` is the line of the phrase file; ``others`` are what else may be meant,
-    in order, for when this comes to nothing; ``ways`` drafts of the same with each of several of which one is meant.
+    """What was understood before names are looked up. ``source``: phrase, talk, form, index or model. Without a command
+    ``reason`` is the text key that says why. ``score`` says how closely a phrase fits, ``asks`` that the words end in a
+    question mark, ``phrase`` is the line of the phrase file; ``others`` are what else may be meant, in order, for when
+    this comes to nothing; ``ways`` drafts of the same with each of several of which one is meant.
     """
 
     lang: Lang

@@ -31,6 +31,7 @@ from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
+from bot.understand.prose.remarks import is_remark
 from bot.understand.sense.mended import read_mended
 from bot.understand.sense.posted import of_frames
 from bot.understand.sense.sorry import puts_right
@@ -79,6 +80,8 @@ def understand(
     read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = of_free_line(unquoted(text, read(text), names, read), text, scene, read)
     scene = scene.of(draft.lang)
+    if not talked.form and is_remark(scene.readings(text)[0], draft.command, marked=is_led_by_label(text)):
+        return Draft(draft.lang, reason="nothing-understood")
     draft = shown_if_days(as_said(draft, text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
     draft = of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)

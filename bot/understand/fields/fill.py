@@ -241,11 +241,10 @@ READERS: Mapping[str, Read] = MappingProxyType(
     {
         "topic": topic, "body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item,
         "of_body": body, "answer": item, "notice": item, "agenda": item, "superseded_by": item, "notices": numbers,
-        "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
-        "at": moment, "on": day, "after": day, "before": day,
-        "due_before": day, "due_after": day, "responsible": owners, "cooperating": parties, "report_to": parties,
-        "instead_of": parties, "leaving": parties, "people": people, "addressed_to": parties, "party": party,
-        "to": party, "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock,
-        "end": clock, "address": address, "code": code,
+        "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment, "at": moment, "on": day,
+        "after": day, "before": day, "due_before": day, "due_after": day, "responsible": owners,
+        "cooperating": parties, "report_to": parties, "instead_of": parties, "leaving": parties, "people": people,
+        "addressed_to": parties, "party": party, "to": party, "person": person, "text": text, "note": text,
+        "reason": text, "about": text, "start": clock, "end": clock, "address": address, "code": code,
     }
 )  # fmt: skip
