@@ -19,6 +19,7 @@ from bot.understand.text.words import is_han, words_of
 LONGEST, MOST_WORDS = 40, 5
 # So many bars make a row.
 FEWEST = 2
+SIGNS = ":：,，،;；؛/|｜\t–—"
 PEOPLE = frozenset({"owner", "helps", "reports"})
 TASK = frozenset({"task", "what"})
 
@@ -36,16 +37,16 @@ class Label(NamedTuple):
 
 def labels_in(text: str) -> list[Label]:
     """The labels of a text in their order, whatever stands behind them."""
-    return [*_labels(text)]
+    return [*_labels(text)] if any(map(text.__contains__, SIGNS)) else []
 
 
 def _labels(text: str) -> Iterator[Label]:
-    last, in_row = 0, len(_rows().findall(text)) >= FEWEST
+    last = 0
     for begun in _begins().finditer(text):
         at = begun.end()
         if at < last or not _may_begin(text, at):
             continue
-        label = _signed(text, begun.start(), at) or _unsigned(text, begun.start(), at, in_row=in_row)
+        label = _signed(text, begun.start(), at) or _unsigned(text, begun.start(), at)
         if label is not None:
             last = label.end
             yield label
@@ -57,13 +58,13 @@ def _signed(text: str, start: int, at: int) -> Label | None:
     return Label(role, start, found.end(), True, found[1]) if found and role else None
 
 
-def _unsigned(text: str, start: int, at: int, *, in_row: bool) -> Label | None:
+def _unsigned(text: str, start: int, at: int) -> Label | None:
     words = [*_words().finditer(text, at, at + LONGEST)][:MOST_WORDS]
     for last in reversed(words[:-1]):
         said = text[at : last.end()]
         role = None if "/" in said else _role(said)
         # Of what bars part each cell has its label.
-        if role in PEOPLE or role == "by" or (in_row and role in TASK):
+        if role in PEOPLE or role == "by" or (role in TASK and len(_rows().findall(text)) >= FEWEST):
             return Label(role, start, last.end(), False, said)
     return None
 

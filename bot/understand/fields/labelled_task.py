@@ -32,6 +32,7 @@ from handlers.commands.fields import Party
 # A longer text is one to be read as such, and more words are nobody's name; so few beside a day say nothing more.
 LONGEST, MOST_OF_NAME, BESIDE_DAY = 700, 8, 2
 FEWEST = 2
+SIGNS = (" – ", " - ", " — ", " | ")
 
 
 class Parts(NamedTuple):
@@ -58,6 +59,8 @@ def draft_of_labels(text: str, scene: Scene) -> Draft | None:
         return None
     if (row := _row(text, scene)) is not None:
         return row
+    if not labels_in(text):
+        return None
     found = listed(text)
     words = found.words if found else text
     parts = parts_of(words, scene) if labels_in(words) else None
@@ -71,7 +74,7 @@ def draft_of_labels(text: str, scene: Scene) -> Draft | None:
 
 def _row(text: str, scene: Scene) -> Draft | None:
     """A row of a table whose cells dashes part, "TSB – draft the guide – 14/06/2024"."""
-    found = _cells().fullmatch(text.strip())
+    found = _cells().fullmatch(text.strip()) if sum(map(text.count, SIGNS)) == FEWEST else None
     if found is None or is_news(found[2], LANGS) or len(words_of(found[2]).words) < FEWEST:
         return None
     who, day = scene.reading(found[1]), scene.due(found[3], cued=True)

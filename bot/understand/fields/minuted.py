@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from bot.understand.data import LANGS, marks_of, minuted_words
+from bot.understand.dates.text import fold
 from bot.understand.text.words import words_of
 
 RECORDS = ("RecordConclusion", "RecordInformation", "RecordCallToAction")
@@ -18,8 +19,10 @@ NUMBER = "#"
 def plainly_marked(line: str) -> str:
     """A line whose mark has such words beside it, with the mark alone and its colon; without them where they ask that
     what follows be recorded. Else as it is."""
-    found = _head().match(line)
-    if found is None or words_of(found[1]).words[0] not in _firsts():
+    first = _first().match(line)
+    begun = first[1].casefold() if first else ""
+    found = _head().match(line) if begun in _firsts() or fold(begun).text in _firsts() else None
+    if found is None:
         return line
     marks, asides, asked = _taken(words_of(found[1]).words)
     rest = line[found.end() :]
@@ -37,8 +40,9 @@ def _taken(words: Said) -> tuple[list[str], int, bool]:
     one asks that something be recorded; nothing where they hold more."""
     at, asides, asked, marks = 0, 0, False, list[str]()
     while at < len(words):
-        aside = max((each for each in (*_minuted(), *_under()) if _stands(words, at, each)), key=len, default=())
-        mark = max((each for each in _marks() if words[at : at + len(each)] == each), key=len, default=())
+        begun = _asides().get(words[at], ())
+        aside = max((each for each in begun if each not in _marks() and _stands(words, at, each)), key=len, default=())
+        mark = max((each for each in begun if _is_mark(words, at, each)), key=len, default=())
         if len(aside) > len(mark):
             at, asides, asked = at + len(aside), asides + 1, asked or aside in _minuted()
         elif mark:
@@ -53,6 +57,19 @@ def _stands(words: Said, at: int, said: Sequence[str]) -> bool:
     held = words[at : at + len(said)]
     same = (a == b or (b == NUMBER and a[0].isdecimal()) for a, b in zip(held, said, strict=False))
     return len(held) == len(said) and all(same)
+
+
+def _is_mark(words: Said, at: int, said: Said) -> bool:
+    return said in _marks() and words[at : at + len(said)] == said
+
+
+@cache
+def _asides() -> Mapping[str, Sequence[Said]]:
+    """What may stand there by the word that it begins with, marks too."""
+    found: dict[str, list[Said]] = {}
+    for each in (*_marks(), *_minuted(), *_under()):
+        found.setdefault(each[0], []).append(each)
+    return found
 
 
 @cache
@@ -80,7 +97,12 @@ def _said(name: str) -> frozenset[Said]:
 @cache
 def _firsts() -> frozenset[str]:
     """With which words a line begins that may be such a one: looked at first, since every message is."""
-    return frozenset(each[0] for each in (*_marks(), *_minuted(), *_under()))
+    return frozenset(_asides())
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(r"\s*+([\u4e00-\u9fff]|[^\W\u4e00-\u9fff]+)")
 
 
 @cache

@@ -123,3 +123,25 @@ def test_a_mark_may_have_the_number_of_a_line_of_notes(line: str, command: str, 
 )
 def test_the_number_of_an_item_marks_no_line(line: str) -> None:
     assert marked_lines(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Resp. : BDT. Mesure : enquête. Délai : 31/5.", ["Mesure: enquête; Resp.: BDT; Délai: 31/5"]),
+        ("Owner: GS\nSupport: BDT\nAction: join the pages\nDue: Friday", ["join the pages; Owner: GS; Support: BDT"]),
+        ("责任单位：无线电通信局；任务：清单；时限：5月20日", ["任务: 清单; 责任单位: 无线电通信局; 时限: 5月20日"]),
+        ("Срок: пятница. Ответственный: БР. Мера: письмо.", ["Мера: письмо; Срок: пятница; Ответственный: БР"]),
+        ("Responsable: TSB\nPlazo: 3/6\nTarea: carta", ["Tarea: carta; Responsable: TSB; Plazo: 3/6"]),
+        ("المسؤول: BR\nالأجل: 3 يونيو\nالإجراء: رسالة", ["الإجراء: رسالة; المسؤول: BR; الأجل: 3 يونيو"]),
+        (
+            "Actions:\n- Owner: TSB; task: do the page; due: 3/6\n- Owner: BR; task: do the map; due: 4/6",
+            ["do the page; Owner: TSB; due: 3/6", "do the map; Owner: BR; due: 4/6"],
+        ),
+        ("Hi all\n\nOwner: TSB\nHow are you?", []),
+    ],
+)
+def test_labels_before_what_is_to_be_done_stay_with_it(text: str, lines: list[str]) -> None:
+    found = marked_lines(text)
+    assert len(found) == len(lines)
+    assert all(line in each.text for each, line in zip(found, lines, strict=True)), found
