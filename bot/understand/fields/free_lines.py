@@ -31,8 +31,9 @@ def _day_last(draft: Draft, text: str, scene: Scene, read: Callable[[str], Draft
         return None
     said = text[due.end :].strip(" ,،，:：.。!")
     other = read(f"{said} {text[: due.end]}") if said else draft
+    # "A las seis todo estaba listo" names nobody who is to do it.
     free = other.command == "RecordAction" and other.source == "phrase" and "free" in other.slots
-    return other if free else None
+    return other if free and "{responsible!}" in other.phrase else None
 
 
 def is_broken(text: str, scene: Scene) -> bool:
