@@ -1,4 +1,4 @@
-"""Items and lists of them as people type them: signs, states told, slips, who gets it and who has it no more."""
+"""Items and lists of them as people type them: signs, states told, slips in a text, who gets it and who loses it."""
 
 from __future__ import annotations
 

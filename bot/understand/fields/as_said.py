@@ -15,6 +15,7 @@ from bot.understand.fields.task import Scene
 from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.prose.parts import clauses
 from bot.understand.types import Draft, Slot
+from handlers.commands.fields import DueDate
 
 TIMED = {"MoveDeadline": "due", "SnoozeReminder": "until"}
 # Nothing but these is said of an item that is merely shown.
@@ -63,7 +64,10 @@ def _beside(draft: Draft, text: str, scene: Scene) -> Draft:
     number = draft.slots["item"].words if "item" in draft.slots else ""
     rest = re.sub(rf"(?<!\d){number}(?!\d)", "", text, count=1) if number.isdecimal() else ""
     found = scene.due(rest, cued=True) if rest and not length_in(rest, scene) else None
-    if found is None or not found.readings or rest[found.start : found.end].strip().isdecimal():
+    # "Le 12 au soir il y a une réception": an hour alone moves nothing.
+    if found is None or not all(isinstance(each, DueDate) for each in found.readings):
+        return draft
+    if not found.readings or rest[found.start : found.end].strip().isdecimal():
         return draft
     due = Slot(rest[found.start : found.end], 0, 0)
     return replace(draft, slots={"item": draft.slots["item"], "due": due}).shown_first()
