@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from bot.understand.patterns.match import anywhere
-from bot.understand.patterns.reading import Reading, is_asked
-from bot.understand.text.words import words_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.words import is_question, words_of
 
 # So many words around it tell of what is quoted.
 FEWEST = 3
@@ -24,7 +24,9 @@ def is_remark(reading: Reading, command: str | None = None, *, marked: bool = Fa
     # «Никогда не знаю, писать „поручение:“ или „задача:“»; in an item words may be replaced.
     if command != EDITS and quotes_mark(reading.words.text):
         return True
-    if marked or is_asked(reading):
+    # "我自己记着呢": a last sign that may ask asks nothing here.
+    words = reading.words
+    if marked or is_question(words.text) or not reading.phrases.lists["asks_anywhere"].isdisjoint(words.words):
         return False
     ends = {"whole": reading.length}
     each = ((at, match) for at, match in anywhere(reading, "remark") if match.end >= ends.get(match.value, 0))
