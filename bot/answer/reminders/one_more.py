@@ -60,7 +60,7 @@ def another_reminder(talking: Talking) -> Understood | None:
     ring BDT"; or behind those just shown, where it is called another one, "one more: Monday at 9, the minutes". None
     where the words don't begin with a day or an hour, or tell of something."""
     talked, text = talking.talked, talking.free(LONGEST)
-    if not text or talked.offers or not talked.done or not isinstance(talked.command, RemindMe | ShowReminders):
+    if not text or talked.offers or not talked.done or not _is_of_reminders(talking):
         return None
     lang = talking.lang_of(text)
     named = _another(lang).match(text)
@@ -76,6 +76,15 @@ def another_reminder(talking: Talking) -> Understood | None:
     if tells or not (named or _says_what_to_do(rest, found.end, meant.command.text, lang)):
         return None
     return replace(meant, loose=False)
+
+
+def _is_of_reminders(talking: Talking) -> bool:
+    # "Make that half past" moves the deadline of one's own item.
+    command = talking.talked.command
+    if not isinstance(command, MoveDeadline | SnoozeReminder) or not command.item:
+        return isinstance(command, RemindMe | ShowReminders)
+    item = find_visible(talking.session, command.item, talking.reader())
+    return item is not None and item.kind == "personal"
 
 
 def _says_what_to_do(rest: str, begin: int, text: str, lang: Lang) -> bool:
