@@ -22,6 +22,7 @@ from bot.answer.items.day_not_words import day_not_words
 from bot.answer.items.day_or_item import day_or_item
 from bot.answer.items.narrowed import narrowed
 from bot.answer.items.no_call import noted_of_action
+from bot.answer.items.only_asked import only_asked
 from bot.answer.items.place_unlisted import none_unlisted
 from bot.answer.reminders.before_deadline import none_from_today
 from bot.answer.reminders.cancelled import only_reminders
@@ -32,6 +33,7 @@ from bot.answer.reminders.remind_another import reminder_to_remind
 from bot.answer.reminders.when_reminded import when_reminded
 from bot.answer.righted.new_record import of_what_is_shown
 from bot.answer.righted.no_after_all import no_after_all
+from bot.answer.righted.put_back import put_back
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
 from bot.answer.several.each_by_its_day import none_by_another_day
@@ -63,6 +65,7 @@ from bot.answer.who.lies_with import shown_where_it_lies
 from bot.answer.who.none_left_out import none_left_out
 from bot.answer.who.not_theirs import shown_if_not_theirs
 from bot.answer.who.of_an_item import asked_of_item
+from bot.answer.who.of_what_was_spoken import of_what_was_spoken
 from bot.answer.who.same_body import of_the_same_body
 from bot.answer.who.same_for_another import same_for_another
 from bot.answer.who.still_focal_point import told_if_away, told_if_still
@@ -81,9 +84,11 @@ ASKED_FOR: tuple[Look, ...] = (
     both_groups,
     asked_of_unknown,
     of_the_same_body,
+    of_what_was_spoken,
+    only_asked,
 )
 # What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
-ANSWERED: tuple[Look, ...] = (of_what_is_shown, still_once, confirmed)
+ANSWERED: tuple[Look, ...] = (of_what_is_shown, still_once, confirmed, put_back)
 # Which days are said: of a range and of a month before any single day is taken for a deadline or a return.
 DAYS: tuple[Look, ...] = (
     none_from_today,

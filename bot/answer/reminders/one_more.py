@@ -17,7 +17,7 @@ from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import DueMoment, Lang
 from handlers.commands.items import MoveDeadline
-from handlers.commands.notices import RemindMe
+from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder
 from storage.items import find_visible
 
 LONGEST = 160
@@ -27,7 +27,11 @@ def one_more(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where another day is joined to that of the reminder just set, one more of the same."""
     command = meant.command if isinstance(meant, Understood) else None
     set_just_now = isinstance(talking.talked.command, RemindMe) and talking.talked.done
-    if not isinstance(meant, Understood) or not isinstance(command, MoveDeadline) or not set_just_now:
+    if not isinstance(meant, Understood) or not set_just_now:
+        return meant
+    if isinstance(command, SnoozeReminder):
+        return _once_more(talking, meant, command)
+    if not isinstance(command, MoveDeadline):
         return meant
     item = find_visible(talking.session, command.item, talking.reader())
     if (
@@ -41,14 +45,26 @@ def one_more(talking: Talking, meant: Understanding) -> Understanding:
     return Understood(meant.lang, RemindMe(text=item.text, **when), guess=True)
 
 
+def _once_more(talking: Talking, meant: Understood, command: SnoozeReminder) -> Understood:
+    """One more of the same, "remind me again on Friday", where the one just set would else be put off."""
+    item = find_visible(talking.session, command.item, talking.reader()) if command.item else None
+    again = phrases_of(meant.lang).lists["comes_again"].isdisjoint(words_of(talking.text).words)
+    if item is None or again or item.kind != "personal" or command.item != talking.talked.item:
+        return meant
+    when = {"at": command.until} if isinstance(command.until, DueMoment) else {"due": command.until}
+    return replace(meant, command=RemindMe(text=item.text, **when))
+
+
 def another_reminder(talking: Talking) -> Understood | None:
     """A reminder of something else, said behind one just set without asking for it once more: "and on Monday at 9 to
-    ring BDT". None where the words don't begin with a day or an hour and what to do, or tell of something."""
+    ring BDT"; or behind those just shown, where it is called another one, "one more: Monday at 9, the minutes". None
+    where the words don't begin with a day or an hour, or tell of something."""
     talked, text = talking.talked, talking.free(LONGEST)
-    if not text or talked.offers or not talked.done or not isinstance(talked.command, RemindMe):
+    if not text or talked.offers or not talked.done or not _is_of_reminders(talking):
         return None
     lang = talking.lang_of(text)
-    rest = _behind_lead(text, lang)
+    named = _another(lang).match(text)
+    rest = text[named.end() :] if named else _behind_lead(text, lang) if isinstance(talked.command, RemindMe) else ""
     found = talking.scene(lang).moment(rest, cued=True) if rest else None
     reading = talking.reads(text, lang)
     if found is None or found.cue_start or len(found.readings) != 1 or is_asked(reading):
@@ -57,9 +73,18 @@ def another_reminder(talking: Talking) -> Understood | None:
     if not isinstance(meant, Understood) or meant.guess or not isinstance(meant.command, RemindMe):
         return None
     tells = not reading.phrases.lists["telling"].isdisjoint(reading.words.words)
-    if tells or not _says_what_to_do(rest, found.end, meant.command.text, lang):
+    if tells or not (named or _says_what_to_do(rest, found.end, meant.command.text, lang)):
         return None
     return replace(meant, loose=False)
+
+
+def _is_of_reminders(talking: Talking) -> bool:
+    # "Make that half past" moves the deadline of one's own item.
+    command = talking.talked.command
+    if not isinstance(command, MoveDeadline | SnoozeReminder) or not command.item:
+        return isinstance(command, RemindMe | ShowReminders)
+    item = find_visible(talking.session, command.item, talking.reader())
+    return item is not None and item.kind == "personal"
 
 
 def _says_what_to_do(rest: str, begin: int, text: str, lang: Lang) -> bool:
@@ -75,6 +100,11 @@ def _behind_lead(text: str, lang: Lang) -> str:
     leads: list[str] = area_of(lang, "recounted")["reminder_more"]["leads"]
     lead = next((each for each in leads if text.casefold().startswith(each)), "")
     return text[len(lead) :].strip() if lead else ""
+
+
+@cache
+def _another(lang: Lang) -> re.Pattern[str]:
+    return re.compile(area_of(lang, "recounted")["reminder_more"]["another"], re.IGNORECASE)
 
 
 @cache

@@ -12,6 +12,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
+from bot.understand.data import area_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
@@ -49,7 +50,7 @@ def retimed(talking: Talking) -> Understood | None:
     told = _Told(text, talking.scene(lang), settled, item.due_zone)
     if (other := told.elsewhere()) is not None and other.at.replace(tzinfo=ZoneInfo(other.zone)) > talking.now:
         return Understood(lang, MoveDeadline(item=talked.item, due=other))
-    at = told.later() or told.hour() or told.day()
+    at = told.past() or told.later() or told.hour() or told.day()
     if at is None or at <= told.now:
         return None
     dated = item.due_kind == "date" and at.date() != told.settled.date()
@@ -64,7 +65,7 @@ def _reshown(talking: Talking, shown: Command) -> Understood | None:
         return None
     lang = talking.lang_of(text)
     told = _Told(text, talking.scene(lang), at.at, at.zone)
-    other = told.later() or told.hour() or told.day()
+    other = told.past() or told.later() or told.hour() or told.day()
     if other is None or other <= told.now:
         return None
     return Understood(lang, shown.model_copy(update={"at": DueMoment(at=other, zone=told.zone)}), guess=True)
@@ -113,6 +114,12 @@ class _Told:
         # "At 1" of a reminder at ten is behind noon.
         late = self.settled.hour >= NOON or (hour < MORNING <= self.settled.hour)
         return hour + NOON if late else hour
+
+    def past(self) -> datetime | None:
+        """A part of the hour that was settled, "half past"."""
+        past: dict[str, int] = area_of(self._scene.lang, "recounted")["reminder_more"]["past"]
+        minutes = past.get(self._without("recounts").casefold())
+        return None if self._asks or minutes is None else self.settled.replace(minute=minutes)
 
     def later(self) -> datetime | None:
         """So much later, or sooner, than was settled."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 from bot.answer.meanings import is_open, names_of
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
-from bot.understand.types import Unclear, Understanding
+from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.items import Undo
-from handlers.commands.meetings import CancelMeeting, MoveMeeting
+from handlers.commands.meetings import CancelMeeting, MoveMeeting, ScheduleMeeting
 
 MARKS = " ,;:.!-–—،؛，。；：、"
 
@@ -19,6 +19,9 @@ MARKS = " ,;:.!-–—،؛，。；：、"
 def asked_if_called_off(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; a question where the meeting just moved may be called off as well as put back."""
     moved = talking.talked.command if talking.talked.done and talking.free() else None
+    if isinstance(moved, ScheduleMeeting) and is_open(meant) and _why(talking) is not None:
+        # Of a meeting that was only just planned both come to the same.
+        return Understood(meant.lang, Undo(), guess=True)
     if not isinstance(moved, MoveMeeting) or not (names_of(meant) == {Undo.__name__} or is_open(meant)):
         return meant
     why = _why(talking)

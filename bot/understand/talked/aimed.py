@@ -109,9 +109,10 @@ def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
 
 
 def of_topic(draft: Draft, reading: Reading) -> Draft:
-    """A list of items or a report "on it" as one of the topic that was spoken of; where none was, "on this" says
-    nothing."""
-    if draft.command not in ("ListItems", "WriteReport") or "topic" in draft.slots or not anywhere(reading, "on_topic"):
+    """A list of items or duplicates, or a report "on it", as one of the topic that was spoken of; where none was, "on
+    this" says nothing."""
+    listed = draft.command in ("ListItems", "WriteReport", "FindOverlaps")
+    if not listed or "topic" in draft.slots or not anywhere(reading, "on_topic"):
         return draft
     return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
 

@@ -22,7 +22,7 @@ from bot.understand.talked.again import (
 )
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves, let_be
-from bot.understand.talked.other_item import item_among, other_item, other_of_two
+from bot.understand.talked.other_item import bare_number, item_among, other_item, other_of_two
 from bot.understand.talked.picked import asks_of_item, is_signed, number_alone, presses, puts_item_right, unanswered
 from bot.understand.talked.set_again import is_hour, set_again
 from bot.understand.talked.timed import timed
@@ -181,6 +181,8 @@ def _draft(
         slots = in_place(slots, talked)
     if "left" in sets:
         return left_alone(lang, talked, sets, slots)
+    if "due" in slots and (number_said := bare_number(reading, talked, slots["due"])) is not None:
+        slots = {**slots, "item": number_said}
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading
-from bot.understand.talked.again import SURE, at_hand, offered
+from bot.understand.talked.again import SURE, at_hand, is_bare, offered
 from bot.understand.talked.which_item import another_act
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem, words_of
@@ -33,7 +35,9 @@ def other_item(
     command, said = (talked.undone if isinstance(talked.command, Undo) else None) or at_hand(talked), slots["item"]
     name, before = type(command).__name__, getattr(command, "item", None)
     if sets.get("same", name) != name:
-        return another_act(lang, sets["same"], said)
+        # "Put the first back" is said of what was closed; behind a deadline moved it takes that back.
+        plain = "plain" in sets
+        return another_act(lang, sets["same"], said, plain=plain) if not plain or name in OF_STATE else None
     known = name in OF_STATE | OTHERS | TIMED and not ("undone" in sets and talked.undone is None)
     if command is None or before is None or not known or (talked.offers and offered(talked) != command):
         return None
@@ -72,6 +76,18 @@ def other_of_two(lang: Lang, talked: Talked) -> Draft | None:
 def to_slot(number: int) -> Slot:
     """The number of an item as a slot."""
     return Slot(str(number), 0, 0)
+
+
+def bare_number(reading: Reading, talked: Talked, due: Slot) -> Slot | None:
+    """The number that is said alone behind an item just closed, withdrawn or reopened, where it is another item and no
+    hour: "sorry, I was thinking of three"."""
+    lang = cast(Lang, reading.phrases.lang)
+    if type(talked.command).__name__ not in OF_STATE or talked.offers or not is_bare(lang, due.words):
+        return None
+    words = words_of(due.words)
+    found = numbers_of(Reading(words, reading.phrases, reading.names))
+    said = [str(number) for number, _, _ in found] or [each for each in words.words if each.isdecimal()]
+    return Slot(said[0], due.start, due.end) if len(said) == 1 else None
 
 
 def is_item(reading: Reading) -> bool:

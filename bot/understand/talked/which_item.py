@@ -69,9 +69,11 @@ def item_said(reading: Reading, talked: Talked) -> str | None:
     return next((each for each in words_of(item.words).words if each.isdecimal()), None) if item else None
 
 
-def another_act(lang: Lang, name: str, said: Slot) -> Draft | None:
-    """What should have been done to an item, where something else was done to another: shown first."""
-    return Draft(lang, name, {"item": said}, score=SURE).shown_first() if name in BY_ITSELF else None
+def another_act(lang: Lang, name: str, said: Slot, *, plain: bool = False) -> Draft | None:
+    """What should have been done to an item, where something else was done to another: shown first, unless that is
+    said as ``plain`` as an order."""
+    draft = Draft(lang, name, {"item": said}, score=SURE) if name in BY_ITSELF else None
+    return draft if draft is None or plain else draft.shown_first()
 
 
 def left_alone(lang: Lang, talked: Talked, sets: Mapping[str, str], slots: Mapping[str, Slot]) -> Draft | None:
