@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from bot.understand.data import LANGS, numbered_words
+from bot.understand.text.words import is_han
 
 # Fewer words behind a number are its unit, or a heading.
 FEWEST = 4
@@ -18,7 +19,8 @@ def without_paragraph(line: str) -> str:
     line = _mark().sub("Action ", line, count=1)
     found = _head().match(line)
     rest = line[found.end() :] if found else line
-    return rest if len(rest.split()) >= FEWEST or not rest.isascii() else line
+    # Chinese writes no blanks between words.
+    return rest if len(rest.split()) >= FEWEST or any(map(is_han, rest)) else line
 
 
 @cache

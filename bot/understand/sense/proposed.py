@@ -111,7 +111,7 @@ def _found(text: str, reading: Reading, scene: Scene) -> Draft | None:
 
 @cache
 def _file() -> re.Pattern[str]:
-    return re.compile(r"[\w-]+\.(?:docx?|vtt|srt|txt|md|pdf|rtf|odt|html?)\b", re.IGNORECASE)
+    return re.compile(r"(?<=[\w-])\.(?:docx?|vtt|srt|txt|md|pdf|rtf|odt|html?)\b", re.IGNORECASE)
 
 
 def _draft(lang: Lang, command: str, slots: dict[str, str]) -> Draft:
