@@ -32,8 +32,10 @@ def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
 
 def _ticked(draft: Draft, text: str) -> Draft:
     # "29 ✅": marks are no words.
-    shown = draft.command == "ShowItem" and draft.phrase in BARE and not draft.asks
-    ticked = shown and bool(_tick().search(text))
+    bare = draft.command == "ShowItem" and draft.phrase in BARE
+    # "5 ✔ cross it off": what is ticked is done, and dropped by nobody.
+    crossed = draft.command == "WithdrawItem" and "reason" not in draft.slots
+    ticked = (bare or crossed) and not draft.asks and bool(_tick().search(text))
     return replace(draft, command="CompleteItem", score=SURE, phrase="ticked") if ticked else draft
 
 
