@@ -74,6 +74,9 @@ def of_frames(draft: Draft | None, text: str, scene: Scene) -> Draft | None:
     if draft is not None and not loosely and not (draft.command in POSTS and NEWCOMER in draft.slots):
         return draft
     told = posted(text, scene) or (proposed(text, scene) if loosely else None)
+    if told is not None and draft is not None and told.command == draft.command == "ProposeItems":
+        # A phrase has the meeting and the text as well.
+        return draft
     if told is None or loosely or draft is None:
         return told or draft
     return draft.before((told,), draft.others)
