@@ -126,7 +126,7 @@ def _found(name: str, value: Any, fields: Mapping[str, Any]) -> bool:
         case "responsible" | "leads":
             return set(value) == ids
         case "cooperating":
-            return set(value) <= ids
+            return ({value} if isinstance(value, str) else set(value)) <= ids
         case "value":
             return any(str(value).lower() in str(each).lower() for each in fields.values())
     return value in ids or value in _ids(fields.get(f"{name}s"))

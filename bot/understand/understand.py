@@ -82,7 +82,7 @@ def understand(
     scene = scene.of(draft.lang)
     if not talked.form and is_remark(scene.readings(text)[0], draft.command, marked=is_led_by_label(text)):
         return Draft(draft.lang, reason="nothing-understood")
-    draft = shown_if_days(as_said(draft, text, scene), text, scene)
+    draft = shown_if_days(as_said(draft, text, scene), text, scene, getattr(talked.command, "item", None))
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
     draft = of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
     draft = word_in(unfinished(draft, text, names), text, scene)

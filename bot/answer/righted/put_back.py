@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
+from bot.understand.patterns.match import anywhere
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import CompleteItem, ReopenItem, Undo, WithdrawItem
 from storage.items import find_visible
@@ -20,6 +21,9 @@ def put_back(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     last = talking.talked.command
     if not isinstance(last, CompleteItem | WithdrawItem) or last.item == command.item:
+        return meant
+    if anywhere(talking.reads(talking.text, meant.lang), "takes_back"):
+        # "Undo 1": only the last change may be taken back so.
         return meant
     item = find_visible(talking.session, command.item, talking.reader())
     closed = item is not None and item.status in SETTLED

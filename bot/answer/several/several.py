@@ -124,7 +124,10 @@ def _has_number(text: str) -> bool:
 
 
 def _is_whole(words: str, meant: Understanding, asks: Callable[[str], bool]) -> bool:
-    if not isinstance(meant, Understood) or meant.guess or type(meant.command).__name__ not in APART:
+    if not isinstance(meant, Understood) or type(meant.command).__name__ not in APART:
+        return False
+    # Alone "le 1 au 5" may be a day moved; beside "le 2 au 8" it is an item.
+    if meant.guess and not isinstance(meant.command, MoveDeadline):
         return False
     if meant.loose and not asks(words):
         return False

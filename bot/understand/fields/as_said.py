@@ -26,7 +26,9 @@ SURE = 8.0
 def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
     """The draft with its fields as the whole message has them."""
     draft = with_last_words(with_whole_day(_ticked(draft, text), text, scene), text, scene)
-    draft = _before_remark(draft, text, scene) if draft.command in TIMED else draft
+    # A day that puts another right is taken whole or not at all.
+    timed = draft.command in TIMED and "righted" not in draft.slots
+    draft = _before_remark(draft, text, scene) if timed else draft
     return _handed_on(draft, text, scene)
 
 
@@ -56,7 +58,9 @@ def _before_remark(draft: Draft, text: str, scene: Scene) -> Draft:
     if remark and covering(scene.due(part, cued=True), part) and scene.due(remark, cued=True) is None:
         # "Until tomorrow, no time for it now".
         at = slot.start + slot.words.find(part)
-        return replace(draft, slots={**draft.slots, name: Slot(part, at, at + len(part))})
+        found = replace(draft, slots={**draft.slots, name: Slot(part, at, at + len(part))})
+        # "Push it back to 7 June, they are short of people".
+        return found.shown_first() if draft.command == "MoveDeadline" else found
     return _beside(draft, text, scene) if draft.command == "MoveDeadline" else draft
 
 
@@ -71,8 +75,17 @@ def _beside(draft: Draft, text: str, scene: Scene) -> Draft:
         return draft
     if not found.readings or rest[found.start : found.end].strip().isdecimal():
         return draft
-    due = Slot(rest[found.start : found.end], 0, 0)
+    said = rest[found.start : found.end]
+    if "due" in draft.slots and not _digit().search(said) and _digit().search(draft.slots["due"].words):
+        # "بدل 10 يوليو يصير 20 يوليو": the month alone is neither day.
+        return draft
+    due = Slot(said, 0, 0)
     return replace(draft, slots={"item": draft.slots["item"], "due": due}).shown_first()
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 def _handed_on(draft: Draft, text: str, scene: Scene) -> Draft:

@@ -62,7 +62,7 @@ def _unsigned(text: str, start: int, at: int) -> Label | None:
     words = [*_words().finditer(text, at, at + LONGEST)][:MOST_WORDS]
     for last in reversed(words[:-1]):
         said = text[at : last.end()]
-        role = None if "/" in said else _role(said)
+        role = None if any(map(said.__contains__, "/(（")) else _role(said)
         # Of what bars part each cell has its label.
         if role in PEOPLE or role == "by" or (role in TASK and len(_rows().findall(text)) >= FEWEST):
             return Label(role, start, last.end(), False, said)
@@ -113,7 +113,7 @@ def _rows() -> re.Pattern[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    inner = r"[^:：;；|｜/\t\n,，،؛]"
+    inner = r"[^:：;；|｜/\t\n,，،؛(（]"
     return re.compile(rf"([^\W\d_]{inner}{{0,{LONGEST - 2}}}?)\s*(?:[:：]|\s[-–—](?=\s)|[–—])\s*(?=\S)")
 
 

@@ -89,10 +89,11 @@ def of_day_alone(draft: Draft, scene: Scene) -> Draft:
     return draft if others or rest.strip(" .!。") else due.shown_first()
 
 
-def shown_if_days(draft: Draft, text: str, scene: Scene) -> Draft:
-    """The draft, shown first where the item to be moved may be the day that it is moved from: "décale le 6 au 7"."""
+def shown_if_days(draft: Draft, text: str, scene: Scene, spoken: int | None) -> Draft:
+    """The draft, shown first where the item to be moved may be the day that it is moved from: "décale le 6 au 7". Of
+    the item ``spoken`` of just before there is no doubt."""
     item, due = draft.slots.get("item"), draft.slots.get("due")
-    if draft.command != "MoveDeadline" or item is None or due is None:
+    if draft.command != "MoveDeadline" or item is None or due is None or item.words == str(spoken):
         return draft
     said = text[item.start : item.end]
     of_day = said != item.words and _is_bare(due.words, scene) and scene.due(said, cued=True) is not None

@@ -46,7 +46,9 @@ def _behind_verb(reading: Reading, at: int, match: Match, scene: Scene) -> Owned
         # "…, tâche confiée au TSB" says nothing of what is done.
         return tidy(words.said(0, at)), owners
     if scene.lang == "ar":
-        return tidy(words.said(0, end)), owners
+        # "قبل 4 ديسمبر يرسل BR القائمة، وقبل 7 ديسمبر يراجعها TSB": another does the first.
+        alone = not any(each.ids(PARTIES) and each.first < at for each in reading.at.values())
+        return (tidy(words.said(0, end)), owners) if alone else None
     # "La nota la redacta": what the small word stands for is said.
     last = at - (scene.lang == "es" and at > 1 and is_small(words.words[at - 1]))
     return tidy(f"{words.said(at, end)} {words.said(0, last)}"), owners

@@ -99,7 +99,8 @@ def labelled_task(words: str, scene: Scene, *, owner: bool) -> tuple[Task, str] 
     if parts.owners:
         due = parts.due or scene.due(text)
         rest = tidy(text if parts.due or due is None else without_day(scene.reading(text), due))
-        task = Task(rest, parts.owners, parts.helping, parts.told, due)
+        told = parts.told or take_apart(rest, scene, owner=False).report_to
+        task = Task(rest, parts.owners, parts.helping, told, due)
     else:
         task = take_apart(text, scene, owner=owner)
         helping = tuple(dict.fromkeys((*task.cooperating, *parts.helping)))

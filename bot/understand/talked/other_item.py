@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading
@@ -37,7 +38,9 @@ def other_item(
     if sets.get("same", name) != name:
         # "Put the first back" is said of what was closed; behind a deadline moved it takes that back.
         plain = "plain" in sets
-        return another_act(lang, sets["same"], said, plain=plain) if not plain or name in OF_STATE else None
+        # "No, put it back", of the item that was just closed, takes that back too.
+        meant = not plain or (name in OF_STATE and bool(_numbers(said)))
+        return another_act(lang, sets["same"], said, plain=plain) if meant else None
     known = name in OF_STATE | OTHERS | TIMED and not ("undone" in sets and talked.undone is None)
     if command is None or before is None or not known or (talked.offers and offered(talked) != command):
         return None
@@ -83,6 +86,9 @@ def bare_number(reading: Reading, talked: Talked, due: Slot) -> Slot | None:
     hour: "sorry, I was thinking of three"."""
     lang = cast(Lang, reading.phrases.lang)
     if type(talked.command).__name__ not in OF_STATE or talked.offers or not is_bare(lang, due.words):
+        return None
+    if anywhere(reading, "lead_only"):
+        # "2 isn't done yet, only 1" closes none.
         return None
     words = words_of(due.words)
     found = numbers_of(Reading(words, reading.phrases, reading.names))
