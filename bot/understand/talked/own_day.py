@@ -16,7 +16,9 @@ def on_its_own_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:
     words = next((draft.slots[name].words for name in WHEN if name in draft.slots), "")
     meeting = _moved(fields, scene) if draft.command == "MoveMeeting" and words and "start" in fields else None
     found = hour_on(words, meeting.start, scene) if meeting else None
-    if found is not None:
+    # An hour that stands on that day already was read with what was settled: "sorry, at 3" is in the afternoon.
+    settled = meeting is not None and str(fields["start"]).find(meeting.start.isoformat()) >= 0
+    if found is not None and not settled:
         fields["start"] = found.model_dump(mode="json", exclude_none=True)
 
 
