@@ -243,11 +243,8 @@ def test_the_page_names_the_columns_and_begins_a_table_that_can_be_brought(desk:
     assert "To add: 2" in brings(desk, desk.last.content, "focal-points.csv").text
 
 
-def test_a_header_that_names_no_column_is_told_which_columns_are_read(desk: Browser) -> None:
+def test_a_header_may_be_in_another_language_and_one_that_names_no_column_is_told_which_are_read(desk: Browser) -> None:
     page = brings(desk, "Rubrique;Organe;Nom\naccessibilité;BDT;Bureau\n", "liste.csv")
     assert "there is no column 'topic'" in page.text
     assert "topic, topic_names, topic_aliases" in page.text
-
-
-def test_a_list_headed_in_another_language_is_taken(desk: Browser) -> None:
     assert "To add: 2" in brings(desk, "Thème;Organe;Nom\naccessibilité;BDT;Bureau\n", "liste.csv").text
