@@ -8,8 +8,6 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from pydantic import ValidationError
-
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.accounts import OF_ACCOUNTS
@@ -235,7 +233,7 @@ def _understanding(draft: Draft, filled: Filled) -> Understanding:
         return Incomplete(draft.lang, command, filled.fields, asked, filled.note)
     try:
         return _whole(draft, filled)
-    except (ValidationError, ValueError):
+    except ValueError:
         return _nothing(draft, "nothing-understood")
 
 
