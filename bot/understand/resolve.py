@@ -8,6 +8,8 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from pydantic import ValidationError
+
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.accounts import OF_ACCOUNTS
@@ -36,7 +38,6 @@ from bot.understand.talked.again import said_before
 from bot.understand.talked.aimed import of_topic, point_at_body, point_at_topic
 from bot.understand.talked.asked import answered
 from bot.understand.talked.leaving import LEFT, undoes
-from bot.understand.talked.own_day import on_its_own_day
 from bot.understand.talked.planned_for import of_one_item
 from bot.understand.talked.settled import check_days, keep_day, keep_hour
 from bot.understand.text.words import words_of
@@ -171,7 +172,6 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     keep_hour(draft, filled.fields, scene, talked)
     for build in filter(None, builders):
         build(draft, scene, filled)
-    on_its_own_day(draft, filled.fields, scene)
     if filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
         filled.fields |= same_meeting(command, last_met(talked), scene)
     point_at_topic(command, draft, filled, scene, talked)
@@ -233,7 +233,7 @@ def _understanding(draft: Draft, filled: Filled) -> Understanding:
         return Incomplete(draft.lang, command, filled.fields, asked, filled.note)
     try:
         return _whole(draft, filled)
-    except ValueError:
+    except (ValidationError, ValueError):
         return _nothing(draft, "nothing-understood")
 
 
