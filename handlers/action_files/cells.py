@@ -147,15 +147,15 @@ class Cells:
 
     def _known(self, table: type[Body | Topic]) -> dict[str, set[str]]:
         """Which of a table are called so, by id, name or acronym in any language, whatever the case."""
-        kind = table.__tablename__
-        if kind not in self._by_name:
-            known = self._by_name[kind] = {}
-            subject, kinds = table.__name__.lower(), ("acronym", "name")
+        subject = table.__name__.lower()
+        if subject not in self._by_name:
+            known = self._by_name[subject] = {}
+            kinds = ("acronym", "name")
             named = select(Name.text, Name.subject_id).where(Name.subject == subject, Name.kind.in_(kinds))
             own = ((each, each) for each in self.session.scalars(select(table.id)))
             for text, key in (*own, *self.session.execute(named)):
                 known.setdefault(text.casefold(), set()).add(key)
-        return self._by_name[kind]
+        return self._by_name[subject]
 
 
 def to_told(session: Session, row: ItemParty) -> Told:

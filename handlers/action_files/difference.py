@@ -22,7 +22,7 @@ from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 
 STATUSES = get_args(ItemStatus)
-OTHER_STATUSES: Mapping[str, str] = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
+OTHER_STATUSES: Mapping[str, str] = {"done": "closed", "completed": "closed", "overdue": "open"}
 # What the preview tells of a new action; that it is open goes without saying.
 SHOWN = (*CAPACITIES, "deadline", "resolution", "topic", "meeting", "alias")
 SIMPLE = ("resolution", "action", "status", "language", "topic", "meeting", "alias")
@@ -138,10 +138,10 @@ def _parties(cells: Cells, text: str) -> tuple[Party, ...]:
     return tuple(dict.fromkeys(cells.party(each) for each in split_list(text)))
 
 
-def _one_of(text: str, said: str, allowed: Collection[str]) -> str | None:
-    """The word that the house has for a cell; for an empty one whatever stands for it."""
+def _one_of(text: str, said: str, allowed: Collection[str]) -> str:
+    """The word that the house has for a cell."""
     found = said if said in allowed else cell_word(text)
-    if found not in allowed:
+    if found is None or found not in allowed:
         raise CellFault("import-none-of-these", said=text, allowed=", ".join(allowed))
     return found
 
@@ -155,9 +155,8 @@ def _simple(cells: Cells, name: str, text: str) -> Iterator[Any]:
             yield text
         case "status":
             status = OTHER_STATUSES.get(text.casefold(), text.casefold().replace(" ", "_"))
-            told = _one_of(text, status, STATUSES)
             if text:
-                yield told
+                yield _one_of(text, status, STATUSES)
         case "language":
             if text:
                 yield _one_of(text, text, get_args(Lang))

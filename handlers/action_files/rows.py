@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import Cells, due_text, to_due
 from handlers.register.faults import Place
-from handlers.register.headings import heading
+from handlers.register.headings import column
 from handlers.register.values import join_list
 from storage.tables.items import Item
 
@@ -52,9 +51,8 @@ class Told:
 
 
 def to_column(header: str) -> str:
-    """A header as the house writes it; other names, spellings and languages are replaced."""
-    plain = re.sub(r"[\s\-_]+", "_", header.strip().casefold())
-    return OTHER_NAMES.get(plain) or heading(header) or plain
+    """A header as the house writes it, in whatever language."""
+    return column(header, OTHER_NAMES)
 
 
 def list_actions(session: Session) -> Sequence[Item]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from handlers.register.known import fold
 from storage.seed_files import read_file
+
+
+def column(header: str, others: Mapping[str, str]) -> str:
+    """A header as the house writes it: no case, blanks and hyphens as underscores, other words for it replaced;
+    ``others``: those that a table has in English."""
+    plain = re.sub(r"[\s\-_]+", "_", header.strip().casefold())
+    return others.get(plain) or heading(header) or plain
 
 
 def heading(header: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -10,7 +9,7 @@ from typing import TypeAlias
 
 from handlers.answer import Line, Term
 from handlers.register.faults import Place, RegisterFaults, at, reason
-from handlers.register.headings import heading
+from handlers.register.headings import column
 
 # What a spreadsheet reckons with: the letters, and the wide ones that some read as these; also behind blanks.
 ACTING = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
@@ -132,9 +131,8 @@ class Found:
 
 
 def to_column(header: str) -> str:
-    """A header as the house writes it: no case, blanks and hyphens as underscores, other words for it replaced."""
-    plain = re.sub(r"[\s\-_]+", "_", header.strip().casefold())
-    return OTHER_NAMES.get(plain) or heading(header) or plain
+    """A header as the house writes it, in whatever language."""
+    return column(header, OTHER_NAMES)
 
 
 def section_of(headers: Sequence[str], section: str | None) -> str:

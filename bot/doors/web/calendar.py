@@ -11,7 +11,8 @@ from icalendar import Calendar, Event, Timezone
 from bot.doors.web.public_rows import MeetingOut
 from bot.words.inert import to_inert
 
-EMPTY = "Europe/Zurich"
+# Any will do: nothing stands in the calendar that it could move.
+ANY_ZONE = "Europe/Zurich"
 
 
 def to_calendar(events: Sequence[Event]) -> bytes:
@@ -24,7 +25,7 @@ def to_calendar(events: Sequence[Event]) -> bytes:
     made.add_missing_timezones()
     if not events:
         # RFC 5545, 3.6: without any component some refuse the file, and drop a calendar that was followed.
-        made.add_component(Timezone.from_tzid(EMPTY))
+        made.add_component(Timezone.from_tzid(ANY_ZONE))
     return bytes(made.to_ical())
 
 

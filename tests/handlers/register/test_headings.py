@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.understand.fields.column_heads import role_of
 from handlers.action_files.files import read_actions
 from handlers.action_files.rows import COLUMNS as OF_ACTIONS
 from handlers.register.headings import cell_word, heading
@@ -81,3 +82,18 @@ def test_a_heading_names_one_column_and_never_one_that_english_calls_otherwise()
 
 def test_what_is_no_heading_names_no_column() -> None:
     assert (heading("Couleur préférée"), cell_word("peut-être")) == (None, None)
+
+
+def test_a_heading_of_actions_means_what_it_means_above_a_pasted_table() -> None:
+    same = {"owner": "responsible", "helps": "cooperating", "reports": "report_to", "by": "deadline"}
+    same |= {"task": "action", "what": "action", "status": "status"}
+    told = read_file("headings")["headings"]
+    pasted = [
+        (name, role)
+        for name in OF_ACTIONS
+        for words in told.get(name, {}).values()
+        for each in words
+        if (role := role_of(each))
+    ]
+    assert len(pasted) > len(OF_ACTIONS)
+    assert [(name, role) for name, role in pasted if same.get(role[0], name) != name] == []
