@@ -19,7 +19,7 @@ from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
-from handlers.commands.items import FollowCall, ReassignItem
+from handlers.commands.items import FollowCall, MoveDeadline, ReassignItem
 
 FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 240, 30
 MOST_OFFERED = 5
