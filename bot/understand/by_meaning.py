@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.task import Scene
@@ -15,12 +17,15 @@ from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.quoting import answering
 from bot.understand.prose.remarks import is_remark
+from bot.understand.resolve import resolve
 from bot.understand.sense.gist import telling_cues
 from bot.understand.sense.posted import BY_FRAMES
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
 from bot.understand.talked.again import offered
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
+from bot.understand.understand import understand
+from bot.understand.wrapped import within
 from handlers.commands.items import CompleteItem, EditItem, ReassignItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
@@ -38,6 +43,28 @@ def by_meaning(
     index: Index | None = None,
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
+    scene = Scene(understood.lang, names, asker, now)
+    nearly = partial(_by_readers, names=names, talked=talked, asker=asker, now=now, index=index)
+    meant = nearly(text, understood)
+    if talked.form or refused(text) is not None:
+        return meant
+
+    def plainly(words: str) -> Understanding:
+        return resolve(understand(words, asker, names, talked, now), names, asker, talked, now)
+
+    whole = replace(meant, guess=True) if isinstance(meant, Understood) else meant or understood
+    return within(text, whole, scene, plainly, lambda words: nearly(words, plainly(words))) or meant
+
+
+def _by_readers(
+    text: str,
+    understood: Understanding,
+    names: Names,
+    talked: Talked,
+    asker: Asker,
+    now: datetime,
+    index: Index | None = None,
+) -> Understanding | None:
     scene = Scene(understood.lang, names, asker, now)
     meant = Meant(answering(without_paragraph(text)), scene, talked, index)
     short = len(text) <= MOST_LETTERS

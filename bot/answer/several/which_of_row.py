@@ -74,8 +74,8 @@ def _asked(talking: Talking, plain: Understood | Incomplete, run: Run) -> Unclea
 
 
 def _is_firm(plain: Understood | Incomplete) -> bool:
-    # "Move 1 to 3".
-    firm = isinstance(plain, Understood) and not plain.guess and not plain.loose
+    # "Move 1 to 3"; "pasa el 2 al 14", where 2 may be a day too, is shown first.
+    firm = isinstance(plain, Understood) and (plain.guess or not plain.loose)
     return firm and _command(plain) in TIMED
 
 

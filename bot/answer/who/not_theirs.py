@@ -25,12 +25,21 @@ def shown_if_not_theirs(talking: Talking, meant: Understanding) -> Understanding
     if item is None:
         return meant
     if isinstance(command, ReassignItem):
-        shown = meant.guess and not command.added and _has_already(item, command)
+        # "Not ours, it's BR's" may be read word for word.
+        shown = (meant.guess or _denies(talking, meant)) and not command.added and _has_already(item, command)
     else:
         # "We decline item 3" is a word to the secretariat, whoever says it.
         refused = bool(anywhere(talking.reads(talking.text, meant.lang), "refuses"))
         shown = command.kind == "declined" and not refused and not talking.owes(item)
     return replace(meant, command=ShowItem(item=item.number), guess=False) if shown else meant
+
+
+def _denies(talking: Talking, meant: Understood) -> bool:
+    reading = talking.reads(talking.text, meant.lang)
+    if any(map(str.isdecimal, talking.text)):
+        # "It's 2, not 3" denies an item.
+        return False
+    return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
 
 
 def _has_already(item: Item, command: ReassignItem) -> bool:

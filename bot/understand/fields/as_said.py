@@ -55,7 +55,9 @@ def _before_remark(draft: Draft, text: str, scene: Scene) -> Draft:
         return draft
     part = next(iter(clauses(slot.words)), slot.words)
     remark = slot.words[slot.words.find(part) + len(part) :]
-    if remark and covering(scene.due(part, cued=True), part) and scene.due(remark, cued=True) is None:
+    due = scene.due(part, cued=True)
+    # "A été remis hier" is no day to come.
+    if remark and due and due.readings and covering(due, part) and scene.due(remark, cued=True) is None:
         # "Until tomorrow, no time for it now".
         at = slot.start + slot.words.find(part)
         found = replace(draft, slots={**draft.slots, name: Slot(part, at, at + len(part))})

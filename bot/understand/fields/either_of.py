@@ -26,10 +26,8 @@ from handlers.commands.catalogue import COMMANDS
 
 # So many letters are read, of so many places that join, for so many of whom one is meant.
 LONGEST, MOST_PLACES, MOST = 240, 2, 5
-# So many small words stand between, so many make a day, so many lead up to the first.
-MOST_SMALL, MOST_OF_DAY, MOST_LEADING = 4, 5, 8
-# A number of more digits is a year.
-LARGEST = 1000
+# So many small words stand between, so many make a day, so many lead up to the first. What is larger is a year.
+MOST_SMALL, MOST_OF_DAY, MOST_LEADING, LARGEST = 4, 5, 8, 1000
 
 
 class One(NamedTuple):
@@ -53,7 +51,9 @@ def with_ways(draft: Draft, text: str, scene: Scene, read: Callable[[str], Draft
     """The draft with those of the texts of ``each_way``, which ``read`` makes; shown first where something else may be
     meant, "or maybe …", whatever that is."""
     draft = replace(draft, ways=partial(_read_ways, text, scene, read))
-    hedged = _may_be_hedged(draft.command) and any(end - at > 1 for at, end in _joins(scene.reading(text)))
+    # "还是" is two signs, and says no more than "or".
+    few = 2 if scene.lang == "zh" else 1
+    hedged = _may_be_hedged(draft.command) and any(end - at > few for at, end in _joins(scene.reading(text)))
     return draft.shown_first() if hedged else draft
 
 

@@ -39,7 +39,7 @@ def other_item(
         # "Put the first back" is said of what was closed; behind a deadline moved it takes that back.
         plain = "plain" in sets
         # "No, put it back", of the item that was just closed, takes that back too.
-        meant = not plain or (name in OF_STATE and bool(_numbers(said)))
+        meant = (name in OF_STATE and bool(_numbers(said))) if plain else command is None or before is not None
         return another_act(lang, sets["same"], said, plain=plain) if meant else None
     known = name in OF_STATE | OTHERS | TIMED and not ("undone" in sets and talked.undone is None)
     if command is None or before is None or not known or (talked.offers and offered(talked) != command):

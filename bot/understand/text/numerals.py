@@ -130,8 +130,8 @@ def numbered(
     number, last = found
     calls = lists["number_sign"] if last < len(words) and is_han(words[last]) else lists["item_words"]
     behind = last < len(words) and stem(words[last]) in calls
-    # "Mark sixteen as done".
-    great = number > TEN and not is_han(words[at])
+    # "Mark sixteen as done", but not "move 2 by days twenty-five".
+    great = number > TEN and not is_han(words[at]) and not any(each.isdecimal() for each in words[:at])
     return (str(number) if named or behind or great else None), last + behind
 
 
