@@ -46,7 +46,8 @@ def by_meaning(
     scene = Scene(understood.lang, names, asker, now)
     nearly = partial(_by_readers, names=names, talked=talked, asker=asker, now=now, index=index)
     meant = nearly(text, understood)
-    if talked.form or refused(text) is not None:
+    asked = meant is None and isinstance(understood, Unclear)
+    if talked.form or asked or refused(text) is not None:
         return meant
 
     def plainly(words: str) -> Understanding:

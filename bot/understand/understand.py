@@ -9,7 +9,6 @@ from functools import partial
 
 from bot.understand.fields.as_said import as_said
 from bot.understand.fields.day_or_item import shown_if_days
-from bot.understand.fields.either_of import with_ways
 from bot.understand.fields.free_lines import of_free_line
 from bot.understand.fields.labelled_task import draft_of_labels
 from bot.understand.fields.mark_heads import with_colon
@@ -19,6 +18,7 @@ from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
+from bot.understand.fields.ways import with_ways
 from bot.understand.named.names import Names
 from bot.understand.patterns.closest import MARKED, before_remark, closest_of, is_led_by_label, stopped
 from bot.understand.patterns.polite import read

@@ -7,9 +7,8 @@ The words of doubt are those of ``prompts/LANG/phrases/either.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import cache, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from bot.understand.dates.data import grammar_of
@@ -21,8 +20,6 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import called
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem, words_of
-from bot.understand.types import Draft
-from handlers.commands.catalogue import COMMANDS
 
 # So many letters are read, of so many places that join, for so many of whom one is meant.
 LONGEST, MOST_PLACES, MOST = 240, 2, 5
@@ -41,39 +38,19 @@ class One(NamedTuple):
 def each_way(text: str, scene: Scene) -> Iterator[tuple[str, ...]]:
     """The text with each of those of which one is meant in place of all, in every way in which such may be found."""
     reading = scene.reading(text)
-    joins = list(_joins(reading)) if len(text) <= LONGEST else []
-    for at, end in joins[:MOST_PLACES]:
+    found = list(joins(reading)) if len(text) <= LONGEST else []
+    for at, end in found[:MOST_PLACES]:
         for ones in (*_numbers(reading, at, end), *_names(reading, at, end), *_days(reading, at, end, scene)):
             yield tuple(_with(one, ones, reading, scene, wondering=end - at > 1) for one in ones)
 
 
-def with_ways(draft: Draft, text: str, scene: Scene, read: Callable[[str], Draft]) -> Draft:
-    """The draft with those of the texts of ``each_way``, which ``read`` makes; shown first where something else may be
-    meant, "or maybe …", whatever that is."""
-    draft = replace(draft, ways=partial(_read_ways, text, scene, read))
-    # "还是" is two signs, and says no more than "or".
-    few = 2 if scene.lang == "zh" else 1
-    hedged = _may_be_hedged(draft.command) and any(end - at > few for at, end in _joins(scene.reading(text)))
-    return draft.shown_first() if hedged else draft
-
-
-def _may_be_hedged(command: str | None) -> bool:
-    # What is recorded may say so in its own words.
-    known = COMMANDS.get(command or "")
-    return known is not None and known.changes and not known.__name__.startswith("Record")
-
-
-def _read_ways(text: str, scene: Scene, read: Callable[[str], Draft]) -> Iterator[tuple[Draft, ...]]:
-    for ways in each_way(text, scene):
-        yield tuple(map(read, ways))
-
-
 def says_or(reading: Reading) -> bool:
     """Whether a word joins several of which one may be meant."""
-    return next(_joins(reading), None) is not None
+    return next(joins(reading), None) is not None
 
 
-def _joins(reading: Reading) -> Iterator[tuple[int, int]]:
+def joins(reading: Reading) -> Iterator[tuple[int, int]]:
+    """From which word to which, the last not included, words join several of which one is meant."""
     node = reading.phrases.values["or_else"]
     for at in places(reading, node):
         end = max((match.end for match in begins(reading, node, at)), default=0)

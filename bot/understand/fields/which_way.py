@@ -34,7 +34,10 @@ def which_way(
     taken = False
     for ways in islice(draft.ways(), MOST_WAYS):
         each = [read(way) for way in ways]
-        plain = [one.command for one in each if isinstance(one, Understood) and not one.guess]
+        known = [one for one in each if isinstance(one, Understood)]
+        # Of two different things one is asked for all the more where either is a guess.
+        acts = len({type(one.command) for one in known}) > 1
+        plain = [one.command for one in known if acts or not one.guess]
         if len(plain) == len(each) and (asked := _asked(plain, meant, scene)) is not None:
             return asked
         taken = taken or (isinstance(meant, Understood) and meant.command in plain)
@@ -49,7 +52,9 @@ def _may_be_one_of(meant: Understanding) -> bool:
 
 
 def _asked(commands: Sequence[Command], meant: Understanding, scene: Scene) -> Unclear | None:
-    if len({type(each) for each in commands}) > 1 or not (commands[0].changes or hasattr(commands[0], "item")):
+    if len({type(each) for each in commands}) > 1:
+        return _what_is_done(commands, meant)
+    if not (commands[0].changes or hasattr(commands[0], "item")):
         return None
     data = [each.model_dump(mode="json") for each in commands]
     apart = [name for name in data[0] if any(each[name] != data[0][name] for each in data)]
@@ -59,6 +64,14 @@ def _asked(commands: Sequence[Command], meant: Understanding, scene: Scene) -> U
     labels = [label(getattr(each, apart[0]), scene) for each in commands] if label else []
     known = [each for each in labels if each is not None]
     return Unclear(meant.lang, question, tuple(commands), tuple(known)) if known and len(known) == len(labels) else None
+
+
+def _what_is_done(commands: Sequence[Command], meant: Understanding) -> Unclear | None:
+    # "Close 21 or drop it, one of the two."
+    if len({getattr(each, "item", None) for each in commands}) > 1 or not hasattr(commands[0], "item"):
+        return None
+    labels = tuple(Line(key=f"means-{each.key()}") for each in commands)
+    return Unclear(meant.lang, Line(key="which-meaning"), tuple(commands), labels)
 
 
 Label = Callable[[Any, Scene], Line | None]
