@@ -99,7 +99,16 @@ def _by_readers(
         return Meant(answering(text), scene, Talked(), index).request()
     if reason != "nothing-understood" or refused(text) is not None or is_remark(reading := scene.reading(text)):
         return None
-    return _unless_of_other_thing(meant.read_or_decline(), reading)
+    other = _unless_of_other_thing(meant.read_or_decline(), reading)
+    return None if index and _is_hardly_said(other, reading) else other
+
+
+def _is_hardly_said(other: Understanding | None, reading: Reading) -> bool:
+    # Of these the index goes by the names alone: "don't accept proposal 3 yet", "Ana of ISCG met the representative".
+    if isinstance(other, Incomplete):
+        return other.command in BY_FRAMES and not other.fields
+    denied = not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+    return denied and isinstance(other, Understood) and type(other.command).__name__ in BY_FRAMES
 
 
 def _unless_of_other_thing(other: Understanding | None, reading: Reading) -> Understanding | None:
