@@ -13,7 +13,7 @@ from bot.understand.named.names import SURE
 from bot.understand.patterns.match import anywhere
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.small import is_small
-from bot.understand.text.tidy import tidy
+from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import stem
 from bot.understand.types import NameKind
 from handlers.answer import Line, Words
@@ -31,11 +31,19 @@ def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
     if len(sure) == 1:
         return sure[0]
     inside = [] if sure else _inside(words, scene, kind)
+    if not sure and not inside and _is_day(words, scene):
+        raise Unreadable("nothing-understood")
     near = [c.id for c in exact if c.score > exact[0].score - CLOSE]
     ids = sure or inside or near or _sharing(words, scene, kind) or _behind(words, scene, kind)
     if len(ids) == 1:
         return ids[0]
     return _which(question, kind, ids, scene) if 0 < len(ids) <= MOST else {"unknown": tidy(words)}
+
+
+def _is_day(words: str, scene: Scene) -> bool:
+    # "Enero" is no slip of "género".
+    due = scene.due(words, cued=True)
+    return due is not None and bool(due.readings) and not tidy(without(words, due.cue_start, due.end))
 
 
 def nearly(words: str, scene: Scene, kind: NameKind) -> list[str]:
