@@ -26,7 +26,7 @@ from handlers.commands.items import RecordAction
 
 # A shorter message is read as a whole; one of more parts is a text.
 LEAST, MOST_PARTS, MOST_NAMES = 9, 9, 4
-LEAST_CORE, MOST_BEHIND = 3, 2
+LEAST_CORE, MOST_BEHIND, MOST_LAST = 3, 2, 3
 Read = Callable[[str], Understanding | None]
 
 
@@ -47,7 +47,8 @@ def within(text: str, understood: Understanding, scene: Scene, plainly: Read, ne
     meant = next(filter(None, (_fits(plainly(core.words), understood) for core in found)), None)
     if meant is None and not acts:
         # "Good thing 9 got closed, imagine having to do it now": what is wanted stands last.
-        meant = next(filter(None, (_fits(nearly(core.words), understood) for core in found if core.last)), None)
+        behind = [core.words for core in found if core.last][-MOST_LAST:]
+        meant = next(filter(None, (_fits(nearly(words), understood) for words in behind)), None)
     return meant
 
 
