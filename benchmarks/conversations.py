@@ -2,8 +2,9 @@
 
 The talks beside this file were written in each language by people who had seen what the commands do, and neither
 phrases nor code. What was misread in all sets but the ``fifth`` has been looked at since, by kinds; of the ``fifth``
-what was done though nobody asked for it, and little more; of the ``eighteenth`` nothing was mended yet. The ``sixth`` and those after it keep to what most people would say. Each talk begins with the same register and
-the same three items; all goes through the hall.
+what was done though nobody asked for it, and little more; of the ``eighteenth`` nothing was mended yet. The ``sixth``
+and those after it keep to what most people would say. Each talk begins with the same register and the same three items;
+all goes through the hall.
 
 A turn is ``right``, ``shown`` (the right thing is read back, and is then kept), ``wrong``, or ``changed``: what nobody
 asked for was changed. ``python -m benchmarks.conversations -v first fr`` tells each turn that isn't right.
