@@ -22,8 +22,7 @@ from handlers.commands.fields import Lang
 from handlers.commands.items import FollowCall, MoveDeadline, ReassignItem
 
 FEWEST, MOST, LONGEST, MOST_POINTS, MOST_OFFERED = 2, 12, 240, 30, 5
-# In how many ways a sentence is cut in two.
-MOST_HALVES = 6
+MOST_HALVES = 6  # ways in which a sentence is cut in two
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
     | {"FollowCall", "ShowItem"}
@@ -49,8 +48,8 @@ def of_several(
     if run and read and not _comma().search(text[run.start : run.end]):
         return read
     # What is cut in two would be read without those between; "close 2, 1 moves to Friday" are two requests.
-    each = () if rows else _of_each(text, cache(understand), cache(asks))
     # "2: 20 August, 3: 25 August" is a guess throughout.
+    each = () if rows else _of_each(text, cache(understand), cache(asks))
     return each if any(isinstance(meant, Understood) and not meant.guess for _, meant in each) else read
 
 
