@@ -18,7 +18,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.prose.quoting import answering
 from bot.understand.prose.remarks import is_remark
 from bot.understand.resolve import resolve
-from bot.understand.sense.gist import telling_cues
+from bot.understand.sense.gist import is_doubtful, telling_cues
 from bot.understand.sense.posted import BY_FRAMES
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
@@ -26,6 +26,7 @@ from bot.understand.talked.again import offered
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
 from bot.understand.wrapped import within
+from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, EditItem, ReassignItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
@@ -47,14 +48,22 @@ def by_meaning(
     nearly = partial(_by_readers, names=names, talked=talked, asker=asker, now=now, index=index)
     meant = nearly(text, understood)
     asked = meant is None and isinstance(understood, Unclear)
-    if talked.form or asked or refused(text) is not None:
+    # What stands behind a mark keeps its words.
+    plain = isinstance(understood, Understood) and not (understood.loose or understood.guess)
+    if talked.form or asked or plain or refused(text) is not None:
         return meant
 
     def plainly(words: str) -> Understanding:
-        return resolve(understand(words, asker, names, talked, now), names, asker, talked, now)
+        # A part of a talk leans on nothing that was said before.
+        return resolve(understand(words, asker, names, Talked(), now), names, asker, Talked(), now)
 
     whole = replace(meant, guess=True) if isinstance(meant, Understood) else meant or understood
-    return within(text, whole, scene, plainly, lambda words: nearly(words, plainly(words))) or meant
+
+    def by_words(words: str) -> Understanding | None:
+        # By their meaning alone the parts of a talk are near to too much.
+        return nearly(words, plainly(words), talked=Talked(), index=None)
+
+    return within(text, whole, scene, plainly, by_words) or meant
 
 
 def _by_readers(
@@ -100,10 +109,13 @@ def _by_readers(
     if reason != "nothing-understood" or refused(text) is not None or is_remark(reading := scene.reading(text)):
         return None
     other = _unless_of_other_thing(meant.read_or_decline(), reading)
-    return None if index and _is_hardly_said(other, reading) else other
+    return None if index and _is_hardly_said(other, reading, scene.lang) else other
 
 
-def _is_hardly_said(other: Understanding | None, reading: Reading) -> bool:
+def _is_hardly_said(other: Understanding | None, reading: Reading, lang: Lang) -> bool:
+    asked = isinstance(other, Understood) and not other.command.changes
+    if isinstance(other, Understood | Incomplete) and not asked and is_doubtful(reading, lang):
+        return True
     # Of these the index goes by the names alone: "don't accept proposal 3 yet", "Ana of ISCG met the representative".
     if isinstance(other, Incomplete):
         return other.command in BY_FRAMES and not other.fields

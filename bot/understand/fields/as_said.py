@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.understand.fields.either_of import says_or
 from bot.understand.fields.fill import covering
 from bot.understand.fields.handed_on import handed_on
 from bot.understand.fields.last_words import with_last_words
@@ -29,7 +30,13 @@ def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
     # A day that puts another right is taken whole or not at all.
     timed = draft.command in TIMED and "righted" not in draft.slots
     draft = _before_remark(draft, text, scene) if timed else draft
-    return _handed_on(draft, text, scene)
+    return _of_more(_handed_on(draft, text, scene), text, scene)
+
+
+def _of_more(draft: Draft, text: str, scene: Scene) -> Draft:
+    # "Note for Monday that BR sends TSB the map, they need it": what is put down may be an action.
+    named = "dated" in draft.slots and draft.command == "RemindMe" and len(scene.reading(text).at) > 1
+    return draft.shown_first() if named else draft
 
 
 def _ticked(draft: Draft, text: str) -> Draft:
@@ -92,8 +99,10 @@ def _digit() -> re.Pattern[str]:
 
 def _handed_on(draft: Draft, text: str, scene: Scene) -> Draft:
     # "Move 12 from BR to TSB" may be read as a day at first.
-    handed = handed_on(scene.reading(text), scene.lang) if draft.command in ("ReassignItem", "MoveDeadline") else None
-    if handed is None:
+    reading = scene.reading(text)
+    handed = handed_on(reading, scene.lang) if draft.command in ("ReassignItem", "MoveDeadline") else None
+    # "To whoever is free, BR or BDT": neither gives it up.
+    if handed is None or says_or(reading):
         return draft
     return _with(draft, handed).before(lambda: (_with(each, handed) for each in draft.others))
 

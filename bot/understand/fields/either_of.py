@@ -180,8 +180,8 @@ def _rights(reading: Reading, end: int, scene: Scene) -> Iterator[tuple[int, Seq
 
 
 def _may_be_day(word: str, scene: Scene) -> bool:
-    # Arabic writes small words together with it.
-    return scene.lang == "ar" or word.isdecimal() or word in grammar_of(scene.lang).known
+    # Arabic writes small words together with it; "the 21st".
+    return scene.lang == "ar" or word[:1].isdecimal() or word in grammar_of(scene.lang).known
 
 
 def _day_before(reading: Reading, first: int, scene: Scene) -> One | None:

@@ -59,8 +59,28 @@ def _of_another(draft: Draft, text: str, scene: Scene) -> Draft | None:
 def _wanted(draft: Draft, scene: Scene) -> Draft | None:
     if draft.command != "RemindMe" or not ("whole" in draft.slots or said_in(draft, "dated") == "yes"):
         return None
+    if (of_group := _of_group(draft, scene)) is not None:
+        return of_group
     timing = _timing(said_in(draft, "task"), scene, whole="whole" in draft.slots)
     return _planned(draft, timing) if timing else None
+
+
+def _of_group(draft: Draft, scene: Scene) -> Draft | None:
+    # "Pencil in ISC-TF for Wednesday 12 June, 3 pm, Room K2": what is put down is a group that meets, and when.
+    reading = scene.reading(said_in(draft, "task"))
+    first = next((at for at in range(min(2, reading.length)) if at in reading.at), None)
+    found = reading.at[first] if first is not None else None
+    ids = {id_ for _, id_ in found.ids(("body",), scene.lang)} if found else set()
+    if found is None or not ids or not scene.names.houses.isdisjoint(ids) or found.last >= reading.length:
+        return None
+    words = reading.words
+    rest = words.text[words.starts[found.last] : words.ends[-1]]
+    try:
+        planned = timing_of(rest, scene) is not None
+    except Unreadable:
+        return None
+    slots = {"group": Slot(words.said(found.first, found.last), 0, 0), "timing": Slot(rest, 0, 0)}
+    return replace(draft, command="ScheduleMeeting", slots=slots).shown_first() if planned else None
 
 
 def _planned(draft: Draft, timing: str) -> Draft:

@@ -17,6 +17,7 @@ from bot.understand.types import NameKind
 
 KNOWN, VALUE, FREE = 3.0, 2.5, 0.25
 IN_FIGURES = (".", "/")
+LAST_DAY, MOST_DIGITS = 31, 8
 
 
 def known(reading: Reading, kinds: tuple[NameKind, ...], at: int) -> int:
@@ -67,6 +68,12 @@ def is_day_by_ending(reading: Reading, at: int) -> bool:
     """Whether what is written behind a number makes it a day of the month: "20-е", but not "20-го пункта"."""
     words, lists = reading.words.words, reading.phrases.lists
     if at >= reading.length or words[at] not in lists["day_ending"] or reading.words.gap(at) not in ("", "-", "‑"):
+        return False
+    # "Закрой 29-е": no day is closed, and none is the 32nd.
+    beside = (*words[max(0, at - 2) : at - 1], *words[at + 1 : at + 2])
+    number = words[at - 1]
+    great = number.isdecimal() and len(number) < MOST_DIGITS and int(number) > LAST_DAY
+    if great or not lists["makes_item"].isdisjoint(beside):
         return False
     return at + 1 >= reading.length or stem(words[at + 1]) not in lists["item_words"]
 
