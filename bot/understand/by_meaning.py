@@ -30,6 +30,8 @@ from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, EditItem, ReassignItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
+# What may be told of an item rather than asked.
+TOLD = frozenset({"CompleteItem", "MoveDeadline", "ReopenItem"})
 # The cue of what goes on, "partly done".
 UNDERWAY = "underway"
 
@@ -113,8 +115,9 @@ def _by_readers(
 
 
 def _is_hardly_said(other: Understanding | None, reading: Reading, lang: Lang) -> bool:
-    asked = isinstance(other, Understood) and not other.command.changes
-    if isinstance(other, Understood | Incomplete) and not asked and is_doubtful(reading, lang):
+    name = type(other.command).__name__ if isinstance(other, Understood) else getattr(other, "command", None)
+    # "La 21 est sans doute terminée."
+    if name in TOLD and is_doubtful(reading, lang):
         return True
     # Of these the index goes by the names alone: "don't accept proposal 3 yet", "Ana of ISCG met the representative".
     if isinstance(other, Incomplete):

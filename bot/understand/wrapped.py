@@ -77,6 +77,9 @@ def _fits(meant: Understanding | None, whole: Understanding) -> Understood | Non
 
 
 def _for_whole(meant: Understood, command: RecordAction, whole: RecordAction) -> Understood | None:
+    if whole.responsible and {*whole.responsible} <= {*command.responsible}:
+        # "Au lieu du BR, le TSB le prépare": who was named already is no one more.
+        return None
     if not {*whole.report_to, *whole.cooperating} <= {*command.report_to, *command.cooperating, *command.responsible}:
         return None
     # "Before Council opens, …": the day stands in what leads up to it.

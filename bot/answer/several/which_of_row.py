@@ -3,7 +3,7 @@ that they are meant: never the first of them by itself. So it is asked which whe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.answer.items.by_reference import of_one_reference
 from bot.answer.several.from_to import Stretch
@@ -12,6 +12,7 @@ from bot.answer.talking import Talking
 from bot.understand.text.joins import all_of
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Unclear, Understanding, Understood
+from handlers.commands.fields import DueDate
 
 
 def which_of_row(talking: Talking, rows: Sequence[Stretch]) -> Understanding | None:
@@ -70,20 +71,23 @@ def _asked(talking: Talking, plain: Understood | Incomplete, run: Run) -> Unclea
     own = [str(getattr(each, "item", "")) for each in commands]
     if tuple(own) != run.numbers or len({type(each) for each in commands}) > 1 or len(own) > MOST_OFFERED:
         return None
-    return None if not run.sure and _is_firm(plain) else which(plain.lang, commands, run.numbers)
+    return None if not run.sure and _is_firm(plain, run.numbers[-1:]) else which(plain.lang, commands, run.numbers)
 
 
-def _is_firm(plain: Understood | Incomplete) -> bool:
-    # "Move 1 to 3"; "pasa el 2 al 14", where 2 may be a day too, is shown first.
-    firm = isinstance(plain, Understood) and (plain.guess or not plain.loose)
+def _is_firm(plain: Understood | Incomplete, numbers: Collection[str]) -> bool:
+    # "Move 1 to 3"; "pasa el 2 al 14", where 2 may be a day too and 14 is one, is shown first.
+    due = getattr(plain.command, "due", None) if isinstance(plain, Understood) else None
+    of_day = isinstance(due, DueDate) and str(due.date.day) in numbers
+    firm = isinstance(plain, Understood) and (of_day if plain.guess else not plain.loose)
     return firm and _command(plain) in TIMED
 
 
 def _of_which(text: str, plain: Understood | Incomplete, rows: Sequence[Stretch]) -> Incomplete | None:
     fields = plain.fields if isinstance(plain, Incomplete) else plain.command.model_dump(mode="json")
     number, said = str(fields.get("item", "")), words_of(text).words
-    ends = {each for row in rows for each in (row.numbers[0], row.numbers[-1])}
-    if number not in ends or said.count(number) != 1 or (_is_firm(plain) and not any(row.sure for row in rows)):
+    lasts = {row.numbers[-1] for row in rows}
+    firm = _is_firm(plain, lasts) and not any(row.sure for row in rows)
+    if number not in lasts | {row.numbers[0] for row in rows} or said.count(number) != 1 or firm:
         return None
     # The day that was found may be the last of the numbers.
     missing = ("item", "due") if _command(plain) == "MoveDeadline" else ("item",)

@@ -41,7 +41,9 @@ def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
 
 
 def _is_day(words: str, scene: Scene) -> bool:
-    # "Enero" is no slip of "género".
+    # "Enero" is no slip of "género"; a number alone is an item's.
+    if any(map(str.isdecimal, words)):
+        return False
     due = scene.due(words, cued=True)
     return due is not None and bool(due.readings) and not tidy(without(words, due.cue_start, due.end))
 
