@@ -47,37 +47,31 @@ def by_meaning(
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
     scene = Scene(understood.lang, names, asker, now)
-    nearly = partial(_by_readers, names=names, talked=talked, asker=asker, now=now, index=index)
-    meant = nearly(text, understood)
+    meant = _by_readers(text, understood, scene, talked, index)
     asked = meant is None and isinstance(understood, Unclear)
     # What stands behind a mark keeps its words.
     plain = isinstance(understood, Understood) and not (understood.loose or understood.guess)
     if talked.form or asked or plain or refused(text) is not None:
         return meant
-
-    def plainly(words: str) -> Understanding:
-        # A part of a talk leans on nothing that was said before.
-        return resolve(understand(words, asker, names, Talked(), now), names, asker, Talked(), now)
-
     whole = replace(meant, guess=True) if isinstance(meant, Understood) else meant or understood
+    return within(text, whole, scene, partial(_part_plainly, scene), partial(_part_nearly, scene)) or meant
 
-    def by_words(words: str) -> Understanding | None:
-        # By their meaning alone the parts of a talk are near to too much.
-        return nearly(words, plainly(words), talked=Talked(), index=None)
 
-    return within(text, whole, scene, plainly, by_words) or meant
+def _part_plainly(scene: Scene, words: str) -> Understanding:
+    # A part of a talk leans on nothing that was said before.
+    names, asker, now = scene.names, scene.asker, scene.now
+    return resolve(understand(words, asker, names, Talked(), now), names, asker, Talked(), now)
+
+
+def _part_nearly(scene: Scene, words: str) -> Understanding | None:
+    # By their meaning alone, with an index, the parts of a talk are near to too much.
+    plain = _part_plainly(scene, words)
+    return _by_readers(words, plain, scene.of(plain.lang), Talked(), None)
 
 
 def _by_readers(
-    text: str,
-    understood: Understanding,
-    names: Names,
-    talked: Talked,
-    asker: Asker,
-    now: datetime,
-    index: Index | None = None,
+    text: str, understood: Understanding, scene: Scene, talked: Talked, index: Index | None
 ) -> Understanding | None:
-    scene = Scene(understood.lang, names, asker, now)
     meant = Meant(answering(without_paragraph(text)), scene, talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
@@ -98,7 +92,7 @@ def _by_readers(
         other = None if lacks or (_is_done(other) and _goes_on(understood, text, scene)) else other
         other = None if _says_in_what_part(understood) and _gives(other) else other
         # The index is asked only where it must be: it takes longest.
-        return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
+        return other or (known_topic(understood.command, index, scene.names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
         # Where it is said what is wrong with its moment, a reminder was meant.
         begun = understood.command == OF_ANYTHING and talked.form is None and understood.note is None
