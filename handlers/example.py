@@ -14,7 +14,7 @@ from handlers.plans import replan
 from storage.example import delete_example, has_example, has_own, note_removed, read_example, was_removed
 from storage.items import add_item
 from storage.notices import drop, list_notices
-from storage.people import add_person, add_route
+from storage.people import add_person, add_route, find_person
 from storage.posts import ITEM, mark_stale
 from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
@@ -27,10 +27,14 @@ PLATFORM, INSTALLATION = "terminal", "local"
 CAPACITIES = ("responsible", "cooperating", "report_to", "addressed")
 
 
+class AddressTaken(Exception):
+    """Somebody real is called as an office of the sandbox is; the text is for operators. Nothing was changed."""
+
+
 def load_example(session: Session, today: date, now: datetime) -> int:
     """Adds the sandbox as of ``today`` and returns how many rows; nothing where it is there already.
 
-    ``now`` is when that is recorded; reminders of its items are planned from then on.
+    ``now`` is when that is recorded; reminders of its items are planned from then on. Raises ``AddressTaken``.
     """
     if has_example(session):
         return 0
@@ -74,20 +78,13 @@ def remove_example(session: Session) -> int:
 
 def _person(session: Session, fact: Facts, facts: Facts) -> Person:
     address = f"{fact['ref']}@{facts['domain']}"
-    person = add_person(
-        session,
-        ref=address,
-        name=fact["name"],
-        names=dict(fact["names"]),
-        email=address,
-        office=True,
-        body_id=fact.get("body"),
-        kind=fact.get("kind", "staff"),
-        rights=list(fact.get("rights", ())),
-        zone=facts["zone"],
-        enrolled=True,
-        example=True,
-    )
+    # Whoever spoke before the sandbox was there is a visitor of that name, and becomes its office.
+    person = find_person(session, address) or add_person(session, ref=address, name=fact["name"])
+    if person.enrolled:
+        raise AddressTaken(f"{address} is somebody of your own register; the example sandbox cannot stand beside them")
+    person.name, person.names, person.email, person.office = fact["name"], dict(fact["names"]), address, True
+    person.kind, person.rights, person.body_id = fact.get("kind", "staff"), list(fact.get("rights", ())), fact.get("body")
+    person.zone, person.enrolled, person.example = facts["zone"], True, True
     add_route(session, person, PLATFORM, INSTALLATION, address)
     return person
 

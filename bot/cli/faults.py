@@ -11,6 +11,7 @@ from bot.settings import SettingsFault
 from bot.words.speech import Speech
 from bot.words.texts import FALLBACK
 from handlers.answer import Line
+from handlers.example import AddressTaken
 from handlers.register.faults import RegisterFaults
 from storage.workers import FencedOut
 
@@ -19,7 +20,7 @@ class InputFault(Exception):
     """Something given on the command line or in a line of input is wrong; the text says what to do."""
 
 
-FAULTS = (SettingsFault, InputFault, RegisterFaults, DatabaseError, OperationalError, FencedOut)
+FAULTS = (SettingsFault, InputFault, RegisterFaults, AddressTaken, DatabaseError, OperationalError, FencedOut)
 
 
 def tell(fault: BaseException) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from sqlalchemy.orm import Session
 
-from handlers.example import load_example, offer_example, remove_example
+from handlers.example import AddressTaken, load_example, offer_example, remove_example
 from storage.database import Database
+from storage.people import add_person, find_person
 from storage.tables.items import Item
 from storage.tables.people import Person
 from tests.asking import office
@@ -34,6 +36,23 @@ def test_a_visitor_who_only_spoke_keeps_nobody_from_it(filled: Database, now: da
         session.add(Person(ref="somebody", name="somebody"))
         session.flush()
         assert offer_example(session, now.date(), now) > 30
+
+
+def test_who_spoke_before_it_was_there_becomes_its_office(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        visitor = add_person(session, ref="you@example.org", name="you@example.org")
+        load_example(session, now.date(), now)
+        assert (visitor.example, visitor.enrolled, visitor.kind) == (True, True, "staff")
+        remove_example(session)
+        assert find_person(session, "you@example.org") is None
+
+
+def test_an_office_of_ones_own_of_the_same_address_is_not_taken_over(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        own = add_person(session, ref="you@example.org", name="Our own", enrolled=True)
+        with pytest.raises(AddressTaken, match="you@example.org"):
+            load_example(session, now.date(), now)
+        assert (own.name, own.example) == ("Our own", False)
 
 
 def test_once_removed_it_comes_back_only_where_it_is_asked_for(filled: Database, now: datetime) -> None:
