@@ -83,8 +83,13 @@ def _person(session: Session, fact: Facts, facts: Facts) -> Person:
     if person.enrolled:
         raise AddressTaken(f"{address} is somebody of your own register; the example sandbox cannot stand beside them")
     person.name, person.names, person.email, person.office = fact["name"], dict(fact["names"]), address, True
-    person.kind, person.rights, person.body_id = fact.get("kind", "staff"), list(fact.get("rights", ())), fact.get("body")
-    person.zone, person.enrolled, person.example = facts["zone"], True, True
+    person.kind, person.rights, person.body_id = (
+        fact.get("kind", "staff"),
+        list(fact.get("rights", ())),
+        fact.get("body"),
+    )
+    person.body_id, person.zone = fact.get("body"), facts["zone"]
+    person.enrolled = person.example = True
     add_route(session, person, PLATFORM, INSTALLATION, address)
     return person
 

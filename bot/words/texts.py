@@ -1,4 +1,4 @@
-"""The texts of a language, read once when they are first needed; fluent.runtime is known here alone."""
+"""The texts of a language, filled in."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from typing import get_args
 
 import structlog
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
+from bot.words.entries import Entries
 from bot.words.foreign import ENDS, left_open
 from handlers.commands.fields import Lang
 
@@ -68,11 +68,11 @@ def write(lang: str, key: str, values: Mapping[str, Value]) -> str:
     """The text of ``key`` in ``lang``, filled in. What is missing stands as its key or as ``{$name}``."""
     if not values and (lang, key) in _fixed():
         return _fixed()[lang, key]
-    texts = bundle(lang)
-    if not texts.has_message(key) or (pattern := texts.get_message(key).value) is None:
+    texts = texts_of(lang)
+    if (pattern := texts.pattern(key)) is None:
         _fault(lang, key, "no such text")
         return key
-    written, errors = texts.format_pattern(pattern, {name: _cut(value) for name, value in values.items()})
+    written, errors = texts.bundle.format_pattern(pattern, {name: _cut(value) for name, value in values.items()})
     if errors:
         _fault(lang, key, "; ".join(str(error) for error in errors))
     elif not values:
@@ -95,14 +95,11 @@ def _cut(value: Value) -> Value:
 
 
 @cache
-def bundle(lang: str) -> FluentBundle:
-    """All texts of a language. Direction marks are set by ``isolate``, where they are needed, not everywhere."""
-    made = FluentBundle([LOCALES[lang]], use_isolating=False)
+def texts_of(lang: str) -> Entries:
+    """All texts of a language."""
     folder = files("prompts") / lang / "replies"
-    for file in sorted(folder.iterdir(), key=lambda each: each.name):
-        if file.name.endswith(".ftl"):
-            made.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return made
+    found = sorted((each for each in folder.iterdir() if each.name.endswith(".ftl")), key=lambda each: each.name)
+    return Entries(LOCALES[lang], (each.read_text(encoding="utf-8") for each in found))
 
 
 def isolate(lang: str, text: str) -> str:

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fluent.runtime import FluentBundle
 
 from bot.render.inputs import HINTS
 from bot.render.view import errors, filled_values, hidden, options, searched, view
-from bot.words.texts import LANGS, bundle
+from bot.words.texts import LANGS, texts_of
 from handlers.answer import Answer, Form, FormField, Line, Option, Reply, Row, Words
 from tests.bot.render.drawn import drawn, snapshot
 from tests.bot.render.replies import ACCESSIBILITY, BDT, DAY, FORM, line
@@ -64,8 +63,7 @@ def test_deadlines_and_numbers_say_how_they_may_be_written() -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_hint_is_written(lang: str) -> None:
-    texts: FluentBundle = bundle(lang)
-    assert all(texts.has_message(key) for key in HINTS.values())
+    assert all(texts_of(lang).pattern(key) for key in HINTS.values())
 
 
 def test_what_is_searched_says_what_for() -> None:
