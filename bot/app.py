@@ -28,7 +28,7 @@ from bot.deliver.sender import Sender, Target
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
 from bot.endpoint import asks, gate_of, reads_text
 from bot.keeping import Keeper
-from bot.load import meaning_index
+from bot.load import meaning_index, migrations
 from bot.logs import log_to_stderr
 from bot.message import Message
 from bot.rounds import Calendar
@@ -46,7 +46,7 @@ from handlers.zone_rules import follow_zone_rules, installed_rules
 from storage.database import Database
 from storage.due import find_work
 from storage.keys import keep_secret
-from storage.migrations.run import migrate
+from storage.migrations.chain import pending
 from storage.people import find_person
 from storage.seed_load import load_seed
 from storage.tables.inbox import Event
@@ -239,7 +239,8 @@ def open_database(settings: Settings, at: datetime) -> Database:
     """Opens the database, brings its tables and the register that comes with Focal up to date."""
     log_to_stderr(settings.log_level)
     database = Database(settings.database_url)
-    migrate(database)
+    if pending(database):
+        migrations()(database)
     with database.writing() as session:
         load_seed(session, at)
     return database

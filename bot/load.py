@@ -78,6 +78,13 @@ def model_endpoint() -> type[Any]:
 
 
 @cache
+def migrations() -> Callable[..., list[str]]:
+    """What brings a database to the tables of this version; it loads alembic, of which few starts have need."""
+    apply: Callable[..., list[str]] = import_module("storage.migrations.run").migrate
+    return apply
+
+
+@cache
 def word_writer() -> Callable[[Any], bytes]:
     """What writes a paper as a Word document; it loads python-docx, of which a conversation has no need."""
     writer: Callable[[Any], bytes] = import_module("bot.render.report_docx").docx

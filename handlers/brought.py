@@ -19,7 +19,7 @@ from handlers.register.apply import apply as keep_register
 from handlers.register.difference import Difference as OfRegister, difference as compare_register
 from handlers.register.read import read_content
 from handlers.register.rows import EventsAsked, Register
-from handlers.unpack.sheets import Sheet
+from handlers.unpack.sheet import Sheet
 from handlers.versions import apply as versions
 from handlers.versions.difference import Difference as OfVersions, difference as compare_versions
 from handlers.versions.files import to_versions

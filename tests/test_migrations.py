@@ -36,7 +36,8 @@ from sqlalchemy import (
 )
 
 from storage.database import Database
-from storage.migrations.run import FOLDER, migrate, migrations, pending
+from storage.migrations.chain import FOLDER, migrations, pending
+from storage.migrations.run import migrate
 from tests import stores
 
 NAMES = migrations()

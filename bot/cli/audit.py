@@ -13,7 +13,7 @@ from bot.sealing import Sealer, read_anchors
 from bot.settings import read_settings
 from storage.audit_chain import Head, count_unsealed, find_tampering, get_head
 from storage.database import Database
-from storage.migrations.run import pending
+from storage.migrations.chain import pending
 
 # What a process at work seals within seconds has no reason to wait for so long.
 SEALED_WITHIN = timedelta(hours=1)

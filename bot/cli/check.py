@@ -9,7 +9,7 @@ from bot.doors.missing import Seen
 from bot.load import sub_command
 from bot.settings import Settings, read_settings
 from storage.database import Database
-from storage.migrations.run import pending
+from storage.migrations.chain import pending
 from storage.settings import register_version
 
 

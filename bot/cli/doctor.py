@@ -12,7 +12,7 @@ from bot.settings import Settings, read_settings
 from handlers.pauses import Pause, list_pauses, paused
 from storage.database import Database
 from storage.health import Health, get_health
-from storage.migrations.run import pending
+from storage.migrations.chain import pending
 
 
 def examine() -> int:

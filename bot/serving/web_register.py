@@ -23,7 +23,7 @@ from handlers.imports import undo
 from handlers.register.archives import archive_of, not_read
 from handlers.register.faults import RegisterFaults
 from handlers.rights import takes_in
-from handlers.unpack.sheets import Sheet
+from handlers.unpack.sheet import Sheet
 from storage.people import find_person
 from storage.register import find_import, get_import
 from storage.tables.people import Person

@@ -23,7 +23,7 @@ from handlers.register.read_csv import csv_table
 from handlers.register.read_xlsx import xlsx_table
 from handlers.register.records import guard, unguard
 from handlers.register.word import docx_table, put_rows
-from handlers.unpack.sheets import Sheet
+from handlers.unpack.sheet import Sheet
 
 MOST_BYTES = 10 * 2**20
 SMALL = 8

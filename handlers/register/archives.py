@@ -12,7 +12,8 @@ from handlers.register.faults import RegisterFaults, reason
 from handlers.unpack.blocks import Refused
 from handlers.unpack.lists import lists_of
 from handlers.unpack.names import TEXT
-from handlers.unpack.sheets import Sheet, sheets_of
+from handlers.unpack.sheet import Sheet
+from handlers.unpack.sheets import sheets_of
 
 # By the module of ``handlers/unpack`` that takes such a file apart.
 Kind = Literal["sheets", "lists"]

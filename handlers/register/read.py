@@ -31,7 +31,7 @@ from handlers.register.read_yaml import read_yaml
 from handlers.register.records import Found
 from handlers.register.rows import Register
 from handlers.register.word import read_docx
-from handlers.unpack.sheets import Sheet
+from handlers.unpack.sheet import Sheet
 
 MOST_BYTES = 10 * 2**20
 OLE = b"\xd0\xcf\x11\xe0"

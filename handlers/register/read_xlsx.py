@@ -11,7 +11,7 @@ from handlers.register.archives import not_read
 from handlers.register.faults import Place, RegisterFaults, at, reason, to_line
 from handlers.register.read_csv import LONGEST_CELL
 from handlers.register.records import SECTIONS, Found, Record, section_of, to_column, to_columns, to_record
-from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet
+from handlers.unpack.sheet import MOST_ROWS, Odd, Sheet
 
 
 def read_xlsx(sheets: Sequence[Sheet], section: str | None = None) -> Found:

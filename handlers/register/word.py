@@ -25,7 +25,7 @@ from handlers.register.records import (
     to_record,
 )
 from handlers.register.write import to_cell
-from handlers.unpack.sheets import MOST_ROWS, Odd, Sheet
+from handlers.unpack.sheet import MOST_ROWS, Odd, Sheet
 
 SMALL = 7
 

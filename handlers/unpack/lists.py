@@ -16,7 +16,8 @@ from docx.table import Table
 from handlers.unpack.archives import check_parts
 from handlers.unpack.blocks import Refused
 from handlers.unpack.serve import serve
-from handlers.unpack.sheets import MOST_ROWS, MOST_UNPACKED, Odd, Sheet, to_plain
+from handlers.unpack.sheet import MOST_ROWS, Odd, Sheet, to_plain
+from handlers.unpack.sheets import MOST_UNPACKED
 
 BROKEN = (
     OpcError,

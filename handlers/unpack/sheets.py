@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any, BinaryIO
 
@@ -17,28 +16,11 @@ from handlers.unpack.archives import check_parts
 from handlers.unpack.blocks import Refused
 from handlers.unpack.names import SHEETS
 from handlers.unpack.serve import serve
+from handlers.unpack.sheet import MOST_ROWS, Odd, Sheet, to_plain
 
-# Without the line of headings.
-MOST_ROWS, MOST_COLUMNS = 50_000, 100
+MOST_COLUMNS = 100
 MOST_UNPACKED = 100 * 2**20
 BROKEN = (InvalidFileException, zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, OSError, SyntaxError)
-
-
-@dataclass(frozen=True, slots=True)
-class Odd:
-    """What a cell holds that is no value: an error as the program shows it, or a formula where that is empty."""
-
-    error: str = ""
-
-
-@dataclass(slots=True)
-class Sheet:
-    """The rows in which anything stands, by their number. No more than one row above ``MOST_ROWS`` and the headings is
-    read."""
-
-    title: str
-    rows: list[tuple[int, list[str | Odd]]] = field(default_factory=list)
-    too_long: bool = False
 
 
 def sheets_of(stream: BinaryIO) -> Iterator[Sheet]:
@@ -52,23 +34,6 @@ def sheets_of(stream: BinaryIO) -> Iterator[Sheet]:
             yield _read(sheet)
     except BROKEN:
         raise Refused("minutes-broken") from None
-
-
-def to_plain(sheet: Sheet) -> Any:
-    """A sheet as JSON has it; ``to_sheet`` makes it one again."""
-    rows = [[number, [_plain(each) for each in cells]] for number, cells in sheet.rows]
-    return [sheet.title, rows, sheet.too_long]
-
-
-def to_sheet(plain: Sequence[Any]) -> Sheet:
-    """The sheet that was made plain."""
-    title, rows, too_long = plain
-    read = [(number, [Odd(*each) if isinstance(each, list) else each for each in cells]) for number, cells in rows]
-    return Sheet(title, read, too_long)
-
-
-def _plain(cell: str | Odd) -> Any:
-    return [cell.error] if isinstance(cell, Odd) else cell
 
 
 def _read(sheet: Any) -> Sheet:

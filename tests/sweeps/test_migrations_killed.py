@@ -17,7 +17,8 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 
 from storage.database import Database
-from storage.migrations.run import migrate, pending
+from storage.migrations.chain import pending
+from storage.migrations.run import migrate
 from tests import stores
 from tests.figures import Tell
 from tests.sweeps.fleet import fleet

@@ -14,7 +14,7 @@ import structlog
 from bot.minutes.files.types import Unreadable
 from handlers.unpack.blocks import Block, to_block
 from handlers.unpack.serve import ENDED
-from handlers.unpack.sheets import Sheet, to_sheet
+from handlers.unpack.sheet import Sheet, to_sheet
 
 log = structlog.get_logger()
 
