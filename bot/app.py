@@ -46,7 +46,7 @@ from handlers.zone_rules import follow_zone_rules, installed_rules
 from storage.database import Database
 from storage.due import find_work
 from storage.keys import keep_secret
-from storage.migrations.chain import pending
+from storage.migrations.chain import keep_up
 from storage.people import find_person
 from storage.seed_load import load_seed
 from storage.tables.inbox import Event
@@ -239,8 +239,7 @@ def open_database(settings: Settings, at: datetime) -> Database:
     """Opens the database, brings its tables and the register that comes with Focal up to date."""
     log_to_stderr(settings.log_level)
     database = Database(settings.database_url)
-    if pending(database):
-        migrations()(database)
+    keep_up(database, migrations)
     with database.writing() as session:
         load_seed(session, at)
     return database

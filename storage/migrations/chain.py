@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -17,6 +18,13 @@ def pending(database: Database) -> list[str]:
     """The names of the migrations that this database has not seen, oldest first."""
     with database.engine.connect() as connection:
         return after(current(connection))
+
+
+def keep_up(database: Database, load: Callable[[], Callable[[Database], object]]) -> None:
+    """Brings a database to the tables of this version; ``load`` gives what does so, and is asked only where that is
+    needed."""
+    if pending(database):
+        load()(database)
 
 
 def current(connection: Connection) -> str | None:

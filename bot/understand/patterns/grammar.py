@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, cached_property, lru_cache, reduce
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.understand.patterns.graph import Node, Slot, merged
+from bot.understand.patterns.marks import Anchors, Marks, any_of, in_turn
 from bot.understand.text.proofs import PROVING
 from bot.understand.text.words import in_pairs, words_of
 
@@ -27,34 +28,6 @@ LONG = frozenset({"text", "task", "note", "reason"})
 SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
 # Words that name no known topic are few: a longer run of them is a sentence of its own.
 TOPIC_LIMIT = 7
-Anchors = frozenset[str]
-
-
-class Marks(NamedTuple):
-    """What a text must hold to match a piece of a pattern: one of the ``anchors``.
-
-    ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
-    has none of one of them does not match. ``firsts`` are the words, or what slots hold, of which one must begin it,
-    ``lasts`` the words of which one must end it, None where that may be any word; ``bare``: whether nothing need be
-    there at all.
-    """
-
-    anchors: Anchors | None = None
-    needs: tuple[Anchors, ...] = ()
-    firsts: Anchors | None = frozenset()
-    lasts: Anchors | None = frozenset()
-    bare: bool = True
-
-    def then(self, after: Marks) -> Marks:
-        """Of both, one after the other."""
-        firsts = _both(self.firsts, after.firsts) if self.bare else self.firsts
-        lasts = _both(self.lasts, after.lasts) if after.bare else after.lasts
-        anchors = max(self.anchors, after.anchors, key=_rank)
-        return Marks(anchors, self.needs + after.needs, firsts, lasts, self.bare and after.bare)
-
-
-def _both(first: Anchors | None, second: Anchors | None) -> Anchors | None:
-    return None if first is None or second is None else first | second
 
 
 class Builder(NamedTuple):
@@ -78,12 +51,10 @@ class Pattern:
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    return re.compile(r"\{([\w]+)(!?)(?::(\d+))?\}|<([\w-]+)>|([\[\](|)])|([^{}<>\[\]()|]+)")
-
-
-@lru_cache(maxsize=50_000)
-def _rank(anchors: Anchors | None) -> int:
-    return -1 if not anchors else min(len(word) for word in anchors)
+    words = r"[^{}<>\[\]()]+"
+    # Most brackets hold nothing but words: such a one is a piece by itself, and made once, wherever it stands.
+    brackets = rf"\(({words})\)|\[({words})\]"
+    return re.compile(rf"{brackets}|\{{([\w]+)(!?)(?::(\d+))?\}}|<([\w-]+)>|([\[\](|)])|([^{{}}<>\[\]()|]+)")
 
 
 class Compiler:
@@ -115,29 +86,33 @@ class Compiler:
         while True:
             row, at = self._row(parts, at)
             rows.append(row)
-            if at >= len(parts) or parts[at][5] != "|":
+            if at >= len(parts) or parts[at][7] != "|":
                 return _either(rows), at
             at += 1
 
     def _row(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
         steps: list[Builder] = []
-        while at < len(parts) and (parts[at][5] is None or parts[at][5] in "[("):
+        while at < len(parts) and (parts[at][7] is None or parts[at][7] in "[("):
             step, at = self._one(parts, at)
             steps.append(step)
         return _after_each_other(steps), at
 
     def _one(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
         part = parts[at]
+        if part[8]:
+            return self._once(part[8] + " ", self._literal), at + 1
         if part[1]:
+            return self._once(part[1] + ")", self._words), at + 1
+        if part[2]:
+            return self._once(part[2] + "]", self._words_or_none), at + 1
+        if part[3]:
             return self._once(part[0], lambda _: _slot(_slot_of(part), self._values)), at + 1
-        if part[4]:
-            return self._once(part[4], self._group), at + 1
         if part[6]:
-            return self._once(part[6] + " ", self._literal), at + 1
+            return self._once(part[6], self._group), at + 1
         inner, end = self._choice(parts, at + 1)
         if end >= len(parts):
             raise ValueError(f"a bracket is not closed: {part.string!r}")
-        return (_maybe(inner) if part[5] == "[" else inner), end + 1
+        return (_maybe(inner) if part[7] == "[" else inner), end + 1
 
     def _once(self, text: str, make: Callable[[str], Builder]) -> Builder:
         if text not in self._made:
@@ -148,6 +123,12 @@ class Compiler:
         if name not in self._groups:
             raise ValueError(f"no group <{name}>")
         return _either([self._choice(list(_pieces().finditer(each)), 0)[0] for each in self._groups[name]])
+
+    def _words(self, text: str) -> Builder:
+        return _either([self._once(f"{each} ", self._literal) for each in text[:-1].split("|")])
+
+    def _words_or_none(self, text: str) -> Builder:
+        return _maybe(self._once(f"{text[:-1]})", self._words))
 
     def _literal(self, text: str) -> Builder:
         return _after_each_other([self._once(f" {chunk}", self._chunk) for chunk in text.split()])
@@ -164,11 +145,11 @@ class Compiler:
 
 
 def _slot_of(part: re.Match[str]) -> Slot:
-    name = part[1]
+    name = part[3]
     limit = (
         TOPIC_LIMIT if name == "topic" else GAP_LIMIT if name == "_" else LONG_LIMIT if name in LONG else SHORT_LIMIT
     )
-    return Slot(name, bool(part[2]), int(part[3]) if part[3] else limit)
+    return Slot(name, bool(part[4]), int(part[5]) if part[5] else limit)
 
 
 def _slot(slot: Slot, values: Collection[str]) -> Builder:
@@ -214,19 +195,7 @@ def _han(text: str) -> bool:
 def _either(rows: list[Builder]) -> Builder:
     if len(rows) == 1:
         return rows[0]
-    return Builder(_any_of([row.marks for row in rows]), lambda after: merged([row.graph(after) for row in rows]))
-
-
-def _any_of(rows: list[Marks]) -> Marks:
-    anchors = [row.anchors for row in rows if row.anchors]
-    every = frozenset[str]().union(*anchors) if len(anchors) == len(rows) else None
-    needs = (frozenset[str]().union(*(row.needs[0] for row in rows)),) if all(row.needs for row in rows) else ()
-    firsts, lasts = _all_of([row.firsts for row in rows]), _all_of([row.lasts for row in rows])
-    return Marks(every, needs, firsts, lasts, any(row.bare for row in rows))
-
-
-def _all_of(sets: Sequence[Anchors | None]) -> Anchors | None:
-    return None if None in sets else frozenset[str]().union(*(each for each in sets if each))
+    return Builder(any_of([row.marks for row in rows]), lambda after: merged([row.graph(after) for row in rows]))
 
 
 def _maybe(inner: Builder) -> Builder:
@@ -243,4 +212,4 @@ def _after_each_other(steps: list[Builder]) -> Builder:
             after = step.graph(after)
         return after
 
-    return Builder(reduce(Marks.then, (step.marks for step in steps), Marks()), graph)
+    return Builder(in_turn([step.marks for step in steps]), graph)
