@@ -30,7 +30,7 @@ NO_ACCOUNT = frozenset({"fill", "verb"})
 IN_A_DATE = frozenset({"fill", "item", "next"})
 ASKS = frozenset({"who", "what", "when", "show", "contact", "have"})
 SOMEBODY = frozenset({"who", "role", "contact", "leads"})
-VALUES = ("status", "kind", "capacity", "me")
+VALUES = ("status", "kind", "capacity", "me", "to_me")
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def asked(reading: Reading, lang: Lang) -> Draft | None:
     """The command that a message asks for, when all of its words are accounted for; else None."""
     if not LEAST <= reading.length <= MOST:
         return None
-    found = pieces(reading, _cues(lang), VALUES)
+    found = _cut(reading, lang)
     known = all(each.values for each in found)
     strange = [each for i, each in enumerate(found) if not (each.values or slipped(reading, each) or _beside(found, i))]
     if not _asks(reading, found, known=known or bool(strange)):
@@ -97,6 +97,12 @@ def asked(reading: Reading, lang: Lang) -> Draft | None:
         if draft is not None:
             return replace(draft, asks=_marked(reading) or _begins_asking(found))
     return None
+
+
+def _cut(reading: Reading, lang: Lang) -> list[Piece]:
+    # "Show me" says who is to see it, and not whose it is.
+    found = pieces(reading, _cues(lang), VALUES)
+    return [Piece(each.first, each.last, {"show": None}) if "to_me" in each.values else each for each in found]
 
 
 def _accounted(found: list[Piece], strange: list[Piece], *, asks: bool) -> Iterator[tuple[str, list[Piece]]]:

@@ -17,6 +17,7 @@ from bot.understand.fields.quiet import hours_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.working_before import calendar_days_ahead
 from bot.understand.fields.zones import zone_of
+from bot.understand.patterns.but_not import but_not
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
@@ -193,7 +194,8 @@ def _misspelt(reading: Reading, scene: Scene) -> dict[str, str]:
 def _party(reading: Reading, scene: Scene, words: Mapping[str, str]) -> dict[str, str]:
     if "responsible" in words:
         return {"party": words["responsible"]}
-    me = bool(anywhere(reading, "me"))
+    # "Show me everything that is late": who asks to see it is not therefore whose it is.
+    me = but_not(reading, "me", "to_me")
     # A day that is said names nobody.
     day = str(words.get("due", ""))
     said = possessor(scene.reading(reading.words.text.replace(day, " ", 1)) if day else reading, me=me)
@@ -202,7 +204,7 @@ def _party(reading: Reading, scene: Scene, words: Mapping[str, str]) -> dict[str
 
 def _of_body(reading: Reading) -> dict[str, str]:
     # "Who covers gender there?"
-    return {"of_body": "yes"} if any(anywhere(reading, name) for name in ("at_body", "they")) else {}
+    return {"of_body": "yes"} if any(but_not(reading, name, "there_is") for name in ("at_body", "they")) else {}
 
 
 def _valued(reading: Reading) -> Iterator[tuple[str, str]]:

@@ -207,6 +207,15 @@ def put_owner_right(
     return Draft(lang, "ReassignItem", {**item, "responsible": slots["party"], **wrong}, score=SURE)
 
 
+def of_spoken(lang: Lang, sets: Mapping[str, str], command: Command, talked: Talked) -> Draft | None:
+    """ "Who handles it?" of the topic that was shown; "when is the next one?" of the group whose meeting was."""
+    yes = Slot("yes", 0, 0)
+    if "of_topic" in sets:
+        return Draft(lang, sets["of_topic"], {"of_topic": yes}, score=SURE) if is_of_topic(command, talked) else None
+    met = getattr(command, "group", None) or getattr(command, "meeting", None)
+    return Draft(lang, sets["of_group"], {"of_body": yes}, score=SURE) if met else None
+
+
 def is_of_topic(command: Command, talked: Talked) -> bool:
     """Whether "it" is the topic of what was shown: of a list, unless one item alone was on it."""
     name = type(command).__name__

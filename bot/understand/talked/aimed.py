@@ -8,10 +8,10 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand.doubts import Filled, Unreadable
-from bot.understand.fields.before_it import OF_MEETING
 from bot.understand.fields.periods import within
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
+from bot.understand.patterns.but_not import but_not
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import is_number
@@ -94,7 +94,7 @@ def _within(draft: Draft, reading: Reading) -> Draft:
 
 
 def _says_they(reading: Reading) -> bool:
-    return any(anywhere(reading, name) for name in ("at_body", "they"))
+    return any(but_not(reading, name, "there_is") for name in ("at_body", "they"))
 
 
 def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
@@ -112,7 +112,7 @@ def of_topic(draft: Draft, reading: Reading) -> Draft:
     """A list of items or duplicates, or a report "on it", as one of the topic that was spoken of; where none was, "on
     this" says nothing."""
     listed = draft.command in ("ListItems", "WriteReport", "FindOverlaps")
-    if not listed or "topic" in draft.slots or not anywhere(reading, "on_topic"):
+    if not listed or "topic" in draft.slots or not but_not(reading, "on_topic", "there_is"):
         return draft
     return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
 
@@ -134,6 +134,7 @@ def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talk
     """The body last spoken of, where "they", "that group", "there" or, of a group's members, none is said."""
     before = _body(talked.command) or _group(talked.command, scene.names) if talked.command is not None else None
     if before is None:
+        _point_at_those(command, draft, filled, scene, talked)
         return
     if "of_body" in draft.slots and BODIES.isdisjoint(filled.fields):
         name = OF_BODIES[command]
@@ -146,6 +147,19 @@ def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talk
     left_out = "group" not in filled.doubts and (command == "ListMembers" or _meets(command, draft, filled, talked))
     if left_out:
         filled.fields.setdefault("group", before)
+
+
+def _point_at_those(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
+    # "Who leads accessibility?": "what are they working on?" asks for what there is to be done on it.
+    topic = getattr(talked.command, "topic", None)
+    if command == "ListItems" and "of_body" in draft.slots and isinstance(topic, str):
+        filled.fields.setdefault("topic", topic)
+    pointing = phrases_of(scene.lang).lists["pointing_body"]
+    whose = [_words(filled.fields[name]) for name in BODIES & filled.fields.keys()]
+    said = "of_body" in draft.slots or any(whose)
+    if command == "FindTopics" and said and all(map(pointing.issuperset, whose)):
+        # Whoever "they" are, it is not whoever asks, nor somebody called so.
+        raise Unreadable("nothing-understood")
 
 
 def _meets(command: str, draft: Draft, filled: Filled, talked: Talked) -> bool:
@@ -161,8 +175,8 @@ def _body(command: Command | None) -> str | None:
 
 
 def _group(command: Command | None, names: Names) -> str | None:
-    # "Move it to 15:30. Who chairs it?"
-    meeting = getattr(command, "meeting", None) if type(command).__name__ in OF_MEETING else None
+    # "Move it to 15:30. Who chairs it?", "what was decided at the last one? And when is the next?"
+    meeting = getattr(command, "meeting", None)
     return next((each.groups[0] for each in names.meetings if each.id == meeting), None)
 
 

@@ -14,9 +14,9 @@ from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
     SURE,
     breaks_off,
-    is_of_topic,
     is_one_way,
     named_alike,
+    of_spoken,
     offered,
     put_owner_right,
 )
@@ -168,8 +168,8 @@ def _draft(
 ) -> Draft | None:
     lang = cast(Lang, reading.phrases.lang)
     number = talked.item or getattr(command, "item", None)
-    if "of_topic" in sets:
-        return Draft(lang, sets["of_topic"], {}, score=SURE) if is_of_topic(command, talked) else None
+    if sets.keys() & {"of_topic", "of_group"}:
+        return of_spoken(lang, sets, command, talked)
     if "of_item" in sets:
         return _of_item(lang, command, number, sets, slots)
     if "zone_said" in slots:
