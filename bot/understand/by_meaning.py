@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.understand.fields.paragraphs import without_paragraph
+from bot.understand.fields.possessor import with_apostrophe
 from bot.understand.fields.task import Scene
 from bot.understand.fields.topical import Index, known_topic
 from bot.understand.lacking import UNFIT
@@ -72,7 +73,7 @@ def _part_nearly(scene: Scene, words: str) -> Understanding | None:
 def _by_readers(
     text: str, understood: Understanding, scene: Scene, talked: Talked, index: Index | None
 ) -> Understanding | None:
-    meant = Meant(answering(without_paragraph(text)), scene, talked, index)
+    meant = Meant(with_apostrophe(answering(without_paragraph(text)), scene.names), scene, talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
         if talked.form and talked.form.command == type(understood.command).__name__:

@@ -15,7 +15,7 @@ from bot.understand.fields.mark_heads import with_colon
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
 from bot.understand.fields.minuted import plainly_marked
 from bot.understand.fields.paragraphs import without_paragraph
-from bot.understand.fields.possessor import of_possessor
+from bot.understand.fields.possessor import of_possessor, with_apostrophe
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
 from bot.understand.fields.ways import with_ways
@@ -63,7 +63,7 @@ def understand(
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key). ``scene``: one
     with the same asker, names and moment, where several texts are read in it.
     """
-    text = with_colon(plainly_marked(without_paragraph(as_written(text))))
+    text = with_apostrophe(with_colon(plainly_marked(without_paragraph(as_written(text)))), names)
     lang, certain = language_of(text, names.of_people)
     if lang is None and certain and is_written_in(text, asker.lang):
         # Few letters of one language say it is another that is written alike: the asker's own is believed.

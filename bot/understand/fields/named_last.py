@@ -33,6 +33,12 @@ def named_last(text: str, scene: Scene) -> Owned | None:
     return _behind_colon(text, scene)
 
 
+def pointed_to(text: str, scene: Scene) -> tuple[str, str] | None:
+    """What stands before an arrow at the end that points to parties alone, and these: "send it by 31 May => BR"."""
+    found = _pointing().fullmatch(text.strip())
+    return (found[1], found[2]) if found and _are_parties(found[2], scene) else None
+
+
 def _are_parties(names: str, scene: Scene) -> bool:
     tail = scene.reading(names)
     return tail.length in parties(tail, 0)[:1]
@@ -61,6 +67,11 @@ def _behind_colon(text: str, scene: Scene) -> Owned | None:
         return None
     whole = any(each.ids(("topic",)) and each.last - each.first == reading.length for each in reading.at.values())
     return (tidy(rest), parties_in(names, scene.lang, scene.names)) if whole or is_order(rest, scene.lang) else None
+
+
+@cache
+def _pointing() -> re.Pattern[str]:
+    return re.compile(r"([^→⇒>]{2,400}?)\s*(?:\s[-=]{1,2}>|[→⇒])\s*([^→⇒<>()]{2,60}?)[.\s]*")
 
 
 @cache

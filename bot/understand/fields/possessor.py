@@ -6,10 +6,13 @@ answered with everybody's items, or with the asker's own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
@@ -31,6 +34,18 @@ def possessor(reading: Reading, *, me: bool) -> str | None:
         return _run(reading, known, unknown)
     first = next((at for at in unknown if at and _is_capital(reading, at) and (not me or _owns(reading, at))), None)
     return None if first is None else _run(reading, first, unknown)
+
+
+def with_apostrophe(text: str, names: Names) -> str:
+    """A text with the apostrophe that was left out behind the letters of a body: "anything of TSBs overdue?"."""
+    found = set(_plural().findall(text))
+    bodies = {each.text for each in names.of_kind("body")} & found if found else ()
+    return _plural().sub(lambda m: f"{m[1]}'s" if m[1] in bodies else m[0], text) if bodies else text
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(r"\b([A-Z]{2,5})s\b(?!')")
 
 
 def of_possessor(draft: Draft, text: str, scene: Scene) -> Draft:

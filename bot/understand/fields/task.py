@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +19,7 @@ from bot.understand.fields.cut_out import cut
 from bot.understand.fields.day_beside import on_its_day, set_apart
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
 from bot.understand.fields.initials import made_whole
+from bot.understand.fields.named_last import pointed_to
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parts_played import led, without_parts
 from bot.understand.fields.said_around import without_around
@@ -165,7 +168,9 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner; ``report``: whether
     to whom it is reported is a part of its own, and not of the text."""
-    whole = made_whole(text, scene.lang)
+    text = _beside().sub("in cooperation with ", text) if scene.lang == "en" else text
+    pointed = pointed_to(text, scene)
+    whole = made_whole(f"{pointed[0]} ({pointed[1]})" if pointed else text, scene.lang)
     found = _take_apart(whole.text, scene, owner=owner, report=report)
     owners, helping, told = map(whole.named, (found.responsible, found.cooperating, found.report_to))
     return Task(whole.back(found.text), owners, helping, told, found.due)
@@ -192,6 +197,12 @@ def _take_apart(text: str, scene: Scene, *, owner: bool, report: bool) -> Task:
     # Of two who both do it one leads.
     rest = f"{tidy(rest)} — {leading}" if leading and len(responsible) > 1 else rest
     return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, _of_told(due, text, report_to, scene))
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    # "(BDT, w/ TSB)": the second of two in brackets helps.
+    return re.compile(r"(?<=, )(?:w/\s?|with )(?=[^()]{2,40}\))")
 
 
 def _owned(text: str, told: tuple[Party, ...], scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:
