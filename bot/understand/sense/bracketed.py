@@ -15,8 +15,8 @@ from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
-# So many letters are read; so many words may call the day a deadline.
-LONGEST, MOST_LABEL = 240, 2
+# So many letters are read; so many words may call the day a deadline, or stand beside the name.
+LONGEST, MOST_LABEL, MOST_BESIDE = 240, 2, 1
 
 
 def of_brackets(draft: Draft | None, text: str, scene: Scene) -> Draft | None:
@@ -38,7 +38,8 @@ def _bracketed(text: str, scene: Scene) -> Draft | None:
 
 def _is_owner(words: str, scene: Scene) -> bool:
     reading = scene.reading(words)
-    return any(each.ids(PARTIES) and each.last - each.first == reading.length for each in reading.at.values())
+    named = [each for each in reading.at.values() if each.ids(PARTIES)]
+    return any(reading.length - (each.last - each.first) <= MOST_BESIDE for each in named)
 
 
 def _is_day(words: str, scene: Scene) -> bool:
