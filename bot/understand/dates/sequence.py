@@ -159,7 +159,13 @@ def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]
     for start in _after_glue(scan, at) if parts else [at]:
         for part in scan.parts(start):
             kind = kind_of(part)
-            if _counted_apart(scan, parts, start) or part.inner or not _fits(kinds, kind) or _alone(parts, part) or _misread(scan, parts, part):
+            if (
+                _counted_apart(scan, parts, start)
+                or part.inner
+                or not _fits(kinds, kind)
+                or _alone(parts, part)
+                or _misread(scan, parts, part)
+            ):
                 continue
             longer = _longest(scan, part.end, (*parts, part), kinds | {kind})
             best = longer if longer and _better(longer, best) else best
