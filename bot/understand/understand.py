@@ -32,6 +32,7 @@ from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
 from bot.understand.prose.remarks import is_remark
+from bot.understand.sense.bracketed import of_brackets
 from bot.understand.sense.mended import read_mended
 from bot.understand.sense.posted import of_frames
 from bot.understand.sense.sorry import puts_right
@@ -117,7 +118,7 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
         return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
     draft = heard.headed(_first((d for d in drafts if d and (not certain or _is_own(d, lang))), certain=certain))
-    draft = of_frames(draft, text, scene)
+    draft = of_brackets(of_frames(draft, text, scene), text, scene)
     if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
         return other
     if draft is not None:

@@ -140,6 +140,12 @@ def _begins_range(scan: Scan, parts: tuple[Part, ...], part: Part) -> bool:
     return hour and part.action == "day_month" and bool(scan.lex(part.start, "month"))
 
 
+def _counted_apart(scan: Scan, parts: tuple[Part, ...], start: int) -> bool:
+    # "Reply to Study Group 20, within two weeks": a bare number that a comma parts from the day is no hour.
+    bare = len(parts) == 1 and parts[0].section == "times" and is_countable(parts[0])
+    return bare and not scan.lex(parts[0].start, "hour_cue") and "," in scan.words[parts[0].end : start]
+
+
 def _cut_short(scan: Scan, part: Part) -> bool:
     # "del 30 de mayo al 6 de junio": a day, and not six o'clock on the thirtieth.
     longer = scan.parts(part.start)[0]
@@ -153,7 +159,13 @@ def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]
     for start in _after_glue(scan, at) if parts else [at]:
         for part in scan.parts(start):
             kind = kind_of(part)
-            if part.inner or not _fits(kinds, kind) or _alone(parts, part) or _misread(scan, parts, part):
+            if (
+                _counted_apart(scan, parts, start)
+                or part.inner
+                or not _fits(kinds, kind)
+                or _alone(parts, part)
+                or _misread(scan, parts, part)
+            ):
                 continue
             longer = _longest(scan, part.end, (*parts, part), kinds | {kind})
             best = longer if longer and _better(longer, best) else best

@@ -25,7 +25,12 @@ def newcomer(reading: Reading, found: Sequence[Piece]) -> str:
     strange = frozenset(at for each in found if not each.values for at in range(each.first, each.last))
     titled = [_titled(reading.words, each, strange) for each in found if TITLE in each.values]
     named = [each for each in titled if each]
-    if named:
+    if len(named) > 1:
+        # "From 1 June Ms Ann Lee takes over from Mr Bob Ray": who is named right behind what becomes of somebody.
+        becomes = {each.last for each in found if not BESIDE.isdisjoint(each.values)}
+        heirs = (each for each in found if TITLE in each.values and each.first in becomes)
+        named = [name for each in heirs if (name := _titled(reading.words, each, strange))]
+    if any(titled):
         return named[0] if len(named) == 1 else ""
     runs = list(_runs(reading.words, strange))
     if len(runs) < 2:

@@ -38,6 +38,23 @@ class Timing:
 
 def timing_of(words: str, scene: Scene) -> Timing | None:
     """The time of a meeting in a text; None where there is none, or other words than a time and a place."""
+    # "On 18 September, starting at 10:00".
+    begun = _without_begins(words, scene)
+    return _timed(words, scene) or (_timed(begun, scene) if begun != words else None)
+
+
+def _without_begins(text: str, scene: Scene) -> str:
+    """The text without what says before an hour that a meeting begins then, and the sign that parts it off."""
+    reading = scene.reading(text)
+    words, said = reading.words, reading.phrases.lists["begins_at"]
+    at = next((at for at, word in enumerate(words.words) if at and word in said), None)
+    if at is None:
+        return text
+    first = at - is_small(words.words[at - 1])
+    return f"{text[: words.starts[first]].rstrip(' ,،，')} {text[words.ends[at] :].lstrip()}"
+
+
+def _timed(words: str, scene: Scene) -> Timing | None:
     words, link = _without_link(words)
     rest, place = _without_place(tidy(words), scene)
     found = _span(rest, scene)

@@ -13,12 +13,17 @@ from handlers.commands.catalogue import COMMANDS
 
 # Of so many words around what is quoted there is somebody who tells of it; fewer may only lead to it.
 FEWEST = 5
+# A phrase that fits so closely is said outside of what is quoted.
+CLOSE = 5.0
 
 
 def unquoted(text: str, draft: Draft, names: Names, read: Callable[[str], Draft]) -> Draft:
     """The draft, or the next of what else may be meant, where its command is said between quotation marks alone;
     ``read`` understands a text."""
     quotes = [each for each in _quotes().findall(text) if not names.find(each)] if draft.command is not None else []
+    if "item" in draft.slots and draft.score >= CLOSE:
+        # "Mark 17 as “done”, the letter is out": one word is the state that is set, not what somebody said.
+        quotes = [each for each in quotes if len(words_of(each).words) > 1]
     around = _quotes().sub(" ", text)
     if not quotes or len(words_of(around).words) < FEWEST:
         return draft

@@ -13,9 +13,13 @@ from bot.understand.patterns.counted import put_to_day
 from bot.understand.patterns.match import said as said_in_whole
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.shares import is_share
+from bot.understand.prose.ordering import cues_of
+from bot.understand.prose.parts import clauses
 from handlers.commands.fields import Due, DueDate, DueMoment
 
 DATES = ("due", "until", "due_before")
+# What orders or tells that a deadline is moved, and the field of its new day.
+MOVES, MOVED = frozenset({"move", "deadline", "more"}), "due"
 
 
 @cache
@@ -53,12 +57,24 @@ def dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
         yield "numbers", " ".join(numbers or alone)
     if found is not None:
         yield from ((name, said) for name in DATES)
+        if (moved := _moved_to(text, scene)) is not None:
+            yield MOVED, moved
         # "Away next week" is just then, "until next week" from now on.
         if span := said_in_whole(scene.reading(text[behind + found.cue_start : end]), "span"):
             yield "span", span
     if year := _year().search(text):
         # A question about another year is not answered by today's list.
         yield from (("on", said if year[0] in said else year[0]), ("past", "yes"), ("year", year[0]))
+
+
+def _moved_to(text: str, scene: Scene) -> str | None:
+    """The day in the one clause that speaks of a deadline, where other clauses tell why it is moved."""
+    # "The translators get the text next week only, so please extend 27 to 5 June".
+    parts = clauses(text)
+    told = [part for part in parts if MOVES & cues_of(scene.reading(part), scene.lang)] if len(parts) > 1 else []
+    rest = (told[0], text[text.find(told[0]) :]) if len(told) == 1 else ()
+    found = ((each, *_moment(each, scene)) for each in rest)
+    return next((each[at + day.start : at + day.end] for each, day, at in found if day is not None), None)
 
 
 def _moment(text: str, scene: Scene) -> tuple[Found | None, int]:

@@ -21,6 +21,7 @@ MARK = ":"
 def word_in(draft: Draft, text: str, scene: Scene) -> Draft:
     """The draft; that of an item to be worded otherwise, where a message names it and then says which words are right
     and which are wrong. Which text comes of it is for those to see who know its words."""
+    draft = _without_pair(draft, scene)
     if draft.command not in MISREAD or draft.source == "form" or len(text) > LONGEST or "wrong_words" in draft.slots:
         return draft
     reading = scene.reading(text)
@@ -38,6 +39,21 @@ def word_in(draft: Draft, text: str, scene: Scene) -> Draft:
     item = Slot(reading.words.words[at], reading.words.starts[at], reading.words.ends[at])
     other = Draft(scene.lang, "EditItem", {"item": item}, score=draft.score, phrase=draft.phrase)
     return replace(other, lang=draft.lang if draft.command else scene.lang)
+
+
+def _without_pair(draft: Draft, scene: Scene) -> Draft:
+    """The draft without a new text that is two quotations, of which one is to stand in place of the other."""
+    text = draft.slots.get("text") if draft.command == "EditItem" else None
+    between = _between_quoted().search(text.words) if text is not None else None
+    if between is None or scene.reading(between[1]).phrases.lists["and"].intersection(words_of(between[1]).words):
+        return draft
+    return replace(draft, slots={name: slot for name, slot in draft.slots.items() if name != "text"})
+
+
+@cache
+def _between_quoted() -> re.Pattern[str]:
+    # Those at both ends are no longer part of what was caught.
+    return re.compile(r"[»”“\"’」](\s*[\w\s]{1,12})[«“„\"‘「]")
 
 
 @cache
