@@ -51,7 +51,7 @@ def report_activity(context: Context, command: ReportActivity) -> Reply:
     return Reply(
         title=Line(key="report-activity"),
         parts=(Items(lines=tuple(Line(key="activity-line", facts=each.facts) for each in lines)),),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         answer=Answer(rows=lines, total=1),
         audience="asker",
         example=context.person.example,
@@ -87,7 +87,7 @@ def clear_activities(context: Context, command: ClearActivities) -> Reply:
     return Reply(
         title=Line(key="clear-activities", facts={"count": Count(n=len(rows))}),
         parts=_items("activity-line", rows[:PAGE]),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
     )

@@ -121,7 +121,7 @@ def _reply(context: Context, meeting: Meeting, key: str, more: Mapping[str, Fact
     facts = {**seen.of_meeting(context, meeting), **more}
     return Reply(
         title=Line(key=key, facts=facts),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         answer=Answer(rows=(Row(kind="note", id=meeting.id, facts=facts),), total=1),
         example=meeting.example,
     )

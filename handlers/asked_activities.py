@@ -48,7 +48,7 @@ def ask_activities(context: Context, command: AskActivities) -> Reply:
             facts={"count": Count(n=len(new)), "until": seen.day(until), "year": Code(value=str(year))},
         ),
         parts=_calendar(context, command, (until - today).days),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         audience="asker",
         example=context.person.example,
     )

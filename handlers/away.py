@@ -39,7 +39,7 @@ def set_away(context: Context, command: SetAway) -> Reply:
     return Reply(
         title=Line(key="set-away", facts=days),
         parts=tuple(_meanwhile(context, since)),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         audience="asker",
     )
 
@@ -71,7 +71,7 @@ def _back(context: Context, command: SetAway, today: date) -> Reply:
         row.until = today - timedelta(days=1)
         keep_row(context, command, "absence", row, was)
     replan_own(context.session, [context.person.id], context.now)
-    return Reply(title=Line(key="set-away-back"), buttons=(undo_button(),), audience="asker")
+    return Reply(title=Line(key="set-away-back"), buttons=(undo_button(context),), audience="asker")
 
 
 def check_days(since: date, until: date | None) -> None:

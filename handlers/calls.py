@@ -37,7 +37,7 @@ def follow_call(context: Context, command: FollowCall) -> Reply:
     if ends:
         tell_done(context, item)
     said = title("call-followed", item, **step_facts(context, step))
-    return reply_of(context, item, said, (details(context, item),), buttons=(undo_button(),))
+    return reply_of(context, item, said, (details(context, item),), buttons=(undo_button(context),))
 
 
 def check_call(_context: Context, item: Item) -> None:

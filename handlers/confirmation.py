@@ -49,7 +49,7 @@ def ask_confirmation(context: Context, command: AskConfirmation) -> Reply:
     return Reply(
         title=Line(key="ask-confirmation", facts={"count": Count(n=len(new)), "until": seen.day(until)}),
         parts=parts,
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         answer=_answer(context, every, today),
         audience="asker",
         example=context.person.example,

@@ -54,7 +54,7 @@ def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
         keys.append("model-approved" if command.model else "model-refused")
     keep_meeting(context, command, meeting, data)
     said: dict[str, Fact] = {**seen.of_meeting(context, meeting), "person": facts.person(context.person)}
-    undo = undo_button()
+    undo = undo_button(context)
     answer = Answer(rows=rows(context, [meeting]), total=1)
     title, *more = (Line(key=key, facts=said) for key in keys)
     return Reply(title=title, parts=tuple(more), buttons=(undo,), answer=answer, example=meeting.example)

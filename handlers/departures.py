@@ -52,7 +52,7 @@ def record_departure(context: Context, command: RecordDeparture) -> Reply:
             key="departure-back" if command.back else "record-departure", facts={"person": seen.person(context, person)}
         ),
         parts=() if command.back else parts,
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         audience="asker",
         example=person.example,
     )

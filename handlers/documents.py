@@ -40,7 +40,7 @@ def register_document(context: Context, command: RegisterDocument) -> Reply:
     return Reply(
         title=Line(key="document-registered", facts=facts),
         parts=(Line(key="document-line", facts=facts), *_gaps(document), *owed),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         answer=Answer(rows=(Row(kind="document", id=str(document.id), facts=facts),), total=1),
         example=meeting.example,
     )

@@ -31,4 +31,4 @@ def settle_doubt(context: Context, command: SettleDoubt) -> Reply:
         keep_row(context, command, "notice", notice, before[notice.id])
     key = "doubt-arrived" if command.arrived else "doubt-again"
     said = Line(key=key, facts={"count": Count(n=len(found))})
-    return Reply(title=said, buttons=(undo_button(),), audience="asker")
+    return Reply(title=said, buttons=(undo_button(context),), audience="asker")

@@ -35,7 +35,7 @@ def set_formal_text(context: Context, command: SetFormalText) -> Reply:
     # What those who keep the report enter is no courtesy version, whatever it replaces.
     put_version(item, lang, Version(check_text(command.text), "official"))
     keep_change(context, command, item, before, None)
-    undo = (undo_button(), *_buttons(item))
+    undo = (undo_button(context), *_buttons(item))
     return reply_of(context, item, title("set-formal-text", item), _parts(context, item, lang), buttons=undo)
 
 

@@ -88,7 +88,7 @@ def _shown(context: Context, group: Body, key: str) -> Reply:
     pairs = (*pairs, (Line(key="form-label-objections"), days))
     form = to_dict(ShowForm(form="SetConsent", filled={"group": group.id}))
     change = Button(label=Line(key="button-change-consent"), command=form)
-    undo = undo_button()
+    undo = undo_button(context)
     return Reply(
         title=Line(key=key, facts={"group": seen.body(context, group.id)}),
         parts=(Pairs(pairs=pairs), Line(key="consent-note")),

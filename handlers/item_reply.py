@@ -35,6 +35,7 @@ from handlers.reader import to_reader
 from handlers.recipients import recipients_on
 from handlers.task_words import task_words
 from handlers.zones import local_day
+from storage.audit import newest_line
 from storage.calendars import list_periods
 from storage.item_parties import OWED
 from storage.items import GIVEN, WORK, is_shown_here, owed_as
@@ -137,9 +138,9 @@ def button(key: str, command: Command, item: Item | None = None) -> Button:
     return Button(label=Line(key=key, facts=named), command=to_dict(command), version=item.version if item else None)
 
 
-def undo_button() -> Button:
-    """What takes back what was just done."""
-    return button("button-undo", Undo())
+def undo_button(context: Context) -> Button:
+    """What takes back what was just done, with the line of the trail by which it is known later."""
+    return button("button-undo", Undo()).model_copy(update={"version": newest_line(context.session)})
 
 
 def parties(context: Context, item: Item, capacities: Iterable[str]) -> list[Fact]:

@@ -60,7 +60,7 @@ def _said(context: Context, items: Sequence[Item], refused: Sequence[Line]) -> R
     # Where others read too, nothing is said of who cannot be told.
     alone = context.place.audience == "direct" or reach.telling == "yes"
     telling = reach.telling if alone else "plain"
-    reply = _told(context, items, "items-agreed", (undo_button(),), refused, told=Code(value=telling))
+    reply = _told(context, items, "items-agreed", (undo_button(context),), refused, told=Code(value=telling))
     return say_not_enrolled(context, say_to_asker(context, reply, why_untold(context, reach)), items)
 
 

@@ -90,7 +90,7 @@ def reopen_item(context: Context, command: ReopenItem) -> Reply:
     if not draft:
         tell_owners(context, item, "reopened")
     return reply_of(
-        context, item, title("item-reopened", item), (_status_line(context, item),), buttons=(undo_button(),)
+        context, item, title("item-reopened", item), (_status_line(context, item),), buttons=(undo_button(context),)
     )
 
 
@@ -108,7 +108,7 @@ def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
     if not draft:
         tell_owners(context, item, "withdrawn")
     said = title("item-superseded", item, other=_number(other)) if other else title("item-withdrawn", item)
-    return reply_of(context, item, said, (), buttons=(undo_button(),))
+    return reply_of(context, item, said, (), buttons=(undo_button(context),))
 
 
 def _successor(context: Context, command: WithdrawItem) -> Item | None:
@@ -147,7 +147,7 @@ def _complete(context: Context, command: Command, item: Item, note: str | None) 
     tell_done(context, item)
     key = "item-reported-done" if reviewed else "item-done"
     noted = (note_line(item.number, note, context.evidence.lang),) if note else ()
-    return reply_of(context, item, title(key, item), noted, buttons=(undo_button(),))
+    return reply_of(context, item, title(key, item), noted, buttons=(undo_button(context),))
 
 
 def tell_done(context: Context, item: Item) -> None:

@@ -56,7 +56,7 @@ def move_deadline(context: Context, command: MoveDeadline) -> Reply:
         tell_owners(context, item, "moved")
     said = title("item-moved", item, deadline=deadline(context, item))
     notes = (Line(key="item-moved-from", facts={"deadline": was}), *([moved] if moved else []), *gaps(context, item))
-    return reply_of(context, item, said, notes, buttons=(undo_button(),))
+    return reply_of(context, item, said, notes, buttons=(undo_button(context),))
 
 
 def reassign_item(context: Context, command: ReassignItem) -> Reply:
@@ -229,7 +229,7 @@ def _owner_ids(context: Context, item: Item) -> set[int]:
 
 def _edited(context: Context, item: Item, key: str, notes: tuple[Line, ...] = ()) -> Reply:
     parts: tuple[Part, ...] = (details(context, item), *notes, *gaps(context, item))
-    return reply_of(context, item, title(key, item), parts, buttons=(undo_button(),))
+    return reply_of(context, item, title(key, item), parts, buttons=(undo_button(context),))
 
 
 def _number(item: Item) -> Fact:

@@ -142,7 +142,7 @@ def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
     why = [Line(key="item-draft-party" if _owes(item) else "item-draft-group")] if draft else []
     parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
     first = _agreed(context, item) if draft else done(item)[:1] if works(item) else ()
-    pressed = (*first, undo_button(), button("button-show", ShowItem(item=item.number), item))
+    pressed = (*first, undo_button(context), button("button-show", ShowItem(item=item.number), item))
     reply = reply_of(context, item, title(key, item), parts, buttons=pressed)
     return say_not_enrolled(context, reply, [item])
 

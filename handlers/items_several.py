@@ -111,7 +111,7 @@ def _reply(
         private = _whole(context, _counted(len(closed_rows), done), closed_rows)
         parts.append(Line(key="rest-in-private"))
     reply = _whole(context, _counted(len(kept) + len(noted), done), open_rows)
-    undo = (undo_button(),) if (kept or noted) and done != LISTED else ()
+    undo = (undo_button(context),) if (kept or noted) and done != LISTED else ()
     return reply.model_copy(update={"parts": tuple(parts), "private": private, "buttons": undo})
 
 

@@ -143,7 +143,7 @@ def _changed(
 
 def _reply(context: Context, meeting: Meeting, key: str, parts: tuple[Part, ...], buttons: tuple[Button, ...]) -> Reply:
     shown = rows(context, [meeting])
-    undo = undo_button()
+    undo = undo_button(context)
     return Reply(
         title=Line(key=key, facts={"group": shown[0].facts["group"]}),
         parts=(*page(context, shown[0], meeting), *parts),

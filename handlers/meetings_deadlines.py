@@ -147,7 +147,7 @@ def _replaced(meeting: Meeting, was: str | None, day: str) -> list[Part]:
 
 
 def _reply(context: Context, meeting: Meeting, key: str, parts: Sequence[Part]) -> Reply:
-    undo = undo_button()
+    undo = undo_button(context)
     return Reply(
         title=Line(key=key, facts=facts_of(context, meeting)),
         parts=tuple(parts),

@@ -80,7 +80,7 @@ def _who(person: Person) -> dict[str, Any]:
 
 def _reply(context: Context, meeting: Meeting, key: str, *parts: Part) -> Reply:
     shown = rows(context, [meeting])
-    undo = undo_button()
+    undo = undo_button(context)
     return Reply(
         title=Line(key=key, facts={"group": seen.body(context, meeting.group_id)}),
         parts=(Line(key="list-meetings-line", facts=shown[0].facts), *parts),

@@ -66,7 +66,7 @@ def remind_me(context: Context, command: RemindMe) -> Reply:
     unbound = title("reminder-unbound", item, deadline=deadline(context, item))
     said = title("reminder-set", item, moment=at) if at else unbound
     notes = [*([moved] if moved else []), *(pauses_at(context, stage.due) if stage else ())]
-    return reply_of(context, item, said, notes, buttons=(undo_button(),))
+    return reply_of(context, item, said, notes, buttons=(undo_button(context),))
 
 
 def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
@@ -86,7 +86,7 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     replan(context.session, [item], context.now)
     told = title("reminder-snoozed", item, moment=seen.moment(context, until))
     late = _after_deadline(context, item, until)
-    return reply_of(context, item, told, [each for each in (changed, late) if each], buttons=(undo_button(),))
+    return reply_of(context, item, told, [each for each in (changed, late) if each], buttons=(undo_button(context),))
 
 
 def _after_deadline(context: Context, item: Item, until: datetime) -> Line | None:
@@ -109,7 +109,7 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     context.person.leads = leads
     keep_row(context, command, "person", context.person, before)
     replan_own(context.session, [context.person.id], context.now)
-    return _planned("me", leads)
+    return _planned(context, "me", leads)
 
 
 def check_lead_times(days: Sequence[int]) -> list[int] | None:
@@ -145,7 +145,8 @@ def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | No
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
     number = Code(value=str(item.number))
-    return reply_of(context, item, _planned("item", leads, {"number": number}).title, buttons=(undo_button(),))
+    said = _planned(context, "item", leads, {"number": number}).title
+    return reply_of(context, item, said, buttons=(undo_button(context),))
 
 
 def _of_others(context: Context, text: str, day: date) -> Reply:
@@ -160,7 +161,7 @@ def _plan_group(context: Context, command: SetReminderPlan, leads: list[int] | N
         raise Refusal("plan-group-not-yours", group=facts.body(context.session, group.id))
     _keep_plan(context, command, ("group", group.id), leads)
     replan_group(context.session, group.id, context.now)
-    return _planned("group", leads, {"group": facts.body(context.session, group.id)})
+    return _planned(context, "group", leads, {"group": facts.body(context.session, group.id)})
 
 
 def _plan_class(context: Context, command: SetReminderPlan, leads: list[int] | None) -> Reply:
@@ -172,7 +173,7 @@ def _plan_class(context: Context, command: SetReminderPlan, leads: list[int] | N
         raise Refusal("plan-which-class")
     _keep_plan(context, command, ("kind", command.of_class), leads)
     replan_class(context.session, command.of_class, context.now)
-    return _planned("class", leads, {"class": Code(value=command.of_class)})
+    return _planned(context, "class", leads, {"class": Code(value=command.of_class)})
 
 
 def _keep_plan(context: Context, command: SetReminderPlan, whose: tuple[str, str], leads: list[int] | None) -> None:
@@ -181,10 +182,12 @@ def _keep_plan(context: Context, command: SetReminderPlan, whose: tuple[str, str
     keep_row(context, command, "plan", set_leads(context.session, *whose, leads), before)
 
 
-def _planned(scope: str, leads: list[int] | None, whose: Mapping[str, Fact] = MappingProxyType({})) -> Reply:
+def _planned(
+    context: Context, scope: str, leads: list[int] | None, whose: Mapping[str, Fact] = MappingProxyType({})
+) -> Reply:
     days = Several(facts=tuple(Count(n=each) for each in leads or ()))
     key = f"plan-set-{scope}" if leads else f"plan-usual-{scope}"
-    return Reply(title=Line(key=key, facts={"days": days, **whose}), buttons=(undo_button(),))
+    return Reply(title=Line(key=key, facts={"days": days, **whose}), buttons=(undo_button(context),))
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

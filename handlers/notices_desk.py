@@ -114,4 +114,4 @@ def _said(context: Context, key: str, whose: Whose, **more: Moment) -> Reply:
     named: dict[str, Fact] = {"group": facts.body(context.session, group)} if group else {}
     named |= {"class": Code(value=of_class)} if of_class else {}
     line = Line(key=f"{key}-group" if group else f"{key}-class" if of_class else key, facts={**named, **more})
-    return Reply(title=line, buttons=(undo_button(),), audience="asker")
+    return Reply(title=line, buttons=(undo_button(context),), audience="asker")

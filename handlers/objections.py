@@ -48,7 +48,7 @@ def object_to_item(context: Context, command: ObjectToItem) -> Reply:
     _tell_leading(context, meeting, item, OBJECTED, text=words, lang=context.evidence.lang, body=body_id)
     until = need_record(context.session, meeting.id).open_until
     said = title("object-to-item", item, day=Day(date=until, zone=meeting.zone) if until else seen.NOT_KNOWN)
-    return reply_of(context, item, said, (), buttons=(undo_button(),))
+    return reply_of(context, item, said, (), buttons=(undo_button(context),))
 
 
 def withdraw_objection(context: Context, command: WithdrawObjection) -> Reply:
@@ -61,7 +61,7 @@ def withdraw_objection(context: Context, command: WithdrawObjection) -> Reply:
     if meeting is not None:
         _tell_leading(context, meeting, item, RETRACTED)
     said = title("withdraw-objection", item)
-    return reply_of(context, item, said, (), buttons=(undo_button(),))
+    return reply_of(context, item, said, (), buttons=(undo_button(context),))
 
 
 def _keep(context: Context, command: Command, item: Item, event: str, words: str, body_id: str | None) -> None:

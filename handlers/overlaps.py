@@ -79,7 +79,7 @@ def judge_overlap(context: Context, command: JudgeOverlap) -> Reply:
     row.verdict, row.person_id, row.at = command.verdict, context.person.id, context.now
     keep_row(context, command, "overlap", row, was)
     told: dict[str, Fact] = {"verdict": Term(key=f"verdict-{command.verdict}")}
-    return Reply(title=Line(key="judge-overlap", facts=told), buttons=(undo_button(),), audience="asker")
+    return Reply(title=Line(key="judge-overlap", facts=told), buttons=(undo_button(context),), audience="asker")
 
 
 def _check_sits(context: Context) -> None:

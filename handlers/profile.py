@@ -60,7 +60,7 @@ def _wanted(command: SetProfile) -> dict[str, Any]:
 
 def _read_back(context: Context, changed: Mapping[str, Any]) -> Reply:
     shown = show_profile(replace(context, zone=context.person.zone or context.zone), ShowProfile())
-    undo = (undo_button(),) if changed else ()
+    undo = (undo_button(context),) if changed else ()
     title = Line(key="set-profile" if changed else "set-profile-same")
     return shown.model_copy(update={"title": title, "buttons": undo})
 

@@ -194,7 +194,7 @@ def _settle(context: Context, command: Command, proposal: Proposal, state: str) 
 
 def _settled(context: Context, key: str, pairs: Sequence[Pair]) -> Reply:
     meeting = pairs[0][1]
-    pressed = (undo_button(), *again(context, meeting))
+    pressed = (undo_button(context), *again(context, meeting))
     title = title_of(context, key, meeting, len(pairs))
     return Reply(title=title, parts=left(context, meeting), buttons=pressed, audience="asker")
 

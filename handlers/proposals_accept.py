@@ -46,7 +46,7 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
     lines = tuple(item_line(context, need_item(context, row.number)) for row in kept)
     title = title_of(context, "accept-proposals", pairs[0][1], len(kept))
     parts = (*((Items(lines=lines),) if lines else ()), *_untold(context, kept), *failed, *left(context, pairs[0][1]))
-    pressed = (*((undo_button(),) if kept else ()), *again(context, pairs[0][1]))
+    pressed = (*((undo_button(context),) if kept else ()), *again(context, pairs[0][1]))
     reply = Reply(
         title=title, parts=parts, buttons=pressed, answer=Answer(rows=tuple(kept), total=len(kept)), audience="asker"
     )

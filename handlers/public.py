@@ -61,7 +61,7 @@ def mark_public(context: Context, command: MarkPublic) -> Reply:
     return Reply(
         title=Line(key="public-marked" if command.public else "public-no-more", facts={"kind": Code(value=kind)}),
         parts=(names, *_rest(len(changed))),
-        buttons=(undo_button(),),
+        buttons=(undo_button(context),),
         answer=Answer(rows=tuple(_row(kind, each) for each in changed), total=len(changed)),
         audience="asker",
     )

@@ -76,7 +76,7 @@ def _shown(context: Context, key: str, seats: Seats, others: Seats, command: Set
     return Reply(
         title=Line(key=key, facts={"group": seen.body(context, seats[0][0].group_id)}),
         parts=tuple(parts),
-        buttons=(*(_ending(context, person, command) for _, person in others), undo_button()),
+        buttons=(*(_ending(context, person, command) for _, person in others), undo_button(context)),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
         example=any(row.example for row, _ in seats),

@@ -40,7 +40,7 @@ def shown(
     return Reply(
         title=Line(key=command.key(), facts=told),
         parts=(Items(lines=lines), *more),
-        buttons=(*buttons, undo_button()),
+        buttons=(*buttons, undo_button(context)),
         answer=Answer(rows=_rows(context, entries), total=len(entries)),
         audience="asker",
         example=any(row.example for row in entries),

@@ -16,6 +16,7 @@ from storage.tables.work import Audit
 from storage.trail_keys import KeyRing
 
 Plain = Mapping[str, Any]
+NEWEST = "newest_line"
 
 
 def record(
@@ -49,7 +50,14 @@ def record(
         "version": version,
         "undoes": undoes,
     }
-    return session.connection().execute(_added(), line).scalar_one()
+    added: int = session.connection().execute(_added(), line).scalar_one()
+    session.info[NEWEST] = added
+    return added
+
+
+def newest_line(session: Session) -> int | None:
+    """The line that this session wrote last; nothing where it wrote none."""
+    return session.info.get(NEWEST)
 
 
 @cache

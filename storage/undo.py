@@ -48,6 +48,12 @@ def list_last_change(session: Session, person_id: int, since: datetime, many: Co
     return session.scalars(query.where(Audit.undoes.is_(None)).order_by(Audit.id.desc())).all()
 
 
+def is_changed_since(session: Session, person_id: int, line_id: int, since: datetime) -> bool:
+    """Whether that person's last change is one behind that of a line; what one message changed is one change."""
+    last, line = last_change(session, person_id, since), session.get(Audit, line_id)
+    return last is not None and line is not None and last.at > line.at
+
+
 def get_changed(session: Session, line: Audit) -> Changed | None:
     """The row that a line is about; nothing where it is of a kind that is not taken back this way, or gone."""
     if line.subject in NUMBERED:

@@ -6,12 +6,14 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.prepare import Prepared
 from handlers.answer import Code, Line, Reply
 from handlers.commands.command import Command
-from handlers.commands.items import ShowItem
+from handlers.commands.items import ShowItem, Undo
 from handlers.context import Context
+from handlers.undo import LIFE
 from storage.items import get_item
 from storage.meetings import get_meeting
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
+from storage.undo import is_changed_since
 
 
 def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
@@ -34,6 +36,13 @@ def is_overtaken(context: Context, prepared: Prepared, command: Command) -> bool
     number = getattr(command, "item", None)
     item = get_item(context.session, number) if isinstance(number, int) else None
     return item is not None and prepared.version is not None and item.version != prepared.version
+
+
+def is_of_earlier(context: Context, prepared: Prepared, command: Command) -> bool:
+    """Whether the button took back what it stood beside, and the person has changed something else since."""
+    pressed = isinstance(command, Undo) and prepared.typed is None and prepared.version is not None
+    since = context.now - LIFE
+    return pressed and is_changed_since(context.session, context.person.id, prepared.version or 0, since)
 
 
 def as_it_is(context: Context, handlers: Handlers, command: Command) -> Reply | None:
