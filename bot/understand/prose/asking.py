@@ -24,6 +24,7 @@ from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
 
 LEAST, MOST, MOST_PIECES_UNASKED = 2, 40, 5
+ASKING = "asking"
 # So many words may be unknown in a question for a person, so many may be a date.
 MOST_STRANGE, LONGEST_DATE = 2, 6
 NO_ACCOUNT = frozenset({"fill", "verb"})
@@ -184,7 +185,7 @@ def _draft(reading: Reading, lang: Lang, shape: Shape, found: list[Piece]) -> Dr
                 if name in slots and not _same(reading, slots[name], slot):
                     return None
                 slots[name] = slot
-    return Draft(lang, shape.command, slots, score=1.0, phrase="asking")
+    return Draft(lang, shape.command, slots, score=1.0, phrase=ASKING)
 
 
 def _in_capitals(reading: Reading, piece: Piece) -> bool:

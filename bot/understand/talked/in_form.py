@@ -12,6 +12,7 @@ from bot.understand.patterns.closest import best
 from bot.understand.patterns.grammar import LONG
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
+from bot.understand.prose.asking import ASKING, asked
 from bot.understand.prose.pleasantry import pleasant, thanked
 from bot.understand.sense.telling import PLAIN
 from bot.understand.talked.bare_answer import bare_answer
@@ -42,6 +43,8 @@ def in_form(
     name = str(talked.asking or next(iter(form.missing), ""))
     if (thanks := thanked(first, order[0], own=name in LONG)) is not None:
         return thanks
+    # "List what's open for TSB" describes no item, though one may be called so.
+    draft = draft or (asked(first, order[0]) if name == "item" else None)
     scene = replace(scene, lang=order[0])
     if (again := begun_again(first, order[0], form, name)) is not None:
         return again
@@ -66,7 +69,7 @@ def _request(readings: Sequence[Reading], lang: Lang) -> Draft | None:
 def _is_plain(draft: Draft, reading: Reading) -> bool:
     # A reminder's own words weigh against the closeness of its phrase.
     reminds = reading.phrases.lists["reminds"].intersection(reading.words.words[:2])
-    return draft.score >= PLAIN or (draft.command == "RemindMe" and bool(reminds))
+    return draft.score >= PLAIN or draft.phrase == ASKING or (draft.command == "RemindMe" and bool(reminds))
 
 
 def _answer(form: Begun, name: str, reading: Reading, scene: Scene) -> Draft:

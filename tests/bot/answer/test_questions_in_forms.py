@@ -77,3 +77,19 @@ def test_what_begins_like_a_request_is_recorded_all_the_same(three: Beyond, word
     three.says(DESK, "record an action")
     three.says(DESK, words)
     assert list(three.numbers()) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("lang", "begun", "words"),
+    [
+        ("en", "move it to friday", "list what's open for TSB"),
+        ("fr", "déplace-le à vendredi", "liste ce qui est ouvert pour le TSB"),
+        ("ru", "перенеси его на пятницу", "покажи открытые пункты БСЭ"),
+    ],
+)
+def test_a_list_that_is_asked_for_is_no_item(focal: Focal, now: datetime, lang: str, begun: str, words: str) -> None:
+    beyond = Beyond(focal, now)
+    assert form(beyond.says(DESK, begun, lang=lang)).command == "MoveDeadline"
+    reply = beyond.says(DESK, words, lang=lang)
+    assert reply.title.key == "items-none"
+    assert offered(reply) == []
