@@ -24,6 +24,7 @@ from bot.answer.texts.given import Model
 from bot.answer.texts.letter import without_frame
 from bot.answer.texts.mail_head import pasted_letter
 from bot.answer.texts.pasted import to_proposals
+from bot.answer.together_put_right import together_put_right
 from bot.answer.what_is_meant import what_is_meant
 from bot.message import Dropped, Incoming, Message, Said
 from bot.minutes.files.types import Spoken
@@ -93,7 +94,8 @@ def prepare(
     talking = said_out(by_reference(talking))
     said = talking.message
     given = to_proposals(session, said, asker, index, now, (person, place))
-    meant = what_is_meant(leaning(talking), said, given.understanding if given else None, defaults)
+    whole = given.understanding if given else None
+    meant = together_put_right(leaning(talking), lambda each: what_is_meant(each, said, whole, defaults))
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
         understanding=meant.understanding,
