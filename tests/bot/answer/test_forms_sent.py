@@ -82,11 +82,15 @@ def test_what_cannot_be_read_comes_back_beside_its_field_with_all_that_was_typed
         ("responsible", ["body:no_such_body"], "form-unknown"),
         ("text", "x" * 3_000, "text-too-long"),
         ("text", "x" * 5_000, "text-too-long"),
+        ("topic", "x" * 5_000, "text-too-long"),
+        ("responsible", ["x" * 5_000], "text-too-long"),
+        ("responsible", ["person:" + "x" * 5_000], "text-too-long"),
     ],
 )
 def test_each_fault_stands_beside_its_own_field(beyond: Beyond, name: str, value: object, key: str) -> None:
     fields = {"text": "send the list", name: value}
-    assert errors(beyond.submits(BDT, "RecordAction", **fields)) == {name: key}
+    reply = beyond.submits(BDT, "RecordAction", **fields)
+    assert (errors(reply), form(reply).filled) == ({name: key}, fields)
 
 
 @pytest.mark.parametrize("start", ["le 21 juillet 2027 à 10 heures", "21 июля 2027 года в 10:00", "2027年7月21日10点"])
