@@ -24,7 +24,7 @@ from handlers.forms import FIELDS
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
-LONGEST_SHOWN = 80
+LONGEST_SHOWN, LONGEST_NUMBER = 80, 10
 Read = Callable[[str, Scene], Any]
 
 
@@ -52,6 +52,9 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     if not isinstance(value, str | int):
         raise Misread("form-unread", str(value))
     words = str(value).strip()
+    if kind == "number" and words.isdecimal() and len(words) <= LONGEST_NUMBER:
+        # In whichever digits it is written.
+        return _read(_reader(command, name), str(int(words)), scene)
     if kind is not None and kind in SUBJECTS:
         return _subject(words, SUBJECTS[kind], _reader(command, name), scene)
     if kind in ("due", "moment"):

@@ -12,6 +12,7 @@ from handlers.answer import Line, Several
 from storage.people import find_person
 from storage.settings import bump_register
 from storage.tables.meetings import Document, Meeting
+from storage.tables.records import ActivityReport
 from storage.tables.register import FocalPoint
 from tests.bot.answer.beyond import BDT, DELEGATE, DESK, STRANGER, Beyond, errors, form, owners
 
@@ -54,6 +55,14 @@ def test_a_date_is_read_in_any_of_the_six_languages_whatever_the_person_speaks(
 ) -> None:
     beyond.submits(DELEGATE, "RecordAction", text="send the list", due=words)
     assert beyond.item(1).due_date == date(2024, 6, 30), lang
+
+
+@pytest.mark.parametrize("year", ["2027", "٢٠٢٧", "２０２７"])
+def test_a_year_is_read_in_whichever_digits_it_is_written(beyond: Beyond, year: str) -> None:
+    reply = beyond.submits(BDT, "ReportActivity", topic="accessibility", text="a course on captions", year=year)
+    assert reply.form is None
+    with beyond.focal.database.reading() as session:
+        assert list(session.scalars(select(ActivityReport.year))) == [2027]
 
 
 def test_the_words_of_a_form_are_kept_in_their_own_language(beyond: Beyond) -> None:

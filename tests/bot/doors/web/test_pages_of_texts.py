@@ -35,6 +35,16 @@ def test_a_text_of_no_meeting_is_of_the_latest_of_three_weeks_as_its_field_says(
     assert "ISCG, Tuesday 21 May 2024: 1 proposal" in page.text
 
 
+def test_what_is_pasted_is_read_whatever_some_program_put_between_and_stays_where_nothing_can_be(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    assert "1 proposal" in brought(focal, "ACTION: BR to publish\0 the calendar by 1 July 2024").text
+    page = brought(focal, "%PDF-1.7 is how such files begin")
+    assert [given["id"] for tag, given in page.tags if given.get("aria-invalid")] == ["text-text"]
+    assert ("text", "%PDF-1.7 is how such files begin") in next(
+        each for each in page.forms if each.method == "post"
+    ).holds
+
+
 def test_where_none_was_in_three_weeks_it_is_chosen_as_its_field_says(focal: Focal) -> None:
     page = brought(focal)
     assert "Which meeting is meant?" in page.text
@@ -128,3 +138,16 @@ def test_a_text_that_gives_nothing_new_shows_nothing_of_another(focal: Focal) ->
     assert "nothing new to propose" in page.text
     assert ("6 proposals still await review" in page.text, "send the list" in page.text) == (True, False)
     assert page.links["All proposals"] == f"{MEETING}#waiting"
+
+
+def test_what_is_too_long_to_be_said_stays_and_is_looked_through_as_a_text(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    desk = sitting(focal, DESK)
+    words = "\n".join(["We spoke of the list at length."] * 300 + ["ACTION: BR to publish the calendar by 1 July 2024"])
+    page = desk.says(words)
+    assert (desk.status, "at most: 8,000" in page.text) == (422, True)
+    assert ("words", words) in next(each for each in page.forms if each.action == "/en/say").holds
+    form = next(each for each in page.forms if "Look for items in a text" in each.buttons)
+    assert "1 proposal" in desk.sends(form).text
+    page = sitting(focal, "delegate@example.org").says(words)
+    assert ("at most: 8,000" in page.text, "Look for items in a text" in page.text) == (True, False)
