@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers import facts, seen
 from handlers.answer import Fact, Form, Line, Named, Option, Role, Words
-from handlers.commands.fields import Party
+from handlers.commands.fields import LONGEST_VALUE, Party
 from handlers.context import Context
 from handlers.forms import FIELDS, option
 from handlers.rights import is_secretariat
@@ -48,7 +48,9 @@ def options_of(context: Context, filled: Mapping[str, Any]) -> dict[str, tuple[O
     for name, value in filled.items():
         if FIELDS.get(name) in SEARCHED:
             values = [value] if isinstance(value, str) else [each for each in value if isinstance(each, str)]
-            found[name] = tuple(_option(context, FIELDS[name], each) for each in values)
+            # What is longer than any name stays as it was typed: no option holds it.
+            fitting = (each for each in values if len(each) <= LONGEST_VALUE)
+            found[name] = tuple(_option(context, FIELDS[name], each) for each in fitting)
     return found
 
 

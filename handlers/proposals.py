@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Choice, Line, Reply, Term, Words
+from handlers.answer import Choice, Line, Part, Reply, Term, Words
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.pages import ShowForm
@@ -77,8 +77,20 @@ def propose_items(context: Context, command: ProposeItems) -> Reply:
     left = (("proposals-known", known), ("proposals-done", command.done))
     told = (title_of(context, key, meeting, count) for key, count in left if count)
     more, buttons = offered_reading(context, job.id, meeting) if job is not None else ((), ())
-    reply = review(context, meeting, title, more=(source, *told, *more))
+    reply = _found_now(context, meeting, new, title, (source, *told, *more))
     return reply.model_copy(update={"buttons": (*buttons, *reply.buttons)})
+
+
+def _found_now(context: Context, meeting: Meeting, new: Sequence[Proposal], title: Line, more: Sequence[Part]) -> Reply:
+    """What a text gave, to be settled by itself; of what waited before it is told that it does."""
+    before = len(list_proposals(context.session, meeting.id)) - len(new)
+    if not before:
+        return review(context, meeting, title, more=more)
+    waits, button = title_of(context, "proposals-left", meeting, before), again(context, meeting)
+    if not new:
+        return Reply(title=title, parts=(*more, waits), buttons=button, audience="asker", example=meeting.example)
+    reply = review(context, meeting, title, more=more, after=min(each.id for each in new) - 1)
+    return reply.model_copy(update={"parts": (*reply.parts, waits), "buttons": (*reply.buttons, *button)})
 
 
 def keep_found(context: Context, meeting: Meeting, found: Sequence[Found]) -> int:
@@ -105,9 +117,11 @@ def _meeting_of(context: Context, command: ProposeItems) -> Meeting:
 def review_proposals(context: Context, command: ReviewProposals) -> Reply:
     """What waits, a few at a time."""
     meeting = meeting_of(context, command.meeting)
-    count = len(list_proposals(context.session, meeting.id))
+    # Where all of a text is settled, what waits besides is shown.
+    after = command.after if list_proposals(context.session, meeting.id, after=command.after) else None
+    count = len(list_proposals(context.session, meeting.id, after=after))
     title, (more, buttons) = title_of(context, "review-proposals", meeting, count), open_reading(context, meeting)
-    reply = review(context, meeting, title, command.cursor or 0, more)
+    reply = review(context, meeting, title, command.cursor or 0, more, after)
     return reply.model_copy(update={"buttons": (*reply.buttons, *buttons)})
 
 
@@ -121,7 +135,7 @@ def drop_proposals(context: Context, command: DropProposals) -> Reply:
     """They are put aside; found again in the same text, they don't come back."""
     if (unread := read_first(context, command)) is not None:
         return unread
-    pairs = meant(context, command.proposals, command.meeting, command.upto)
+    pairs = meant(context, command)
     for proposal, _ in pairs:
         _settle(context, command, proposal, "dropped")
     open_window(context, pairs[0][1])

@@ -32,7 +32,7 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
     be recorded is named and goes on waiting. What was not shown yet is shown instead."""
     if (unread := read_first(context, command)) is not None:
         return unread
-    pairs = meant(context, command.proposals, command.meeting, command.upto)
+    pairs = meant(context, command)
     several = replace(context, cause=f"{SEVERAL}/accept-{pairs[0][0].id}-{len(pairs)}")
     kept: list[ItemRow] = []
     failed: list[Part] = []

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from handlers import seen
 from handlers.answer import Button, Code, Day, Line, Reply
 from handlers.commands.command import Command
-from handlers.commands.fields import MeetingId
 from handlers.commands.proposals import AcceptProposals, DropProposals, ReviewProposals
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -22,12 +20,13 @@ from storage.tables.records import Proposal
 Pair = tuple[Proposal, Meeting]
 
 
-def meant(context: Context, numbers: Sequence[int], asked: MeetingId | None, upto: int | None) -> list[Pair]:
+def meant(context: Context, command: AcceptProposals | DropProposals) -> list[Pair]:
     """Those that are named, else all that wait for a meeting. Refuses where nothing does."""
-    if numbers:
-        return [need_proposal(context, number) for number in dict.fromkeys(numbers)]
-    meeting = meeting_of(context, asked)
-    found = [(each, meeting) for each in list_proposals(context.session, meeting.id, upto)]
+    if command.proposals:
+        return [need_proposal(context, number) for number in dict.fromkeys(command.proposals)]
+    meeting = meeting_of(context, command.meeting)
+    waiting = list_proposals(context.session, meeting.id, command.upto, command.after)
+    found = [(each, meeting) for each in waiting]
     if not found:
         raise Refusal("proposals-none", group=seen.body(context, meeting.group_id), day=Day(date=meeting.start))
     return found

@@ -155,16 +155,24 @@ def _topic(context: Context, proposal: Proposal) -> dict[str, Fact]:
     return {"topical": seen.flag(id_), "topic": seen.topic(context, str(id_)) if id_ else Words(text="")}
 
 
-def review(context: Context, meeting: Meeting, title: Line, after: int = 0, more: Sequence[Part] = ()) -> Reply:
-    """The next proposals that wait for a meeting, to the asker alone, with a button for each."""
-    waiting = list_proposals(context.session, meeting.id)
-    here = [each for each in waiting if each.id > after][:PAGE]
+def review(
+    context: Context,
+    meeting: Meeting,
+    title: Line,
+    shown: int = 0,
+    more: Sequence[Part] = (),
+    after: int | None = None,
+) -> Reply:
+    """The proposals that wait for a meeting, to the asker alone, with a button for each: those behind the number
+    ``after``, of which those up to ``shown`` were seen. Where all were, it begins anew."""
+    waiting = list_proposals(context.session, meeting.id, after=after)
+    here = [each for each in waiting if each.id > shown][:PAGE] or waiting[:PAGE]
     lines = [Line(key="proposal-line", facts=facts_of(context, each, meeting)) for each in here]
     rows = tuple(_row(each, line) for each, line in zip(here, lines, strict=True))
     parts = (*more, *((Items(lines=tuple(lines)), Line(key="proposals-note")) if lines else ()))
     last = here[-1].id if here else 0
     cursor = last if any(each.id > last for each in waiting) else None
-    buttons = tuple(_one(each) for each in here) + _all(meeting, waiting, cursor)
+    buttons = tuple(_one(each) for each in here) + _all(meeting, waiting, cursor, after)
     answer = Answer(rows=rows, total=len(waiting), cursor=cursor)
     return Reply(title=title, parts=parts, buttons=buttons, answer=answer, audience="asker", example=meeting.example)
 
@@ -205,18 +213,19 @@ def _one(proposal: Proposal) -> Button:
     return Button(label=line, command=to_dict(ShowProposal(proposal=proposal.id)))
 
 
-def _all(meeting: Meeting, waiting: Sequence[Proposal], cursor: int | None) -> tuple[Button, ...]:
+def _all(meeting: Meeting, waiting: Sequence[Proposal], cursor: int | None, after: int | None) -> tuple[Button, ...]:
     if not waiting:
         return ()
     # What has not been shown yet, or came in after it, was not read, and is not settled along with it.
     last = cursor or waiting[-1].id
-    upto: dict[str, Any] = {"meeting": meeting.id, "upto": last}
+    upto: dict[str, Any] = {"meeting": meeting.id, "upto": last, "after": after}
     accepts, drops = AcceptProposals(**upto), DropProposals(**upto)
-    if cursor is None:
+    if cursor is None and after is None:
         return (_button("button-accept-all", accepts), _button("button-drop-all", drops))
     count = Count(n=sum(each.id <= last for each in waiting))
+    further = ReviewProposals(meeting=meeting.id, cursor=cursor, after=after)
     return (
-        _button("button-more", ReviewProposals(meeting=meeting.id, cursor=cursor)),
+        *((_button("button-more", further),) if cursor is not None else ()),
         _button("button-accept-shown", accepts, count=count),
         _button("button-drop-shown", drops, count=count),
     )

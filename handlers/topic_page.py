@@ -28,7 +28,7 @@ from handlers.commands.fields import Lang
 from handlers.commands.focal_points import ShowTopic
 from handlers.commands.items import ListItems
 from handlers.context import Context
-from handlers.levels import Level
+from handlers.levels import Level, level
 from handlers.mapping import may_see, qualifies, resolution_row, units
 from handlers.reader import to_reader
 from handlers.topic_holders import Holders, all_parts, get_holders, heading, rows
@@ -63,7 +63,7 @@ def _page(context: Context, topic: Topic, holders: Holders) -> Reply:
         *_bearing(bearings),
         *qualifies(mapped),
         *units(context, topic.id),
-        Line(key="show-topic-open-items", facts={"count": Count(n=opened)}),
+        *_told_open(context, opened),
     )
     return Reply(
         title=Line(key="show-topic", facts={"topic": holders.topic, "main": seen.flag(topic.main)}),
@@ -78,6 +78,13 @@ def _count_open(context: Context, topic: Topic) -> int:
     """As many as the list behind the button shows in this place."""
     wanted = Wanted(topic=topic.id, status="open")
     return count_items(context.session, wanted, to_reader(context), context.now, here=True)
+
+
+def _told_open(context: Context, opened: int) -> tuple[Line, ...]:
+    """To whoever is not shown every item, that none is open is never told: there may be some."""
+    if not opened and level(context) != "staff":
+        return ()
+    return (Line(key="show-topic-open-items", facts={"count": Count(n=opened)}),)
 
 
 def _about(context: Context, topic: Topic) -> tuple[Part, ...]:

@@ -32,9 +32,13 @@ def add_proposal(session: Session, proposal: Proposal) -> bool:
     return True
 
 
-def list_proposals(session: Session, meeting_id: str, until: int | None = None) -> Sequence[Proposal]:
-    """What waits for a meeting, in the order in which it was said; none of a higher number than ``until``."""
+def list_proposals(
+    session: Session, meeting_id: str, until: int | None = None, after: int | None = None
+) -> Sequence[Proposal]:
+    """What waits for a meeting, in the order in which it was said; none of a higher number than ``until``, and none up
+    to the number ``after``."""
     query = select(Proposal).where(Proposal.meeting_id == meeting_id, Proposal.state == OPEN)
+    query = query.where(Proposal.id > after) if after is not None else query
     query = query.where(Proposal.id <= until) if until is not None else query
     return session.scalars(query.order_by(Proposal.id)).all()
 

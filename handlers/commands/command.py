@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+from handlers.commands.fields import LONGEST_VALUE
+
 
 class Command(BaseModel):
     """One thing a person can ask of Focal. The class name is the public name.
@@ -15,7 +17,7 @@ class Command(BaseModel):
     for the row as it stood beside the button.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=4_000)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=LONGEST_VALUE)
     changes: ClassVar[bool] = False
     as_shown: ClassVar[bool] = False
 

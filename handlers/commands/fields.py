@@ -11,11 +11,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+# What one value of a command or an answer holds at most, in characters.
+LONGEST_VALUE = 4_000
+
 
 class Value(BaseModel):
     """A part of a command: frozen, compared by value, no unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=4_000)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=LONGEST_VALUE)
 
 
 class Unknown(Value):

@@ -65,10 +65,12 @@ class ReadText(Change):
 
 
 class ReviewProposals(Command):
-    """What is proposed for a meeting and waits to be accepted."""
+    """What is proposed for a meeting and waits to be accepted, beginning behind the number ``after``; behind
+    ``cursor`` the list goes on."""
 
     meeting: MeetingId | None = None
     cursor: ProposalNumber | None = None
+    after: ProposalNumber | None = None
 
 
 class ShowProposal(Command):
@@ -78,19 +80,23 @@ class ShowProposal(Command):
 
 
 class AcceptProposals(Change):
-    """Make items of proposals: of those named, else of all that wait for a meeting, up to the number ``upto``."""
+    """Make items of proposals: of those named, else of all that wait for a meeting, behind the number ``after`` up to
+    the number ``upto``."""
 
     proposals: tuple[ProposalNumber, ...] = ()
     meeting: MeetingId | None = None
     upto: ProposalNumber | None = None
+    after: ProposalNumber | None = None
 
 
 class DropProposals(Change):
-    """Put proposals aside: those named, else all that wait for a meeting, up to the number ``upto``."""
+    """Put proposals aside: those named, else all that wait for a meeting, behind the number ``after`` up to the number
+    ``upto``."""
 
     proposals: tuple[ProposalNumber, ...] = ()
     meeting: MeetingId | None = None
     upto: ProposalNumber | None = None
+    after: ProposalNumber | None = None
 
 
 class MergeProposals(Change):

@@ -215,3 +215,12 @@ def _item(maker: int, audience: str, status: str) -> Item:
         maker_id=maker,
         made_at=datetime(2024, 5, 1, tzinfo=UTC),
     )
+
+
+def test_that_nothing_is_open_is_told_to_those_alone_who_are_shown_everything(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        staff, delegate = office(session, "you"), office(session, "delegation", kind="delegate")
+        within, outside = (
+            keys(show_topic(asks(session, who, now), ShowTopic(topic="accessibility"))) for who in (staff, delegate)
+        )
+    assert ("show-topic-open-items" in within, "show-topic-open-items" in outside) == (True, False)

@@ -35,6 +35,8 @@ MOST = 20
 LONGEST = 100
 # A day as the label of a meeting has it, or its beginning.
 DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+# What keeps a name apart from a script that runs the other way goes along where it is copied.
+UNSEEN = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 PARTIES: tuple[NameKind, ...] = ("body", "office", "person", "member", "topic")
 KINDS: Mapping[str, str] = MappingProxyType(
     {"topic": "topic", "body": "body", "meeting": "meeting", "party": "party", "parties": "party", "number": "item"}
@@ -60,7 +62,7 @@ def search(context: Context, field: str, text: str, names: Names, options: Optio
     """At most ``MOST`` rows: ``id`` is what is sent back in the form's field, ``label`` what is shown for it."""
     kind = field if field in FINDERS else KINDS.get(FIELDS.get(field, ""), "")
     find = FINDERS.get(kind)
-    rows = tuple(find(context, text[:LONGEST].strip(), names, options)[:MOST]) if find else ()
+    rows = tuple(find(context, text.translate(UNSEEN)[:LONGEST].strip(), names, options)[:MOST]) if find else ()
     title = Line(key="search-options", facts={"count": Count(n=len(rows))}) if rows else Line(key="search-none")
     return Reply(title=title, answer=Answer(rows=rows, total=len(rows)), audience="asker")
 

@@ -17,14 +17,14 @@ from bot.understand.patterns.match import said
 from bot.understand.talked.value_of import reader_of
 from bot.understand.text.language import language_of
 from bot.understand.types import NameKind
-from handlers.answer import Day, Fact, Line, Several, Words
-from handlers.commands.fields import Lang, Party
-from handlers.form_options import to_party
+from handlers.answer import Count, Day, Fact, Line, Several, Words
+from handlers.commands.fields import LONGEST_VALUE, Lang, Party
+from handlers.form_options import SEARCHED, to_party
 from handlers.forms import FIELDS
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
-LONGEST_SHOWN = 80
+LONGEST_SHOWN, LONGEST_NUMBER = 80, 10
 Read = Callable[[str, Scene], Any]
 
 
@@ -40,6 +40,8 @@ class Misread(Exception):
 def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     """The value in a command's JSON form. What is in that form already stays. Raises ``Misread``."""
     kind = FIELDS.get(name)
+    if kind in SEARCHED:
+        _check_length(value)
     if kind in ("party", "parties"):
         found = [each for part in _parts(value) for each in _party(part, scene)]
         return found if kind == "parties" else found[0]
@@ -50,6 +52,9 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     if not isinstance(value, str | int):
         raise Misread("form-unread", str(value))
     words = str(value).strip()
+    if kind == "number" and words.isdecimal() and len(words) <= LONGEST_NUMBER:
+        # In whichever digits it is written.
+        return _read(_reader(command, name), str(int(words)), scene)
     if kind is not None and kind in SUBJECTS:
         return _subject(words, SUBJECTS[kind], _reader(command, name), scene)
     if kind in ("due", "moment"):
@@ -58,6 +63,12 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
             return dated["at"][:10]
         return scene.instant(dated) if command == "PauseNotices" else dated
     return _read(_reader(command, name), words, scene)
+
+
+def _check_length(value: Any) -> None:
+    longest = max((len(each) for each in _parts(value) if isinstance(each, str)), default=0)
+    if longest > LONGEST_VALUE:
+        raise Misread("text-too-long", most=Count(n=LONGEST_VALUE), length=Count(n=longest))
 
 
 def _parts(value: Any) -> Sequence[Any]:

@@ -21,7 +21,7 @@ from bot.doors.web.visiting import TRIAL, Proven, Visiting
 from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
-from handlers.answer import Form, ItemRow, Reply, Row
+from handlers.answer import Count, Form, ItemRow, Line, Reply, Row
 from handlers.commands.meetings import ScheduleMeeting, ShowMeeting
 
 MOST_SHOWN, MOST_LINKED = 12, 5
@@ -31,6 +31,8 @@ OF_PAGE = ("proof", "from")
 # Lists to which whoever pressed something there goes back.
 LISTS = ("/items", "/public")
 NEXT = ("AnnounceDeadline",)
+# Whoever may review proposals may have a text looked through for them.
+READS = ("MergeProposals",)
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
 
 
@@ -46,19 +48,33 @@ def to_router() -> APIRouter:
 
 async def show(visit: Visit = Visiting) -> Response:
     """The conversation so far, and where to go on with it."""
+    return await _talk(visit)
+
+
+async def _talk(visit: Visit, status: int = 200, **facts: Any) -> Response:
     house = visit.door.house
     reader = to_incoming(visit.seat, house.now())
     spoken = await house.talk(reader, MOST_SHOWN) if visit.seat.person else ()
     tried = await house.tried()
-    page = visit.page("ask.html", spoken=spoken, tried=tried, tries=TRIES)
+    page = visit.page(
+        "ask.html",
+        status,
+        spoken=spoken,
+        tried=tried,
+        tries=TRIES,
+        **{"words": "", "amiss": None, "reads": [], **facts},
+    )
     visit.keep(page, LANG, visit.lang, A_YEAR)
     return page
 
 
 async def say(visit: Visit = Proven) -> Response:
-    """Takes words in."""
+    """Takes words in. What is too long to be said stays, to be looked through as a text by whoever may do that."""
     form = await visit.request.form()
-    words = str(form.get("words", "")).strip()[:LONGEST]
+    words = str(form.get("words", "")).strip()
+    if (length := len(words.replace("\r\n", "\n"))) > LONGEST and visit.seat.person:
+        amiss = Line(key="text-too-long", facts={"most": Count(n=LONGEST), "length": Count(n=length)})
+        return await _talk(visit, 422, words=words, amiss=amiss, reads=await led_to(visit, READS))
     if words:
         await _ask(visit, Said(**incoming(visit, form), text=words, lang=visit.lang))
     return _back(visit)

@@ -23,8 +23,11 @@ from handlers.answer import (
     Items,
     Language,
     Line,
+    Named,
     Part,
+    Person,
     Reply,
+    Role,
     Row,
     Several,
     Words,
@@ -141,8 +144,13 @@ class Drawing:
 
     def called(self, row: Row) -> str:
         """The name of what a search found."""
-        label = row.facts["label"]
-        return Speech(self.lang, self.zone).fact(label.topic if label.fact == "role" else label)
+        return self.fact(_subject_of(row.facts["label"]))
+
+    def typed(self, fact: Fact) -> str:
+        """A name as a field holds it, to be sent and looked up again: that nobody confirmed it is no part of it."""
+        subject = _subject_of(fact)
+        marked = isinstance(subject, Named | Person)
+        return self.fact(subject.model_copy(update={"unverified": ()}) if marked else subject)
 
     def meeting(self, row: Row) -> str:
         """A meeting as it is told from others: its group and its first day."""
@@ -160,6 +168,11 @@ class Drawing:
 
     def count(self, number: int) -> Count:
         return Count(n=number)
+
+
+def _subject_of(fact: Fact) -> Fact:
+    """Whoever holds a topic is looked for by its name."""
+    return fact.topic if isinstance(fact, Role) else fact
 
 
 def picked(given: Sequence[Part], wanted: Sequence[str]) -> list[Part]:

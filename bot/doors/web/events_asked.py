@@ -37,7 +37,7 @@ async def read(visit: Visit, form: Any) -> Told:
         amiss["until"] = Line(key="web-import-days")
     group, joint = (found[name].id if name in found else None for name in GROUPS)
     asked = EventsAsked(group, joint, days.get("since"), days.get("until"))
-    return Told(asked, said | {name: visit.draw.called(row) for name, row in found.items()}, amiss)
+    return Told(asked, said | {name: visit.draw.typed(row.facts["label"]) for name, row in found.items()}, amiss)
 
 
 def _unknown(words: str) -> Line:

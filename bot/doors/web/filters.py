@@ -1,4 +1,4 @@
-"""Which filters a list of items takes; what is none is left out, a day that there is not is told."""
+"""Which filters a list of items takes; what is none is told."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name i
 
 
 def command_of(fields: Mapping[str, Any]) -> ListItems:
-    """What was asked for; a filter that is none is left out rather than answered by a fault."""
+    """What was asked for, as far as it is a filter."""
     known = {name: value for name, value in fields.items() if value not in ("", None) and fits(name, value)}
     return ListItems.model_validate(known)
 
@@ -39,6 +39,12 @@ def fits(name: str, value: Any) -> bool:
         case _ if name in DAYS:
             return is_day(str(value))
     return True
+
+
+def choices_unread(asked: Mapping[str, str]) -> dict[str, Line]:
+    """What stands for a kind or a state and is none: told as well, for the same reason."""
+    wrong = {name: asked[name] for name in ("kind", "status") if asked[name] and not fits(name, asked[name])}
+    return {name: Line(key="form-unread", facts={"words": Words(text=words)}) for name, words in wrong.items()}
 
 
 def days_unread(asked: Mapping[str, str], names: Sequence[str] = DAYS) -> dict[str, Line]:

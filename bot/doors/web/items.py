@@ -11,7 +11,7 @@ from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
 from bot.doors.web.feeds import kept as kept_feeds
-from bot.doors.web.filters import FILTERS, KINDS, command_of, days_unread, filters_of
+from bot.doors.web.filters import FILTERS, KINDS, choices_unread, command_of, days_unread, filters_of
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
@@ -78,7 +78,7 @@ async def items(
     none is called is told beside its field, and then nothing is listed. ``whole``: not page by page."""
     asked = {"kind": kind, "status": status, "due_after": due_after, "due_before": due_before, "since": since}
     found = await read(visit, {"topic": topic, "body": body, "meeting": meeting, "party": party})
-    found.faults |= days_unread(asked)
+    found.faults |= choices_unread(asked) | days_unread(asked)
     wanted = command_of({**asked, **found.fields, "cursor": None if whole else cursor})
     shown = None if found.faults else await _listed(visit, wanted, whole=whole)
     filters = filters_of(wanted)

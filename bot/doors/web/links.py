@@ -92,6 +92,11 @@ def _meeting(fields: Fields) -> str | None:
     return f"/meetings/{quote(meeting, safe='')}" if isinstance(meeting, str) and meeting != "next" else None
 
 
+def _proposals(fields: Fields) -> str | None:
+    path, asked = _meeting(fields), {name: fields.get(name) for name in ("cursor", "after")}
+    return f"{_with(path, asked)}#waiting" if path else None
+
+
 def _form(fields: Fields) -> str:
     if fields.get("form") == "MarkPublic":
         return _public(fields.get("filled") or {})
@@ -127,7 +132,7 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "ListMembers": _body,
         "ShowMeeting": _meeting,
         "ListMeetings": _meetings,
-        "ReviewProposals": lambda fields: f"{path}#waiting" if (path := _meeting(fields)) else None,
+        "ReviewProposals": _proposals,
         "ShowForm": _form,
         "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
         "ListPublic": lambda fields: "/public",

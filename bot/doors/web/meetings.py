@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from bot.doors.web.house import Shown
 from bot.doors.web.items import is_meeting, rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
-from bot.doors.web.links import to_file
+from bot.doors.web.links import to_file, to_link
 from bot.doors.web.register import Cursor, more_of
 from bot.doors.web.visit import Visit
 from bot.doors.web.visiting import Visiting
@@ -31,6 +31,7 @@ AFTERWARDS = ("AdoptReport",)
 FILES: tuple[ReportForm, ...] = ("docx", "markdown", "text")
 Word = Annotated[str | None, Query(max_length=16)]
 LONGEST = 64
+Proposal = Annotated[int | None, Query(ge=1, le=2_147_483_647)]
 Id = Annotated[str, Query(max_length=LONGEST)]
 
 
@@ -61,11 +62,16 @@ def _first_over(visit: Visit, shown: Shown) -> int | None:
     return next((place for place, end in enumerate(ends) if isinstance(end, Day) and end.date < on), None)
 
 
-async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
-    """One meeting, with what was recorded for it, and to its secretary or chair what waits to be reviewed."""
+async def meeting(meeting: str, visit: Visit = Visiting, cursor: Proposal = None, after: Proposal = None) -> Response:
+    """One meeting, with what was recorded for it, and to its secretary or chair what waits to be reviewed: some at a
+    time, from what was said last on."""
     asked = meeting[:LONGEST]
     forms = asking(visit, OF_MEETING, meeting=asked)
-    about: tuple[Asked, ...] = ListItems(meeting=asked), ReviewProposals(meeting=asked), *forms
+    about: tuple[Asked, ...] = (
+        ListItems(meeting=asked),
+        ReviewProposals(meeting=asked, cursor=cursor, after=after),
+        *forms,
+    )
     shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
     ahead = _is(shown, "state", "planned")
@@ -83,6 +89,7 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
         allowed=allowed,
         writes=writes,
         merges=await led_to(visit, ("MergeProposals",)) if total > 1 else [],
+        again=to_link(visit.lang, to_dict(ReviewProposals(meeting=asked))) if cursor or after else None,
         waiting=waiting if writes and (total or waiting.reply.parts) else None,
         files=_files(visit, asked, WriteMinutes) if writes and _is(shown, "reported", "yes") else {},
         follows=_files(visit, asked, ShowFollowUp) if visit.seat.person and ahead else {},

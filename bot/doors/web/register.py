@@ -131,7 +131,7 @@ async def search(visit: Visit = Visiting, q: Words = "") -> Response:
 
 async def options(visit: Visit = Visiting, field: Words = "", q: Words = "") -> Response:
     """The names that fit the letters typed into a field, for a page that offers them."""
-    return JSONResponse([visit.draw.called(row) for row in await _search(visit, field, q)])
+    return JSONResponse([visit.draw.typed(row.facts["label"]) for row in await _search(visit, field, q)])
 
 
 async def _search(visit: Visit, kind: str, words: str) -> list[Row]:

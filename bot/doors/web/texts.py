@@ -23,6 +23,8 @@ LARGEST, LONGEST_NAME = 5 * 1024 * 1024, 200
 Words = Annotated[str, Query(max_length=200)]
 # What is said where the register lacks a meeting, or nobody says which one it is.
 UNKNOWN = ("meeting-unknown", "meeting-unknown-on", "proposals-which-meeting")
+# How a reply begins that could read nothing: what was pasted stays.
+UNREAD = "minutes-"
 # Whoever may review proposals may merge them.
 REVIEWS = ShowForm(form="MergeProposals")
 
@@ -56,6 +58,8 @@ async def take(visit: Visit = Carrying) -> Response:
     shown = await visit.door.house.ask(message)
     if shown and shown.reply.title.key in UNKNOWN:
         return await _of_none(visit, shown, words)
+    if shown and not name and shown.reply.title.key.startswith(UNREAD):
+        return _page(visit, 422, said=shown.reply.title, words=words, meeting=named, amiss="text")
     return await told(visit, message, form, shown)
 
 
@@ -78,7 +82,8 @@ async def _brought(file: Any, words: str) -> tuple[bytes, str]:
     """The file, where one was chosen, else what was pasted."""
     if isinstance(file, UploadFile) and file.filename:
         return await file.read(LARGEST + 1), file.filename[:LONGEST_NAME]
-    return words.encode("utf-8", "replace"), ""
+    # No text holds it; some programs put it between what is copied.
+    return words.replace("\x00", "").encode("utf-8", "replace"), ""
 
 
 def _amiss(content: bytes, named: str, known: Row | None) -> tuple[str, str] | None:

@@ -38,7 +38,7 @@ async def read(visit: Visit, asked: Mapping[str, str]) -> Wanted:
     for name in NAMED:
         if words := asked[name].strip():
             found = await match(visit, name, words)
-            wanted.put(name, words, found and found.id, visit.draw.called(found) if found else words)
+            wanted.put(name, words, found and found.id, visit.draw.typed(found.facts["label"]) if found else words)
     if words := asked["party"].strip():
         await _put_party(visit, wanted, words)
     return wanted
@@ -50,16 +50,18 @@ async def _put_party(visit: Visit, wanted: Wanted, words: str) -> None:
         return
     found = await match(visit, "party", words) if visit.seat.person and to_party(words) is None else None
     party = to_party(found.id if found else words)
-    label = visit.draw.called(found) if found else await _called(visit, words) if party else words
+    label = visit.draw.typed(found.facts["label"]) if found else await _called(visit, words) if party else words
     wanted.put("party", words, party.model_dump(mode="json", exclude_none=True) if party else None, label)
 
 
 async def _called(visit: Visit, code: str) -> str:
-    """How a form calls a party that an address holds as it is kept."""
+    """How a form calls a party that an address holds as it is kept, where that finds it again."""
     (shown,) = await visit.look(ShowForm(form="RecordAction", filled={"responsible": code}))
     form = shown.reply.form
     labels = [each.label for given in form.fields for each in given.options if each.value == code] if form else []
-    return visit.draw.says(labels[0]) if labels else code
+    words = next((visit.draw.typed(fact) for each in labels for fact in each.facts.values()), code)
+    found = await match(visit, "party", words)
+    return words if found and found.id.partition(":")[2] == code.partition(":")[2] else code
 
 
 async def match(visit: Visit, kind: str, words: str) -> Row | None:

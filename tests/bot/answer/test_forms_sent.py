@@ -12,6 +12,7 @@ from handlers.answer import Line, Several
 from storage.people import find_person
 from storage.settings import bump_register
 from storage.tables.meetings import Document, Meeting
+from storage.tables.records import ActivityReport
 from storage.tables.register import FocalPoint
 from tests.bot.answer.beyond import BDT, DELEGATE, DESK, STRANGER, Beyond, errors, form, owners
 
@@ -56,6 +57,14 @@ def test_a_date_is_read_in_any_of_the_six_languages_whatever_the_person_speaks(
     assert beyond.item(1).due_date == date(2024, 6, 30), lang
 
 
+@pytest.mark.parametrize("year", ["2027", "٢٠٢٧", "２０２７"])
+def test_a_year_is_read_in_whichever_digits_it_is_written(beyond: Beyond, year: str) -> None:
+    reply = beyond.submits(BDT, "ReportActivity", topic="accessibility", text="a course on captions", year=year)
+    assert reply.form is None
+    with beyond.focal.database.reading() as session:
+        assert list(session.scalars(select(ActivityReport.year))) == [2027]
+
+
 def test_the_words_of_a_form_are_kept_in_their_own_language(beyond: Beyond) -> None:
     beyond.submits(BDT, "RecordAction", text="préparer la note pour la réunion du groupe", responsible="BDT et TSB")
     assert (beyond.item(1).lang, owners(beyond.item(1))) == ("fr", ["bdt", "tsb"])
@@ -82,11 +91,15 @@ def test_what_cannot_be_read_comes_back_beside_its_field_with_all_that_was_typed
         ("responsible", ["body:no_such_body"], "form-unknown"),
         ("text", "x" * 3_000, "text-too-long"),
         ("text", "x" * 5_000, "text-too-long"),
+        ("topic", "x" * 5_000, "text-too-long"),
+        ("responsible", ["x" * 5_000], "text-too-long"),
+        ("responsible", ["person:" + "x" * 5_000], "text-too-long"),
     ],
 )
 def test_each_fault_stands_beside_its_own_field(beyond: Beyond, name: str, value: object, key: str) -> None:
     fields = {"text": "send the list", name: value}
-    assert errors(beyond.submits(BDT, "RecordAction", **fields)) == {name: key}
+    reply = beyond.submits(BDT, "RecordAction", **fields)
+    assert (errors(reply), form(reply).filled) == ({name: key}, fields)
 
 
 @pytest.mark.parametrize("start", ["le 21 juillet 2027 à 10 heures", "21 июля 2027 года в 10:00", "2027年7月21日10点"])

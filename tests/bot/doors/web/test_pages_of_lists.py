@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import pytest
 
 from bot.app import Focal
 from bot.words.texts import LANGS
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+from tests.bot.doors.web.test_pages_bring_meetings import JOINT, brings
 
 DESK = "secretariat@example.org"
 
@@ -32,6 +35,15 @@ def test_a_filter_that_names_nothing_is_told_beside_its_field_and_the_others_sta
     assert (holds["status"], holds["due_before"], holds[field]) == ("open", "2030-01-01", "zzyzzx")
     assert [given["id"] for tag, given in page.tags if given.get("aria-invalid")] == [field]
     assert "“zzyzzx” is not in the register" in page.text
+
+
+@pytest.mark.parametrize("field", ["kind", "status"])
+def test_a_filter_that_is_none_is_told_and_nothing_is_listed(desk: Browser, field: str) -> None:
+    records(desk, 1)
+    page = desk.get(f"/en/items?topic=accessibility&{field}=nonsense")
+    assert (desk.status, "list no. 0" in page.text) == (422, False)
+    assert [given["id"] for tag, given in page.tags if given.get("aria-invalid")] == [field]
+    assert "“nonsense” could not be read here" in page.text
 
 
 def test_meeting_and_responsible_are_filters_in_words(desk: Browser) -> None:
@@ -90,3 +102,32 @@ def test_a_day_that_there_is_not_is_told_and_nothing_is_listed(desk: Browser, la
     said = page.text.replace("\u2068", "").replace("\u2069", "").replace("\xa0", " ").replace("\u202f", " ")
     assert (desk.status, UNREAD[lang] in said) == (422, True)
     assert "list no. 0" not in page.text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_a_field_holds_or_offers_is_found_again_where_nobody_confirmed_the_name(desk: Browser, lang: str) -> None:
+    asked = {"topic": "climate_change", "body": "iscg", "meeting": "iscg-2024-05-21", "party": "role:climate_change"}
+    for name, value in asked.items():
+        page = desk.get(f"/{lang}/items?{name}={value}")
+        held = next(each for each in page.forms if each.action == f"/{lang}/items").holds
+        desk.get(f"/{lang}/items?{urlencode(held)}")
+        assert desk.status == 200, held
+        for offered in offers(desk, lang, name, value.rpartition(":")[2]):
+            desk.get(f"/{lang}/items?{urlencode({name: offered})}")
+            assert desk.status == 200, offered
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_group_that_an_import_filled_in_is_taken_as_it_stands(desk: Browser, lang: str) -> None:
+    page = brings(desk, JOINT, lang=lang, group="iscg", since="none")
+    (filled,) = [value for each in page.forms for name, value in each.holds if name == "group" and value]
+    page = brings(desk, JOINT, lang=lang, group=filled)
+    assert [given["id"] for tag, given in page.tags if given.get("aria-invalid")] == []
+
+
+def offers(desk: Browser, lang: str, field: str, letters: str) -> list[str]:
+    desk.get(f"/{lang}/options?{urlencode({'field': field, 'q': letters})}")
+    assert desk.last is not None
+    found = desk.last.json()
+    assert found
+    return list(found)

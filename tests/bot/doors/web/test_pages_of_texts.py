@@ -14,9 +14,11 @@ MEETING = "/en/meetings/iscg-2024-05-21"
 ON_THE_DAY = datetime(2024, 5, 21, 13, 0, tzinfo=UTC)
 
 
-def brought(focal: Focal, text: str = "ACTION: BR to publish the calendar by 1 July 2024") -> Reader:
+def brought(
+    focal: Focal, text: str = "ACTION: BR to publish the calendar by 1 July 2024", desk: Browser | None = None
+) -> Reader:
     """A text of which no meeting is said."""
-    desk = sitting(focal, DESK)
+    desk = desk or sitting(focal, DESK)
     page = desk.get("/en/text")
     assert "within the last three weeks; otherwise you choose among the latest" in page.text
     form = next(each for each in page.forms if each.action == "/en/text")
@@ -31,6 +33,16 @@ def test_a_text_of_no_meeting_is_of_the_latest_of_three_weeks_as_its_field_says(
     focal.now = lambda: ON_THE_DAY
     page = brought(focal)
     assert "ISCG, Tuesday 21 May 2024: 1 proposal" in page.text
+
+
+def test_what_is_pasted_is_read_whatever_some_program_put_between_and_stays_where_nothing_can_be(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    assert "1 proposal" in brought(focal, "ACTION: BR to publish\0 the calendar by 1 July 2024").text
+    page = brought(focal, "%PDF-1.7 is how such files begin")
+    assert [given["id"] for tag, given in page.tags if given.get("aria-invalid")] == ["text-text"]
+    assert ("text", "%PDF-1.7 is how such files begin") in next(
+        each for each in page.forms if each.method == "post"
+    ).holds
 
 
 def test_where_none_was_in_three_weeks_it_is_chosen_as_its_field_says(focal: Focal) -> None:
@@ -75,3 +87,67 @@ def test_words_of_a_text_in_another_language_are_told_as_such_to_those_who_hear_
     page = brought(focal, "ACTION : le BR publie le calendrier pour le 1er juillet 2024")
     assert ("span", {"lang": "fr", "dir": "auto"}) in page.tags
     assert "BR — Monday 1 July 2024" in page.text
+
+
+DONE = ("send the list", "write the note", "call the hosts", "book the room", "draw the map", "print the badges")
+SIX = "\n".join(f"ACTION: BR to {each} by 1 July 2024" for each in DONE)
+TWO = "ACTION : le BR publie le calendrier\nACTION : le TSB envoie le rapport pour le 1er juillet 2024"
+
+
+def test_what_waits_for_a_meeting_is_shown_to_its_end_and_begins_anew(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    brought(focal, SIX)
+    desk = sitting(focal, DESK)
+    page = desk.get(MEETING)
+    assert ("draw the map" in page.text, "badges" in page.text) == (True, False)
+    page = desk.get(page.links["Show more"])
+    assert ("send the list" in page.text, "badges" in page.text) == (False, True)
+    assert "send the list" in desk.get(page.links["All proposals"]).text
+    # What stood there may have been settled meanwhile.
+    assert "send the list" in desk.get(f"{MEETING}?cursor=99").text
+
+
+def test_a_second_text_shows_what_it_gave_and_that_alone_is_settled_beside_it(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    desk = sitting(focal, DESK)
+    brought(focal, SIX)
+    page = brought(focal, TWO, desk)
+    assert "2 proposals await review" in page.text
+    assert "6 proposals still await review" in page.text
+    assert ("calendrier" in page.text, "send the list" in page.text) == (True, False)
+    assert "2 items are recorded" in pressed(desk, page, "Accept those shown (2)").text
+    page = desk.get(MEETING)
+    assert ("6 proposals await review" in page.text, "send the list" in page.text) == (True, True)
+
+
+def test_a_long_second_text_is_shown_to_its_end_without_the_first(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    brought(focal, TWO)
+    page = brought(focal, SIX)
+    desk = sitting(focal, DESK)
+    page = desk.get(page.links["Show more"])
+    assert ("badges" in page.text, "calendrier" in page.text) == (True, False)
+    assert "6 items are recorded" in pressed(desk, page, "Accept those shown (6)").text
+    assert "calendrier" in desk.get(MEETING).text
+
+
+def test_a_text_that_gives_nothing_new_shows_nothing_of_another(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    brought(focal, SIX)
+    page = brought(focal, "ACTION: BR to print the badges by 1 July 2024")
+    assert "nothing new to propose" in page.text
+    assert ("6 proposals still await review" in page.text, "send the list" in page.text) == (True, False)
+    assert page.links["All proposals"] == f"{MEETING}#waiting"
+
+
+def test_what_is_too_long_to_be_said_stays_and_is_looked_through_as_a_text(focal: Focal) -> None:
+    focal.now = lambda: ON_THE_DAY
+    desk = sitting(focal, DESK)
+    words = "\n".join(["We spoke of the list at length."] * 300 + ["ACTION: BR to publish the calendar by 1 July 2024"])
+    page = desk.says(words)
+    assert (desk.status, "at most: 8,000" in page.text) == (422, True)
+    assert ("words", words) in next(each for each in page.forms if each.action == "/en/say").holds
+    form = next(each for each in page.forms if "Look for items in a text" in each.buttons)
+    assert "1 proposal" in desk.sends(form).text
+    page = sitting(focal, "delegate@example.org").says(words)
+    assert ("at most: 8,000" in page.text, "Look for items in a text" in page.text) == (True, False)
