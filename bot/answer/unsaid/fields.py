@@ -24,6 +24,8 @@ from handlers.forms import FIELDS
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
+# What is passed on or printed word for word, stops and lines too.
+TO_THE_LETTER = (("EditNotice", "text"), ("SetFormalText", "text"), ("AnswerItem", "text"))
 LONGEST_SHOWN = 80
 Read = Callable[[str, Scene], Any]
 
@@ -50,6 +52,8 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     if not isinstance(value, str | int):
         raise Misread("form-unread", str(value))
     words = str(value).strip()
+    if (command, name) in TO_THE_LETTER:
+        return words.replace("\r\n", "\n")
     if kind is not None and kind in SUBJECTS:
         return _subject(words, SUBJECTS[kind], _reader(command, name), scene)
     if kind in ("due", "moment"):

@@ -226,6 +226,7 @@ of-meeting = { $group_short }، { $start } – { $name ->
 notice-meeting = اجتماع { $group_short }، { $start }. { meeting-label }: { $day }.
 notice-follow-up = اجتماع { $group_short }، الافتتاح: { $start }. قائمة المتابعة مرفقة بهذه الرسالة.
 notice-meeting-edited = اجتماع { $group_short }، { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = تعذّر إبلاغ { $who } بشأن اجتماع: { of-meeting }.
 notice-meeting-unsure = ليس من المؤكد أن الإشعار بشأن اجتماع قد وصل إلى { $who }: { of-meeting }.
 notice-place-untold = تعذّر النشر في { $place }: { of-meeting }.

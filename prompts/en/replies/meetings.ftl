@@ -184,6 +184,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Meeting of { $group_short }, { $start }. { meeting-label }: { $day }.
 notice-follow-up = The meeting of { $group_short } begins on { $start }. The follow-up list comes with this message.
 notice-meeting-edited = Meeting of { $group_short }, { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = { $who } could not be reached about a meeting: { of-meeting }.
 notice-meeting-unsure = It is not certain whether { $who } was reached about a meeting: { of-meeting }.
 notice-place-untold = It was not possible to post in { $place }: { of-meeting }.

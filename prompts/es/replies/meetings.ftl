@@ -195,6 +195,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Reunión { $group_short }, { $start }. { meeting-label }: { $day }.
 notice-follow-up = Reunión { $group_short }: apertura, { $start }. La lista de seguimiento acompaña a este mensaje.
 notice-meeting-edited = Reunión { $group_short }, { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = No se ha podido contactar con { $who } acerca de una reunión: { of-meeting }.
 notice-meeting-unsure = No es seguro que el aviso acerca de una reunión haya llegado a { $who }: { of-meeting }.
 notice-place-untold = No se ha podido publicar en { $place }: { of-meeting }.

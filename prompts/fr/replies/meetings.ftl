@@ -195,6 +195,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Réunion { $group_short }, { $start }. { meeting-label } : { $day }.
 notice-follow-up = Réunion { $group_short } : ouverture { $start }. La liste de suivi est jointe à ce message.
 notice-meeting-edited = Réunion { $group_short }, { $start } : { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = Il n'a pas été possible de joindre { $who } au sujet d'une réunion : { of-meeting }.
 notice-meeting-unsure = Il n'est pas certain que l'avis relatif à une réunion soit parvenu à { $who } : { of-meeting }.
 notice-place-untold = Il n'a pas été possible de publier dans { $place } : { of-meeting }.

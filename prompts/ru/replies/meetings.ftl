@@ -206,6 +206,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Собрание { $group_short }, { $start }. { meeting-label }: { $day }.
 notice-follow-up = Собрание { $group_short }, начало: { $start }. К сообщению приложен список последующих действий.
 notice-meeting-edited = Собрание { $group_short }, { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = Уведомление о собрании не удалось доставить, адресат: { $who }. { of-meeting }.
 notice-meeting-unsure = Неизвестно, доставлено ли уведомление о собрании, адресат: { $who }. { of-meeting }.
 notice-place-untold = Публикация не удалась, канал: { $place }. { of-meeting }.

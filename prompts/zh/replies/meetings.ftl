@@ -173,6 +173,7 @@ of-meeting = { $group_short }（{ $start }）– { $name ->
 notice-meeting = { $group_short }会议，{ $start }。{ meeting-label }：{ $day }。
 notice-follow-up = { $group_short }会议开始时间：{ $start }。后续事项清单随本消息附上。
 notice-meeting-edited = { $group_short }会议，{ $start }：{ $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = 未能就会议通知{ $who }：{ of-meeting }。
 notice-meeting-unsure = 尚不能确定有关会议的通知是否送达{ $who }：{ of-meeting }。
 notice-place-untold = 未能在{ $place }中发布：{ of-meeting }。
