@@ -119,6 +119,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Dates that were announced stay as they are until others are announced.
 undo-meeting = The last change to the meeting is taken back; the deadlines that depend on it are as before.
+undo-adopted = The quotations and speakers that were deleted with the adoption cannot be brought back.
 undo-meeting-planned = { $group }, { $start }: this meeting is no longer planned.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Please give the group, the day and the time in one sentence, for example: ISCG meets jointly with TDAG on 21 May 2025 at 14:30 in Geneva.

@@ -129,6 +129,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Les dates annoncées restent inchangées jusqu'à ce que d'autres soient annoncées.
 undo-meeting = La dernière modification de la réunion est annulée ; les échéances qui en dépendent sont rétablies.
+undo-adopted = Les citations et les noms des intervenants supprimés lors de l'adoption ne peuvent pas être rétablis.
 undo-meeting-planned = { $group }, { $start } : cette réunion n'est plus prévue.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Veuillez indiquer en une seule phrase le groupe, le jour et l'heure, par exemple : l'ISCG se réunit conjointement avec le GCDT le 21 mai 2025 à 14 h 30 à Genève.
