@@ -156,7 +156,7 @@ def _items(context: Context, command: AnswerItem) -> list[Item]:
 
 
 def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Answer:
-    kind = command.kind if command.item or command.kind == "automatic" else "said"
+    kind = _kind(command)
     due = command.due if kind == "date" else None
     if kind == "date":
         _check_date(context, due)
@@ -173,6 +173,15 @@ def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Ans
         due=due.model_dump(mode="json") if due else None,
         made_at=context.now,
     )
+
+
+def _kind(command: AnswerItem) -> str:
+    """A date beside a word proposes it, whether that was chosen or not."""
+    if command.kind == "automatic" or not command.item:
+        return "automatic" if command.kind == "automatic" else "said"
+    if command.kind == "declined" and command.due:
+        raise Refusal("answer-date-or-declined")
+    return "date" if command.due else command.kind
 
 
 def _told(answer: Answer) -> dict[str, Any]:

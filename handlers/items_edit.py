@@ -148,7 +148,7 @@ def _edit(context: Context, item: Item, command: EditItem) -> None:
         item.text, item.lang = check_text(command.text), context.evidence.lang
         # The answer to a paper goes by other words from now on.
         item.about = item.about if item.task else None
-    item.topic_id = topic_id(context, command.topic) or item.topic_id
+    item.topic_id = None if command.no_topic else topic_id(context, command.topic) or item.topic_id
     if command.meeting is not None:
         meeting = seen.need_meeting(context, command.meeting)
         item.meeting_id, item.group_id = meeting.id, meeting.group_id

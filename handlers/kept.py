@@ -28,6 +28,7 @@ from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.work import Audit
 from storage.trail import list_trail, names_of
+from storage.unsaid import NO_ROUTE
 
 PAGE = 50
 # Days beyond these have no instants everywhere.
@@ -109,8 +110,8 @@ def _of_one(context: Context, told: Told, about: Subject) -> Line:
 
 def _in_order(context: Context, told: Sequence[Told]) -> tuple[Part, ...]:
     """What was said, the newest first; what is to come, the soonest first; how much was planned and dropped."""
-    said = [each for each in told if each.notice.state in SAID]
-    coming = [each for each in reversed(told) if each.notice.state not in STANDS]
+    said = [each for each in told if each.notice.state in SAID or _finds_no_way(each)]
+    coming = [each for each in reversed(told) if each.notice.state not in STANDS and not _finds_no_way(each)]
     dropped = Count(n=len(told) - len(said) - len(coming))
     parts: list[Part] = []
     if said:
@@ -190,8 +191,13 @@ def _sees_all(context: Context, item: Item) -> bool:
     return item.kind != "personal" and leads_group(context, item.group_id)
 
 
+def _finds_no_way(told: Told) -> bool:
+    """It is due and stays planned, as a way to its reader may open in time."""
+    return told.notice.state == "planned" and told.notice.reason == NO_ROUTE
+
+
 def _told(context: Context, told: Told) -> Line:
-    state = told.notice.state if told.notice.state in STANDS else "planned"
+    state = "no-way" if _finds_no_way(told) else told.notice.state if told.notice.state in STANDS else "planned"
     doubt = told.doubt and state == "sent"
     stage = told.notice.stage if told.notice.stage in STAGES else "other"
     return Line(

@@ -20,6 +20,7 @@ from handlers.item_reply import words
 from handlers.meeting_plans import deadlines_of, opening
 from handlers.meeting_readers import FOLLOW_UP, is_read_by, places_of
 from handlers.meeting_words import named, shown
+from handlers.own_words import key_for, own_words
 from handlers.pauses import is_paused
 from handlers.reader import to_reader
 from handlers.release_rules import is_for_place
@@ -81,10 +82,9 @@ def deadline_at(notice: Notice, meeting: Meeting) -> datetime:
 
 def meeting_line(session: Session, notice: Notice, meeting: Meeting) -> Line:
     """What one notice says; in the secretariat's own words where it put it so."""
-    edited = notice.facts.get("edited")
-    if edited:
-        said = Words(text=edited["text"], lang=edited["lang"])
-        return Line(key="notice-meeting-edited", facts={**_which(session, meeting), "words": said})
+    if own := own_words(notice):
+        key = key_for("notice-meeting-edited", own, meeting.start.day, meeting.start.year)
+        return Line(key=key, facts={**_which(session, meeting), "words": own})
     if notice.stage == FOLLOW_UP:
         return Line(key="notice-follow-up", facts=_which(session, meeting))
     if notice.stage in OF_WINDOW:

@@ -14,6 +14,7 @@ from handlers.desk import ANSWERED
 from handlers.item_reply import words
 from handlers.meeting_notices import meeting_line
 from handlers.meetings_follow import was, when
+from handlers.own_words import key_for, own_words
 from handlers.plans import ASIDE, JOINED
 from handlers.windows import OBJECTED
 from storage.item_parties import OWED
@@ -32,10 +33,9 @@ def notice_line(session: Session, person: Person, notice: Notice, subject: Subje
 
 
 def _item_line(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> Line:
-    edited = notice.facts.get("edited")
-    if edited:
-        number, said = Code(value=str(item.number)), Words(text=edited["text"], lang=edited["lang"])
-        return Line(key="notice-edited", facts={"number": number, "words": said})
+    if own := own_words(notice):
+        number = Code(value=str(item.number))
+        return Line(key=key_for("notice-edited", own, item.number), facts={"number": number, "words": own})
     marked = person.kind == "staff"
     owed = [facts.party(session, each, marked=marked) for each in item.parties if each.capacity in OWED]
     told: dict[str, Fact] = {

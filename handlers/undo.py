@@ -10,7 +10,7 @@ from typing import Any
 from handlers import seen
 from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply, Several
 from handlers.commands import upkeep
-from handlers.commands.agenda import NotePresent, NoteRegrets
+from handlers.commands.agenda import AdoptReport, NotePresent, NoteRegrets
 from handlers.commands.command import Command
 from handlers.commands.desk import SettleDoubt, StrikeNotices
 from handlers.commands.items import AgreeItems, Undo
@@ -131,7 +131,8 @@ def _of_meeting(context: Context, line: Audit, meeting: Meeting, was: Mapping[st
     if line.before is None:
         return Reply(title=Line(key="undo-meeting-planned", facts=dict(was)), audience="asker")
     now = rows(context, [meeting])
-    parts = (Line(key="list-meetings-line", facts=now[0].facts),)
+    gone = (Line(key="undo-adopted"),) if line.command == AdoptReport.__name__ else ()
+    parts = (Line(key="list-meetings-line", facts=now[0].facts), *gone)
     return Reply(title=Line(key="undo-meeting"), parts=parts, answer=Answer(rows=now, total=1), audience="asker")
 
 

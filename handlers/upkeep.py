@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from handlers import seen
+from handlers import facts, seen
 from handlers.answer import Choice, Fact, Line, Reply, Words
 from handlers.away import check_days
 from handlers.commands.command import Command
@@ -117,6 +117,8 @@ def propose_successor(context: Context, command: ProposeSuccessor) -> Reply:
     if len(meant) > 1:
         return which_of_own(context, meant, command)
     row, person = meant[0].row, find_known(context, command.to)
+    if person is not None and person.id == row.person_id:
+        raise Refusal("successor-same", who=facts.person(person))
     said = None if person else _said(command.to)
     proposed = _proposed(context, command, row, person, said)
     to: Fact = seen.person(context, person) if person else Words(text=said or "")

@@ -43,7 +43,7 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     | {"AskConfirmation", "AskActivities", "ListConfirmations", "RecordDeparture"}
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
-HIDDEN = frozenset({"cursor", "tell", "lead", "link", "held"})
+HIDDEN = frozenset({"cursor", "tell", "lead", "link", "held", "no_topic"})
 LISTS = frozenset({"responsible", "cooperating", "report_to", "addressed_to", "people"})
 CHOSEN = {("SetLanguage", "value"): get_args(Lang)}
 

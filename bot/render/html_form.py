@@ -26,8 +26,9 @@ ACTING = ENDING | {
     *("AcceptDeadlines", "ConfirmFocalPoint", "MergeProposals", "ReopenItem"),
 }
 SENDING = frozenset({"AnswerItem", "ProposeSuccessor", "ObjectToItem"})
-# What a field of a form means that is left empty, where that is much.
+# What a field of a form means that is left empty, where that is much; and what sending it does that cannot be undone.
 LEFT_EMPTY: Mapping[str, str] = {
+    "AdoptReport.meeting": "form-adopting",
     "PauseNotices.until": "form-empty-pause",
     "PauseNotices.group": "form-empty-reminders",
     "CallForStatus.group": "form-empty-status",

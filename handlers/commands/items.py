@@ -170,7 +170,8 @@ class ReassignItem(Change):
 
 class EditItem(Change):
     """Correct an item: only what is said changes. A ``due`` of the kind none takes the deadline away; ``added``: those
-    who cooperate do so beside those who do already; ``leaving``: they have to do with it no more, in any capacity."""
+    who cooperate do so beside those who do already; ``leaving``: they have to do with it no more, in any capacity;
+    ``no_topic`` takes the topic away."""
 
     item: ItemNumber
     text: str | None = None
@@ -182,6 +183,7 @@ class EditItem(Change):
     report_to: tuple[Party, ...] | None = None
     added: bool | None = None
     leaving: tuple[Party, ...] | None = None
+    no_topic: bool | None = None
 
 
 class Undo(Change):

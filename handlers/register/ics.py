@@ -19,7 +19,7 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 from recurring_ical_events import of
 
 from handlers.answer import Fact, Line, Term
-from handlers.register.faults import RegisterFaults, reason, to_fact
+from handlers.register.faults import RegisterFaults, reason
 from handlers.register.read_csv import to_text
 
 MOST_BYTES, MOST_EVENTS, MOST_SHOWN = 5 * 2**20, 500, 80
@@ -73,7 +73,7 @@ def read_events(data: bytes, first: date, last: date, zone: str) -> Events:
 
 
 class _LeftOut(Exception):
-    """Why an event cannot be taken: a text key with its facts, or what a library says."""
+    """Why an event cannot be taken: a text key with its facts."""
 
     def __init__(self, reason: Fact) -> None:
         super().__init__()
@@ -116,19 +116,26 @@ def _occurrences(calendar: Calendar, events: Sequence[Event], first: date, last:
         return iter([_held(each, repeated, zone) for each in found])
     except _LeftOut:
         raise
-    except Exception as fault:
-        # Whatever a library finds amiss in an event, the others can still be read.
-        raise _LeftOut(to_fact(str(fault)[:MOST_SHOWN] or type(fault).__name__)) from None
+    except Exception:
+        # Whatever a library finds amiss in an event, the others can still be read; its words are for programmers.
+        raise _LeftOut(reason("import-event-unread")) from None
+
+
+def _begins(event: Event) -> object:
+    start = event.get("DTSTART")
+    if start is None:
+        raise _LeftOut(reason("import-event-no-start"))
+    try:
+        return start.dt
+    except Exception:
+        # Each library of dates has its own way to say that one is broken, and two beginnings are a list.
+        raise _LeftOut(reason("import-event-start")) from None
 
 
 def _check(events: Sequence[Event]) -> None:
     for event in events:
-        start = event.get("DTSTART")
-        if start is None:
-            raise _LeftOut(reason("import-event-no-start"))
-        if isinstance(start, list) or not hasattr(start, "dt"):
-            raise _LeftOut(reason("import-event-start"))
-        if not isinstance(start.dt, date) or start.dt.year < EARLIEST:
+        start = _begins(event)
+        if not isinstance(start, date) or start.year < EARLIEST:
             raise _LeftOut(reason("import-event-early", year=str(EARLIEST)))
         for rule in _rules(event):
             often = {str(each).upper() for each in rule.get("FREQ", ())}

@@ -121,9 +121,10 @@ class Reader:
         return None
 
     def key(self, name: str) -> str | None:
-        """An id: letters, digits, full stops, hyphens and underscores, at most 64."""
+        """An id: letters, digits, full stops, hyphens and underscores, at most 64; signs that ids made from names keep,
+        as in "c++", come back as they went."""
         text = self.text(name, SHORT)
-        if text is None or re.fullmatch(r"[\w.\-]+", text):
+        if text is None or re.fullmatch(r"[\w.+#\-]+", text):
             return text
         self.fault("import-no-id", column=name, said=text)
         return None

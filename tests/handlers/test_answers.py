@@ -61,6 +61,16 @@ def test_a_proposed_date_moves_the_deadline_once_it_is_accepted(each_group: Grou
     assert each_group.item(item).due_date == due(31).date
 
 
+def test_a_date_beside_a_word_proposes_it_and_beside_a_refusal_one_of_them_is_asked_for(each_group: Group) -> None:
+    item = each_group.records(day=17)
+    each_group.does("bdt", AnswerItem(item=item, due=due(31), text="the room is free then"))
+    assert "31 May 2024" in said(each_group.does("desk", ListAnswers()))
+    both = AnswerItem(item=item, kind="declined", due=due(31), text="not before")
+    assert each_group.refused("bdt", both) == "answer-date-or-declined"
+    each_group.does("desk", SettleAnswer(answer=1, take=True))
+    assert each_group.item(item).due_date == due(31).date
+
+
 def test_whoever_cannot_take_it_on_says_why_and_it_is_pending(group: Group) -> None:
     item = group.records(day=17)
     group.does("bdt", AnswerItem(item=item, kind="declined", text="this is for TSB"))

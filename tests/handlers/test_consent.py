@@ -84,6 +84,9 @@ def test_once_the_report_is_adopted_quotes_and_speakers_are_gone(each_group: Gro
     text = to_document(final.report).content.decode()
     assert "DRAFT" not in text
     assert "no official record" in text
+    taken_back = said(group.does("desk", Undo(), at=AFTER))
+    assert "deleted with the adoption cannot be brought back" in taken_back
+    assert group.item(1).said == "send it"
 
 
 def test_the_report_is_adopted_by_those_who_keep_it(group: Group) -> None:

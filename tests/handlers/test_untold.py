@@ -7,13 +7,15 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.render.plain import plain
-from handlers.commands.desk import ListUntold
+from handlers.commands.desk import ListUntold, ShowDelivery
 from handlers.commands.items import CompleteItem
 from handlers.commands.notices import RemindMe
 from handlers.desk import UNSURE, UNTOLD
+from handlers.kept import show_delivery
 from handlers.notices import compose_notices
 from handlers.untold import tell_desk
 from storage.tables.notices import Notice
+from storage.unsaid import mark_unreachable
 from tests.handlers.group import Group, due, number
 
 
@@ -39,6 +41,16 @@ def test_the_desk_is_told_once_of_whom_and_of_what(each_group: Group) -> None:
     assert f"BDT desk could not be reached about item {item}" in said
     assert "Friday 17 May 2024" in said
     assert "[1] Show" in said or "Show" in said
+
+
+def test_what_finds_no_way_to_its_reader_is_not_still_to_come(group: Group) -> None:
+    item = group.records(day=17)
+    later = group.now + timedelta(days=2)
+    assert mark_unreachable(group.session, later, ["slack"])
+    shown = plain(show_delivery(group.asks("desk", at=later), ShowDelivery(item=item)), "en", "Europe/Zurich")
+    behind, ahead = shown.split("To come:")
+    assert "Not delivered so far, for Tuesday 14 May 2024" in behind
+    assert "Tuesday 14 May" not in ahead
 
 
 def test_of_a_doubt_it_is_said_that_it_is_one(group: Group) -> None:

@@ -124,6 +124,15 @@ def test_people_confirm_their_own_entries_alone(filled: Database, now: datetime)
         assert other.confirmed_on == now.date()
 
 
+def test_nobody_is_proposed_to_follow_themselves(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desks = Desks(session, now)
+        for who in (party(desks.first), Party(kind="person", id="me")):
+            with pytest.raises(Refusal, match="successor-same"):
+                does(desks.asks(desks.first), ProposeSuccessor(to=who))
+        assert session.scalars(select(Succession)).all() == []
+
+
 def test_a_proposal_changes_nothing_until_it_is_recorded(filled: Database, now: datetime) -> None:
     with filled.writing() as session:
         desks = Desks(session, now)

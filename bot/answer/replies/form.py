@@ -38,6 +38,8 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "upkeep-days-turned": ("until",),
     "call-not-yet": ("on",),
     "answer-no-date": ("due",),
+    "answer-date-or-declined": ("kind",),
+    "successor-same": ("to",),
     "item-stands-already": ("due",),
     "zone-unknown": ("zone", "due"),
     "language-not-spoken": ("lang",),

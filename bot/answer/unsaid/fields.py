@@ -24,6 +24,8 @@ from handlers.forms import FIELDS
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
+# What is passed on or printed word for word, stops and lines too.
+TO_THE_LETTER = (("EditNotice", "text"), ("SetFormalText", "text"), ("AnswerItem", "text"))
 LONGEST_SHOWN, LONGEST_NUMBER = 80, 10
 Read = Callable[[str, Scene], Any]
 
@@ -55,6 +57,8 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     if kind == "number" and words.isdecimal() and len(words) <= LONGEST_NUMBER:
         # In whichever digits it is written.
         return _read(_reader(command, name), str(int(words)), scene)
+    if (command, name) in TO_THE_LETTER:
+        return words.replace("\r\n", "\n")
     if kind is not None and kind in SUBJECTS:
         return _subject(words, SUBJECTS[kind], _reader(command, name), scene)
     if kind in ("due", "moment"):

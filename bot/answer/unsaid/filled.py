@@ -70,7 +70,10 @@ def _emptied(name: str, typed: Mapping[str, Any], now_is: Mapping[str, Any]) -> 
     """What an empty field of a prefilled form takes away."""
     empty = {each for each, value in typed.items() if _is_empty(value)}
     if name == "EditItem":
-        return {each: [] for each in LISTS if each in empty and now_is.get(each)}
+        gone = {each for each in empty if now_is.get(each)}
+        lists: dict[str, Any] = {each: [] for each in LISTS if each in gone}
+        undated = {"due": {"kind": "none"}} if "due" in gone else {}
+        return {**lists, **undated, **({"no_topic": True} if "topic" in gone else {})}
     if name not in ("SetProfile", "SetReminderPlan"):
         return {}
     quiet = {"no_quiet": True} if {"quiet_start", "quiet_end"} <= empty else {}

@@ -98,7 +98,9 @@ def _import(kind: str) -> str:
 def _worded(visit: Visit, waits: Waits) -> tuple[Line, list[Button]]:
     """The form in which a notice is put in other words holds those in which it would be said."""
     said = waits.line.facts.get("said")
-    words = visit.draw.fact(said)[:LONGEST] if isinstance(said, Told) else ""
+    words = visit.draw.fact(said) if isinstance(said, Told) else ""
+    # Half of a notice would be sent as the whole of it.
+    words = words if len(words) <= LONGEST else ""
     return waits.line, [_with(each, words) for each in waits.buttons]
 
 

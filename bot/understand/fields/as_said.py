@@ -22,6 +22,7 @@ TIMED = {"MoveDeadline": "due", "SnoozeReminder": "until"}
 # Nothing but these is said of an item that is merely shown.
 BARE = ("{item}", "{numbers}")
 SURE = 8.0
+PAIRED = {"“": "”", "«": "»", '"': '"', "„": "“", "「": "」"}
 
 
 def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
@@ -30,7 +31,18 @@ def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
     # A day that puts another right is taken whole or not at all.
     timed = draft.command in TIMED and "righted" not in draft.slots
     draft = _before_remark(draft, text, scene) if timed else draft
-    return _of_more(_handed_on(draft, text, scene), text, scene)
+    return _to_the_letter(_of_more(_handed_on(draft, text, scene), text, scene), text)
+
+
+def _to_the_letter(draft: Draft, text: str) -> Draft:
+    """What is sent on in somebody's words keeps their marks, at either end too."""
+    slot = draft.slots.get("text") if draft.command == "EditNotice" else None
+    if slot is None or text[slot.start : slot.end] != slot.words:
+        return draft
+    start = len(text[: slot.start].rstrip("¿¡"))
+    words = text[start:].lstrip(" :：").rstrip()
+    quoted = words[:1] in PAIRED and words.endswith(PAIRED[words[:1]]) and len(words) > 2
+    return replace(draft, slots={**draft.slots, "text": Slot(words[1:-1] if quoted else words, start, len(text))})
 
 
 def _of_more(draft: Draft, text: str, scene: Scene) -> Draft:

@@ -63,6 +63,9 @@ def edit_notice(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The number is the notice's, as the release sheet shows it."""
     words = said_in(draft, "item")
     filled.put("notice", fill.item(words, scene) if words else None)
+    # These go out as they are.
+    if "text" in filled.fields:
+        filled.fields["text"] = said_in(draft, "text")
 
 
 def strike_notices(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -157,6 +157,7 @@ status-which-group = لأي فريق؟ يُرجى تسميته.
 status-not-yours = يَطلب حالةَ بنود { $group } رئيسُ الفريق أو أمينه أو الأمانة.
 notice-status = يطلب { $by } معرفة حالة البند { $number }: { $text }. ويكفي سطر واحد. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }.
 notice-edited = البند { $number }: { $words }
+notice-edited-whole = { $words }
 field-notice = أي إشعار؟ يُرجى ذكر رقمه.
 field-notices = أي إشعارات؟ يُرجى ذكر أرقامها.
 form-strike-notices = شطب إشعارات

@@ -102,6 +102,7 @@ seat-ends = تنتهي
 answer-kind-said = كلمة عن سير العمل
 answer-kind-declined = لا يمكن التكفل به
 answer-kind-date = يُقترح موعد آخر
+answer-date-or-declined = يُرجى اختيار أحد الجوابين: «{ answer-kind-date }» أو «{ answer-kind-declined }».
 form-ask-confirmation = طلب تأكيد القوائم
 form-list-confirmations = عرض التأكيدات
 field-months = كل كم شهراً؟ 0 لإيقاف الطلب الدوري.

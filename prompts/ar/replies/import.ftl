@@ -296,6 +296,7 @@ import-calendar-large = يتجاوز الملف { $most } ميغابايت؛ ي�
 import-not-calendar = هذا ليس ملف iCalendar يمكن قراءته (تفصيل تقني: { $detail })
 import-event-no-start = لا بداية له (DTSTART)
 import-event-start = تتعذر قراءة بدايته (DTSTART)
+import-event-unread = تتعذر قراءة جزء منه
 import-event-early = يبدأ قبل سنة { $year }، أو لا تاريخ له
 import-event-often = يتكرر أكثر من مرة في اليوم
 import-event-no-group = { $day } «{ $name }» متروك: لا يذكر اسمه أي فريق، ولم يُذكر فريق لمثل هذه الأحداث

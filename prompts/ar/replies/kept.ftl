@@ -7,6 +7,7 @@ delivery-planned = مقرر، { $moment }: { $who }، { $what }
 delivery-held = قيد الانتظار، { $moment }: { $who }، { $what }
 delivery-missed = لم يُرسل، { $moment }: { $who }، { $what }
 delivery-failed = تعذّر التسليم، { $moment }: { $who }، { $what }
+delivery-no-way = لم يُسلَّم بعد، { $moment }: { $who }، { $what }
 delivery-coming = المقرر لاحقاً:
 delivery-dropped = { $count ->
     [zero] لا إشعارات أُلغيت.

@@ -157,6 +157,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = تبقى التواريخ المعلنة كما هي إلى أن تُعلَن تواريخ أخرى.
 undo-meeting = أُلغي آخر تغيير في الاجتماع، وعادت المواعيد النهائية المرتبطة به كما كانت.
+undo-adopted = الاقتباسات وأسماء المتحدثين التي حُذفت عند اعتماد التقرير لا يمكن استعادتها.
 undo-meeting-planned = { $group }، { $start }: لم يعد هذا الاجتماع مقرراً.
 reading-meeting-on = { $group }، { $day }
 meeting-when = يرجى ذكر الفريق واليوم والساعة في جملة واحدة، مثلاً: يجتمع الفريق ISCG بالاشتراك مع الفريق TDAG في 21 مايو 2025 الساعة 14:30 في جنيف.
@@ -226,6 +227,7 @@ of-meeting = { $group_short }، { $start } – { $name ->
 notice-meeting = اجتماع { $group_short }، { $start }. { meeting-label }: { $day }.
 notice-follow-up = اجتماع { $group_short }، الافتتاح: { $start }. قائمة المتابعة مرفقة بهذه الرسالة.
 notice-meeting-edited = اجتماع { $group_short }، { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = تعذّر إبلاغ { $who } بشأن اجتماع: { of-meeting }.
 notice-meeting-unsure = ليس من المؤكد أن الإشعار بشأن اجتماع قد وصل إلى { $who }: { of-meeting }.
 notice-place-untold = تعذّر النشر في { $place }: { of-meeting }.

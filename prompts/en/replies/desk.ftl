@@ -113,6 +113,7 @@ status-which-group = For which group? Please name it.
 status-not-yours = The status of the items of { $group } is asked for by its chair or secretary, or by the secretariat.
 notice-status = { $by } asks how item { $number } stands: { $text }. One line is enough. Responsible: { $responsible }. Deadline: { $deadline }.
 notice-edited = Item { $number }: { $words }
+notice-edited-whole = { $words }
 field-notice = Which notice? Please give its number.
 field-notices = Which notices? Please give their numbers.
 form-strike-notices = Striking notices

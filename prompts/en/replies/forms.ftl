@@ -102,6 +102,7 @@ seat-ends = ends
 answer-kind-said = a word on how it stands
 answer-kind-declined = it cannot be taken on
 answer-kind-date = another date is proposed
+answer-date-or-declined = Please choose one of the two: “{ answer-kind-date }” or “{ answer-kind-declined }”.
 form-ask-confirmation = Having lists confirmed
 form-list-confirmations = Showing confirmations
 field-months = How often, in months? 0 for no longer by the calendar.

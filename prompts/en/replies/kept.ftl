@@ -7,6 +7,7 @@ delivery-planned = Planned for { $moment }: { $who }, { $what }
 delivery-held = Held, for { $moment }: { $who }, { $what }
 delivery-missed = Not said, for { $moment }: { $who }, { $what }
 delivery-failed = Could not be delivered, { $moment }: { $who }, { $what }
+delivery-no-way = Not delivered so far, for { $moment }: { $who }, { $what }
 delivery-coming = To come:
 delivery-dropped = { $count ->
     [one] { $count } notice that was planned is no longer needed.

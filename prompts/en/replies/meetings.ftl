@@ -119,6 +119,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Dates that were announced stay as they are until others are announced.
 undo-meeting = The last change to the meeting is taken back; the deadlines that depend on it are as before.
+undo-adopted = The quotations and speakers that were deleted with the adoption cannot be brought back.
 undo-meeting-planned = { $group }, { $start }: this meeting is no longer planned.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Please give the group, the day and the time in one sentence, for example: ISCG meets jointly with TDAG on 21 May 2025 at 14:30 in Geneva.
@@ -184,6 +185,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Meeting of { $group_short }, { $start }. { meeting-label }: { $day }.
 notice-follow-up = The meeting of { $group_short } begins on { $start }. The follow-up list comes with this message.
 notice-meeting-edited = Meeting of { $group_short }, { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = { $who } could not be reached about a meeting: { of-meeting }.
 notice-meeting-unsure = It is not certain whether { $who } was reached about a meeting: { of-meeting }.
 notice-place-untold = It was not possible to post in { $place }: { of-meeting }.

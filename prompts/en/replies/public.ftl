@@ -23,7 +23,7 @@ public-what = What is meant: which topic, which meeting, or which office?
 public-only-offices = { $person } is a person. Only the names of offices are made public.
 public-none-such = Something of it is not in the list of what can be made public. Nothing has changed; please look at the list once more.
 public-staff-only = { $name } is kept for staff in the register, and stays so.
-public-changed = Nothing is changed yet: somebody else has changed this since the page was opened.
+public-changed = Nothing is changed yet: this was changed after the page was opened.
 public-changed-how = Please look at it, then mark once more what you wish.
 public-since = { $name }: { $state ->
     [public] now public

@@ -20,6 +20,7 @@ form-must = (required)
 form-words-hint = Several names are joined by “and”.
 press-taken = Received; the answer follows.
 form-word-hint = In your own words, in any of the six languages.
+form-adopting = Quotations and speakers kept for the review are deleted then, and cannot be brought back.
 form-empty-pause = If left empty, until the pause is ended.
 form-empty-reminders = If left empty, all reminders.
 form-empty-status = If left empty, everybody who has an open item is asked.

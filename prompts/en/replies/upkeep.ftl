@@ -3,6 +3,7 @@ set-focal-point = The entry is recorded:
 end-focal-point = The role ends, and stays in the history:
 confirm-focal-point = Confirmed as of today:
 propose-successor = The proposal is kept: { $to }. Nothing changes until the body has confirmed it and the secretariat has recorded it. The entry at present:
+successor-same = { $who } already stands in this entry. Please name who should follow.
 set-away = You are noted as away from { $since } until { $until }, both days included. Meanwhile reminders for your roles as focal point go to the alternate, where one is named.
 away-told = In the meantime told of { $topics }: { $others }.
 away-nobody = No alternate is named for { $topics }, so that reminders for it keep coming to you.

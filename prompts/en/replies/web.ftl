@@ -176,6 +176,7 @@ web-feed = Calendar
 web-feed-made = This address is yours alone: whoever knows it can read the numbers and days of the open items in this calendar, and nothing else. It is shown once.
 web-feed-end = End this calendar
 web-feed-ended = The calendar is ended; its address leads nowhere any more.
+web-feed-again = Whoever subscribes to the same calendar again is given a new address; the one before then leads nowhere any more.
 web-enter-first = This page is for those who have signed in.
 web-feed-new = Subscribe to a calendar
 web-figures = Figures

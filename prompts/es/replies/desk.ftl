@@ -124,6 +124,7 @@ status-which-group = ¿Para qué grupo? Indíquelo.
 status-not-yours = El estado de los puntos de { $group } lo pide su presidencia o su secretaría, o la Secretaría.
 notice-status = { $by } pregunta por el estado del punto { $number }: { $text }. Basta una línea. Responsabilidad: { $responsible }. Plazo: { $deadline }.
 notice-edited = Punto { $number }: { $words }
+notice-edited-whole = { $words }
 field-notice = ¿Qué aviso? Indique su número.
 field-notices = ¿Qué avisos? Indique sus números.
 form-strike-notices = Supresión de avisos

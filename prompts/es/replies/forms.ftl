@@ -102,6 +102,7 @@ seat-ends = termina
 answer-kind-said = unas palabras sobre el estado
 answer-kind-declined = no es posible asumirlo
 answer-kind-date = se propone otra fecha
+answer-date-or-declined = Elija una de las dos respuestas: «{ answer-kind-date }» o «{ answer-kind-declined }».
 form-ask-confirmation = Solicitud de confirmación de las listas
 form-list-confirmations = Consulta de las confirmaciones
 field-months = ¿Cada cuántos meses? 0: ya no de forma periódica.

@@ -296,6 +296,7 @@ import-calendar-large = el archivo supera los { $most } MB; exporte menos días
 import-not-calendar = esto no es un archivo iCalendar legible (detalle técnico: { $detail })
 import-event-no-start = no tiene comienzo (DTSTART)
 import-event-start = su comienzo (DTSTART) no se puede leer
+import-event-unread = una parte de él no se puede leer
 import-event-early = empieza antes de { $year }, o en ninguna fecha
 import-event-often = se repite más de una vez al día
 import-event-no-group = { $day } «{ $name }» se omite: su nombre no indica ningún grupo, y no se ha indicado ninguno para esos eventos

@@ -7,6 +7,7 @@ delivery-planned = Previsto, { $moment }: { $who }, { $what }
 delivery-held = Retenido, { $moment }: { $who }, { $what }
 delivery-missed = No enviado, { $moment }: { $who }, { $what }
 delivery-failed = No se pudo entregar, { $moment }: { $who }, { $what }
+delivery-no-way = Aún sin entregar, { $moment }: { $who }, { $what }
 delivery-coming = Previstos:
 delivery-dropped = { $count ->
     [one] { $count } aviso que estaba previsto ya no es necesario.

@@ -129,6 +129,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Las fechas anunciadas se mantienen hasta que se anuncien otras.
 undo-meeting = El último cambio de la reunión queda anulado; los plazos que dependen de ella vuelven a ser los de antes.
+undo-adopted = Las citas y los nombres de los oradores suprimidos con la adopción no pueden recuperarse.
 undo-meeting-planned = { $group }, { $start }: esta reunión ya no está prevista.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Indique en una sola frase el grupo, el día y la hora, por favor; por ejemplo: el GCIS se reúne conjuntamente con el GADT el 21 de mayo de 2025 a las 14.30 en Ginebra.
@@ -195,6 +196,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Reunión { $group_short }, { $start }. { meeting-label }: { $day }.
 notice-follow-up = Reunión { $group_short }: apertura, { $start }. La lista de seguimiento acompaña a este mensaje.
 notice-meeting-edited = Reunión { $group_short }, { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = No se ha podido contactar con { $who } acerca de una reunión: { of-meeting }.
 notice-meeting-unsure = No es seguro que el aviso acerca de una reunión haya llegado a { $who }: { of-meeting }.
 notice-place-untold = No se ha podido publicar en { $place }: { of-meeting }.

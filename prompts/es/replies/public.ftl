@@ -23,7 +23,7 @@ public-what = ¿De qué se trata: qué tema, qué reunión o qué oficina?
 public-only-offices = { $person } es una persona. Solo se hacen públicos los nombres de oficinas.
 public-none-such = Algo de ello no figura en la lista de lo que puede hacerse público. Nada ha cambiado; le rogamos que revise la lista.
 public-staff-only = { $name } está reservado al personal en el registro, y así permanece.
-public-changed = Nada se ha modificado todavía: otra persona ha cambiado esto desde que se abrió la página.
+public-changed = Nada se ha modificado todavía: esto ha cambiado desde que se abrió la página.
 public-changed-how = Le rogamos que lo revise y marque de nuevo lo que desee.
 public-since = { $name }: { $state ->
     [public] ahora es público

@@ -20,6 +20,7 @@ form-must = (obligatorio)
 form-words-hint = Varios nombres se separan con «y».
 press-taken = Recibido; la respuesta viene a continuación.
 form-word-hint = Con sus propias palabras, en cualquiera de los seis idiomas.
+form-adopting = Las citas y los nombres de los oradores conservados para el examen se suprimen entonces y no pueden recuperarse.
 form-empty-pause = Si se deja vacío, hasta que se ponga fin a la suspensión.
 form-empty-reminders = Si se deja vacío, todos los recordatorios.
 form-empty-status = Si se deja vacío, se pregunta a todos los que tienen un punto abierto.

@@ -3,6 +3,7 @@ set-focal-point = La inscripción queda registrada:
 end-focal-point = La función termina y permanece en el historial:
 confirm-focal-point = Confirmado en el día de hoy:
 propose-successor = La propuesta queda registrada: { $to }. Nada cambia hasta que el órgano la confirme y la Secretaría la inscriba. Inscripción actual:
+successor-same = { $who } ya figura en esta inscripción. Indique quién debería asumir la función.
 set-away = Su ausencia queda anotada del { $since } al { $until }, ambos días incluidos. Entretanto, los recordatorios de sus funciones de coordinación se dirigen a la suplencia, si la hay.
 away-told = Entretanto recibe los recordatorios sobre { $topics }: { $others }.
 away-nobody = No se ha designado suplencia para { $topics }; los recordatorios correspondientes le seguirán llegando a usted.

@@ -176,6 +176,7 @@ web-feed = Calendario
 web-feed-made = Esta dirección es solo suya: quien la conozca puede leer los números y las fechas de los puntos abiertos de este calendario, y nada más. Se muestra una sola vez.
 web-feed-end = Suprimir este calendario
 web-feed-ended = El calendario se ha suprimido; su dirección ya no lleva a ninguna parte.
+web-feed-again = Una nueva suscripción al mismo calendario da una dirección nueva; la anterior deja entonces de funcionar.
 web-enter-first = Esta página es para quienes han iniciado sesión.
 web-feed-new = Suscribirse a un calendario
 web-figures = Cifras

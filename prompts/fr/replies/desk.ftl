@@ -124,6 +124,7 @@ status-which-group = Pour quel groupe ? Veuillez le nommer.
 status-not-yours = L'avancement des points de { $group } est demandé par sa présidence ou son secrétariat, ou par le Secrétariat.
 notice-status = { $by } souhaite savoir où en est le point { $number } : { $text }. Une ligne suffit. Responsabilité : { $responsible }. Échéance : { $deadline }.
 notice-edited = Point { $number } : { $words }
+notice-edited-whole = { $words }
 field-notice = Quel avis ? Veuillez indiquer son numéro.
 field-notices = Quels avis ? Veuillez indiquer leurs numéros.
 form-strike-notices = Suppression d'avis

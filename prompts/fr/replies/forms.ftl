@@ -102,6 +102,7 @@ seat-ends = prend fin
 answer-kind-said = un mot sur l'avancement
 answer-kind-declined = cela ne peut pas être pris en charge
 answer-kind-date = une autre date est proposée
+answer-date-or-declined = Veuillez choisir l'une des deux réponses : « { answer-kind-date } » ou « { answer-kind-declined } ».
 form-ask-confirmation = Demande de confirmation des listes
 form-list-confirmations = Consultation des confirmations
 field-months = Tous les combien de mois ? 0 : plus de demande périodique.

@@ -296,6 +296,7 @@ import-calendar-large = le fichier dépasse { $most } Mo ; veuillez exporter moi
 import-not-calendar = ce n'est pas un fichier iCalendar lisible (détail technique : { $detail })
 import-event-no-start = il n'a pas de début (DTSTART)
 import-event-start = son début (DTSTART) est illisible
+import-event-unread = une de ses parties est illisible
 import-event-early = il commence avant { $year }, ou à aucune date
 import-event-often = il se répète plus d'une fois par jour
 import-event-no-group = { $day } « { $name } » n'est pas pris : son nom n'indique aucun groupe, et aucun n'a été indiqué pour ces événements

@@ -7,6 +7,7 @@ delivery-planned = Prévu, { $moment } : { $who }, { $what }
 delivery-held = Retenu, { $moment } : { $who }, { $what }
 delivery-missed = Non envoyé, { $moment } : { $who }, { $what }
 delivery-failed = Impossible à remettre, { $moment } : { $who }, { $what }
+delivery-no-way = Pas encore remis, { $moment } : { $who }, { $what }
 delivery-coming = À venir :
 delivery-dropped = { $count ->
     [one] { $count } avis qui était prévu est devenu sans objet.

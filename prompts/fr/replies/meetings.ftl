@@ -129,6 +129,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Les dates annoncées restent inchangées jusqu'à ce que d'autres soient annoncées.
 undo-meeting = La dernière modification de la réunion est annulée ; les échéances qui en dépendent sont rétablies.
+undo-adopted = Les citations et les noms des intervenants supprimés lors de l'adoption ne peuvent pas être rétablis.
 undo-meeting-planned = { $group }, { $start } : cette réunion n'est plus prévue.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Veuillez indiquer en une seule phrase le groupe, le jour et l'heure, par exemple : l'ISCG se réunit conjointement avec le GCDT le 21 mai 2025 à 14 h 30 à Genève.
@@ -195,6 +196,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Réunion { $group_short }, { $start }. { meeting-label } : { $day }.
 notice-follow-up = Réunion { $group_short } : ouverture { $start }. La liste de suivi est jointe à ce message.
 notice-meeting-edited = Réunion { $group_short }, { $start } : { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = Il n'a pas été possible de joindre { $who } au sujet d'une réunion : { of-meeting }.
 notice-meeting-unsure = Il n'est pas certain que l'avis relatif à une réunion soit parvenu à { $who } : { of-meeting }.
 notice-place-untold = Il n'a pas été possible de publier dans { $place } : { of-meeting }.

@@ -23,7 +23,7 @@ public-what = De quoi s'agit-il : quel thème, quelle réunion ou quel bureau ?
 public-only-offices = { $person } est une personne. Seuls les noms de bureaux sont rendus publics.
 public-none-such = Une partie de ceci ne figure pas dans la liste de ce qui peut être rendu public. Rien n'a changé ; veuillez revoir la liste.
 public-staff-only = { $name } est réservé au personnel dans le registre, et le reste.
-public-changed = Rien n'est encore modifié : quelqu'un d'autre a changé ceci depuis l'ouverture de la page.
+public-changed = Rien n'est encore modifié : ceci a changé depuis l'ouverture de la page.
 public-changed-how = Veuillez en prendre connaissance, puis cocher de nouveau ce que vous souhaitez.
 public-since = { $name } : { $state ->
     [public] désormais public

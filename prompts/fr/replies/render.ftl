@@ -20,6 +20,7 @@ form-must = (obligatoire)
 form-words-hint = Plusieurs noms sont séparés par « et ».
 press-taken = Bien reçu, la réponse suit.
 form-word-hint = Dans vos propres mots, dans l'une des six langues.
+form-adopting = Les citations et les noms des intervenants conservés pour l'examen sont alors supprimés et ne peuvent pas être rétablis.
 form-empty-pause = À défaut, jusqu'à la fin de la suspension.
 form-empty-reminders = À défaut, tous les rappels.
 form-empty-status = À défaut, la question est posée à toutes les personnes qui ont un point ouvert.

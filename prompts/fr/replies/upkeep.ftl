@@ -3,6 +3,7 @@ set-focal-point = L'inscription est enregistrée :
 end-focal-point = La fonction prend fin et reste dans l'historique :
 confirm-focal-point = Confirmé ce jour :
 propose-successor = La proposition est enregistrée : { $to }. Rien ne change tant que l'organe ne l'a pas confirmée et que le Secrétariat ne l'a pas inscrite. Inscription actuelle :
+successor-same = { $who } figure déjà dans cette inscription. Veuillez indiquer qui devrait prendre la suite.
 set-away = Votre absence est notée du { $since } au { $until }, ces deux jours compris. Entre-temps, les rappels liés à vos fonctions de coordination sont adressés à la suppléance, s'il en existe une.
 away-told = Reçoit entre-temps les rappels concernant { $topics } : { $others }.
 away-nobody = Aucune suppléance n'est désignée pour { $topics } : les rappels correspondants continuent de vous parvenir.

@@ -176,6 +176,7 @@ web-feed = Calendrier
 web-feed-made = Cette adresse est la vôtre : quiconque la connaît peut lire les numéros et les dates des points ouverts de ce calendrier, et rien d'autre. Elle n'est affichée qu'une fois.
 web-feed-end = Supprimer ce calendrier
 web-feed-ended = Le calendrier est supprimé ; son adresse ne mène plus nulle part.
+web-feed-again = Un nouvel abonnement au même calendrier donne une nouvelle adresse ; la précédente ne mène alors plus nulle part.
 web-enter-first = Cette page est réservée aux personnes qui se sont connectées.
 web-feed-new = S'abonner à un calendrier
 web-figures = Chiffres

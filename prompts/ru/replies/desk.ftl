@@ -135,6 +135,7 @@ status-which-group = Для какой группы? Назовите ее.
 status-not-yours = Состояние пунктов группы { $group } запрашивают ее председатель, секретарь или секретариат.
 notice-status = Просьба сообщить, как обстоит дело с пунктом { $number }: { $text }. Достаточно одной строки. Запрос: { $by }. Ответственные: { $responsible }. Срок: { $deadline }.
 notice-edited = Пункт { $number }: { $words }
+notice-edited-whole = { $words }
 field-notice = Какое уведомление? Укажите его номер.
 field-notices = Какие уведомления? Укажите их номера.
 form-strike-notices = Вычеркивание уведомлений

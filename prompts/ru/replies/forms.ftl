@@ -102,6 +102,7 @@ seat-ends = заканчивается
 answer-kind-said = сообщение о ходе работы
 answer-kind-declined = взяться за это невозможно
 answer-kind-date = предлагается другая дата
+answer-date-or-declined = Выберите, пожалуйста, одно из двух: «{ answer-kind-date }» или «{ answer-kind-declined }».
 form-ask-confirmation = Запрос на подтверждение списков
 form-list-confirmations = Просмотр подтверждений
 field-months = Раз в сколько месяцев? 0 — больше не по календарю.

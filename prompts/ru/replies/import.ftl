@@ -296,6 +296,7 @@ import-calendar-large = файл больше { $most } МБ; выгрузите
 import-not-calendar = файл не читается как iCalendar (техническая подробность: { $detail })
 import-event-no-start = не указано начало (DTSTART)
 import-event-start = начало (DTSTART) не читается
+import-event-unread = часть его данных не читается
 import-event-early = начинается раньше { $year } года или не имеет даты
 import-event-often = повторяется чаще одного раза в день
 import-event-no-group = { $day } «{ $name }»: пропущено, в названии нет группы, и для таких событий она не указана

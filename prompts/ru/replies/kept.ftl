@@ -7,6 +7,7 @@ delivery-planned = Запланировано, { $moment }: { $who }, { $what }
 delivery-held = Задержано, { $moment }: { $who }, { $what }
 delivery-missed = Не отправлено, { $moment }: { $who }, { $what }
 delivery-failed = Не удалось доставить, { $moment }: { $who }, { $what }
+delivery-no-way = Пока не доставлено, { $moment }: { $who }, { $what }
 delivery-coming = Предстоит:
 delivery-dropped = { $count ->
     [one] { $count } запланированное уведомление больше не требуется.

@@ -139,6 +139,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Объявленные сроки остаются прежними, пока не объявлены другие.
 undo-meeting = Последнее изменение собрания отменено; сроки, которые от него зависят, стали прежними.
+undo-adopted = Цитаты и имена выступавших, удаленные при утверждении отчета, восстановить нельзя.
 undo-meeting-planned = { $group }, { $start }: это собрание больше не запланировано.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Укажите, пожалуйста, в одном предложении группу, день и время, например: МСКГ проводит собрание совместно с КГРЭ 21 мая 2025 года в 14:30 в Женеве.
@@ -206,6 +207,7 @@ of-meeting = { $group_short }, { $start } – { $name ->
 notice-meeting = Собрание { $group_short }, { $start }. { meeting-label }: { $day }.
 notice-follow-up = Собрание { $group_short }, начало: { $start }. К сообщению приложен список последующих действий.
 notice-meeting-edited = Собрание { $group_short }, { $start }: { $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = Уведомление о собрании не удалось доставить, адресат: { $who }. { of-meeting }.
 notice-meeting-unsure = Неизвестно, доставлено ли уведомление о собрании, адресат: { $who }. { of-meeting }.
 notice-place-untold = Публикация не удалась, канал: { $place }. { of-meeting }.

@@ -102,6 +102,7 @@ status-which-group = 针对哪个组？请说明。
 status-not-yours = { $group }各事项的进展由其主席、秘书或秘书处询问。
 notice-status = { $by }请您说明第{ $number }项的进展：{ $text }。一行即可。负责方：{ $responsible }。截止日期：{ $deadline }。
 notice-edited = 第{ $number }项：{ $words }
+notice-edited-whole = { $words }
 field-notice = 哪一条通知？请给出其编号。
 field-notices = 哪些通知？请给出其编号。
 form-strike-notices = 划掉通知

@@ -102,6 +102,7 @@ seat-ends = 结束
 answer-kind-said = 说明进展
 answer-kind-declined = 无法承担
 answer-kind-date = 建议另定日期
+answer-date-or-declined = 请在以下两项中选择一项：“{ answer-kind-date }”或“{ answer-kind-declined }”。
 form-ask-confirmation = 请各机构确认名单
 form-list-confirmations = 查看确认情况
 field-months = 每隔几个月？0表示不再定期征询。

@@ -296,6 +296,7 @@ import-calendar-large = 文件大于{ $most } MB；请导出较少的天数
 import-not-calendar = 这不是可读的iCalendar文件（技术细节：{ $detail }）
 import-event-no-start = 没有开始时间（DTSTART）
 import-event-start = 无法读取开始时间（DTSTART）
+import-event-unread = 其中一部分无法读取
 import-event-early = 开始于{ $year }年之前，或没有日期
 import-event-often = 每天重复不止一次
 import-event-no-group = { $day }“{ $name }”已略过：名称中没有组，也未为此类事件指定组

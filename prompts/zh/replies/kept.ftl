@@ -7,6 +7,7 @@ delivery-planned = 计划于{ $moment }：{ $who }，{ $what }
 delivery-held = 暂缓，{ $moment }：{ $who }，{ $what }
 delivery-missed = 未发送，{ $moment }：{ $who }，{ $what }
 delivery-failed = 未能送达，{ $moment }：{ $who }，{ $what }
+delivery-no-way = 尚未送达，原定{ $moment }：{ $who }，{ $what }
 delivery-coming = 待发送：
 delivery-dropped = { $count ->
    *[other] 原计划的{ $count }条通知已不再需要。

@@ -109,6 +109,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = 已公布的日期保持不变，直至公布新的日期。
 undo-meeting = 对会议的上次更改已撤销；取决于该会议的截止日期已恢复原状。
+undo-adopted = 通过报告时已删除的引语和发言者姓名无法恢复。
 undo-meeting-planned = { $group }，{ $start }：该会议不再列入计划。
 reading-meeting-on = { $group }，{ $day }
 meeting-when = 请在一句话中说明组、日期和时间，例如：ISCG于2025年5月21日14:30在日内瓦与TDAG联合开会。
@@ -173,6 +174,7 @@ of-meeting = { $group_short }（{ $start }）– { $name ->
 notice-meeting = { $group_short }会议，{ $start }。{ meeting-label }：{ $day }。
 notice-follow-up = { $group_short }会议开始时间：{ $start }。后续事项清单随本消息附上。
 notice-meeting-edited = { $group_short }会议，{ $start }：{ $words }
+notice-meeting-edited-whole = { $words }
 notice-meeting-untold = 未能就会议通知{ $who }：{ of-meeting }。
 notice-meeting-unsure = 尚不能确定有关会议的通知是否送达{ $who }：{ of-meeting }。
 notice-place-untold = 未能在{ $place }中发布：{ of-meeting }。

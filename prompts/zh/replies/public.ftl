@@ -23,7 +23,7 @@ public-what = 请说明是哪个议题、哪次会议或哪个办公室。
 public-only-offices = { $person }是个人。只有办公室的名称可以公开。
 public-none-such = 其中有的内容不在可公开的列表中。未作更改，请再次查看列表。
 public-staff-only = { $name }在名册中仅供职员查看，保持不变。
-public-changed = 尚未更改：页面打开之后，另有人更改了以下内容。
+public-changed = 尚未更改：页面打开之后，以下内容已有变动。
 public-changed-how = 请查看，然后重新标记所需内容。
 public-since = { $name }：{ $state ->
     [public] 现已公开

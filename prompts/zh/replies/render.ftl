@@ -19,6 +19,7 @@ form-must = （必填）
 form-words-hint = 多个名称之间用“和”连接。
 press-taken = 已收到，回复随后就到。
 form-word-hint = 请用自己的话填写，六种语言均可。
+form-adopting = 届时为审阅而保留的引语和发言者姓名将被删除，且无法恢复。
 form-empty-pause = 留空则暂停至手动结束为止。
 form-empty-reminders = 留空则为全部提醒。
 form-empty-status = 留空则询问所有有未结束事项的人。

@@ -3,6 +3,7 @@ set-focal-point = 已登记：
 end-focal-point = 任期结束，记录予以保留：
 confirm-focal-point = 已于今日确认：
 propose-successor = 提议已保存：{ $to }。在有关机构确认并由秘书处登记之前，现状不变。目前的登记：
+successor-same = { $who }已在该登记中。请指明由谁接任。
 set-away = 已记录您的外出：自{ $since }起至{ $until }止，首尾两日包括在内。在此期间，与您的联系人职责有关的提醒将发给候补联系人（如有）。
 away-told = 在此期间，有关{ $topics }的提醒发给：{ $others }。
 away-nobody = { $topics }没有指定候补联系人，因此相关提醒仍发给您。

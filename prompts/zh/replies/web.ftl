@@ -176,6 +176,7 @@ web-feed = 日历
 web-feed-made = 此地址仅供您使用：知道该地址的人可以看到此日历中未结事项的编号和日期，除此之外别无其他。地址只显示一次。
 web-feed-end = 停用此日历
 web-feed-ended = 日历已停用，其地址不再有效。
+web-feed-again = 再次订阅同一日历会生成新地址，之前的地址随即失效。
 web-enter-first = 此页面仅供已登录者查看。
 web-feed-new = 订阅日历
 web-figures = 数据

@@ -186,6 +186,18 @@ def test_correcting_changes_only_what_is_not_as_it_was(beyond: Beyond) -> None:
     assert (beyond.item(1).due_date, owners(beyond.item(1))) == (date(2024, 5, 31), ["tsb", "bdt"])
 
 
+def test_an_emptied_deadline_or_topic_is_taken_away(beyond: Beyond) -> None:
+    stands = {"item": "1", "text": "send the list", "due": "2024-05-31", "topic": "accessibility"}
+    beyond.submits(DESK, "RecordAction", text="send the list", due="2024-05-31", topic="accessibility")
+    assert beyond.submits(DESK, "EditItem", **{**stands, "topic": ""}).title.key == "item-edited"
+    assert (beyond.item(1).topic_id, beyond.item(1).due_date) == (None, date(2024, 5, 31))
+    beyond.says(DESK, "undo")
+    beyond.submits(DESK, "EditItem", **{**stands, "text": "send the lists", "due": " ", "topic": ""})
+    assert (beyond.item(1).text, beyond.item(1).topic_id, beyond.item(1).due_date) == ("send the lists", None, None)
+    beyond.says(DESK, "undo")
+    assert (beyond.item(1).topic_id, beyond.item(1).due_date) == ("accessibility", date(2024, 5, 31))
+
+
 def test_all_settings_of_a_person_are_one_change_that_is_taken_back_as_one(beyond: Beyond) -> None:
     sent = {"lang": "français", "zone": "Nairobi", "quiet_start": "20:00", "quiet_end": "7:00", "leads": "10, 3"}
     assert beyond.submits(BDT, "SetProfile", **sent).title.key == "set-profile"

@@ -35,7 +35,7 @@ def noted(model: ScriptedModel) -> None:
     ("words", "lang"),
     [
         (ASKED, "en"),
-        ("Au BDT, les boucles magnétiques, ça dit quelque chose à quelqu'un ?", "fr"),
+        ("Au BDT, les rampes pour fauteuils, ça parle à quelqu'un ?", "fr"),
         ("титры, БРЭ, это ведь чей-то хлеб", "ru"),
     ],
 )

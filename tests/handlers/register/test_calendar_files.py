@@ -66,6 +66,8 @@ def test_a_repeated_meeting_is_each_of_its_days_and_what_was_moved_or_called_off
     ("lines", "reason"),
     [
         (["SUMMARY:talk"], "no beginning"),
+        (["DTSTART:20240231"], "its beginning .* cannot be read"),
+        (["DTSTART:20240521T080000Z", "DTEND:soon"], "a part of it cannot be read"),
         (["DTSTART:20240521T080000Z", "RRULE:FREQ=SECONDLY"], "more often than once a day"),
         (["DTSTART:20240521T080000Z", "RRULE:FREQ=DAILY;INTERVAL=0"], "more often than once a day"),
         (["DTSTART:00010101T080000Z", "RRULE:FREQ=DAILY"], "before 1970"),

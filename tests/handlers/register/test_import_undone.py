@@ -29,7 +29,7 @@ def test_a_person_who_is_used_since_is_not_taken_away(filled: Database, tmp_path
         session.add(
             Item(kind="action", status="open", text="t", lang="en", audience="staff", maker_id=maker, made_at=now)
         )
-    with filled.writing() as session, refused("1 new people: are used since, by items"):
+    with filled.writing() as session, refused(r"people: new entries \(1\) that have been used since, in: items"):
         undo_import(session, done.id, now)
 
 

@@ -24,6 +24,11 @@ ROSTER = (
     "Sea Ice,boards,technical lead,=Bo(),bo2,Polar Works,,board-sea-ice\n"
     "Tides,boards,chair,Ann,+4122,Other Works,-Water.,board-tides\n"
 )
+SIGNS = (
+    "=1+1 quantum <b>x</b>,boards,chair,Ann,+4122,Other Works,,\n"
+    "AI + health,boards,chair,Ann,+4122,Other Works,,\n"
+    "+C#,boards,chair,Ann,+4122,Other Works,,\n"
+)
 REGISTER = """
 bodies:
   - {id: polar_board, names: {en: Polar Board, fr: Conseil polaire}, acronyms: {en: PB}, kind: group,
@@ -64,7 +69,7 @@ def test_a_whole_register_comes_back_without_loss(filled: Database, tmp_path: Pa
     path = tmp_path / f"out{suffix}"
     with filled.writing() as session:
         take_in(session, yaml_file(tmp_path, REGISTER), now)
-        take_in(session, csv_file(tmp_path, ROSTER, HEADER), now)
+        take_in(session, csv_file(tmp_path, ROSTER + SIGNS, HEADER), now)
         assert export_register(session, path) > 20
         assert compare(session, path, now).changes == ()
         sections = to_sections(session)

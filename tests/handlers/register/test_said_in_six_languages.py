@@ -140,7 +140,7 @@ def test_every_table_that_may_refer_to_the_register_has_a_name() -> None:
     with strict_texts():
         for name in referring | set(ORDER):
             names = [Speech(lang, "UTC").fact(Term(key=f"import-kept-{name}")) for lang in LANGS]
-            assert names[LANGS.index("en")] == name
+            assert not any("_" in each for each in names), name
 
 
 def _of(done: Import, table: str) -> int:

@@ -45,7 +45,7 @@ def test_what_somebody_changed_while_a_form_stood_open_is_not_written_over_unsee
             assert isinstance(sent.reply, dict)
             assert sent.reply["response_action"] == "update"
             told = " ".join(texts(office.modal.body["blocks"]))
-            assert "was changed by somebody else" in told
+            assert "was changed while this form" in told
             assert "send the list of captions" in told
             # In a field of the same action Slack would keep what stood there before.
             assert before.isdisjoint(actions(office.modal))

@@ -87,7 +87,7 @@ def test_what_somebody_changed_while_a_dialog_stood_open_is_not_written_over_uns
             await teams.ledger.until_posted(3)
             amiss = await office.submits(form, due="30 May")
             told = " ".join(texts(amiss.card))
-            assert "was changed by somebody else" in told
+            assert "was changed while this form" in told
             assert "send the list of captions" in told
             assert str(items(hotel)[0].due_date) == "2024-05-17"
             done = await office.submits(amiss, due="30 May")

@@ -183,6 +183,7 @@ def test_a_meeting_is_led_from_its_page(busy: Focal) -> None:
     for said in ("Deadline for comments", "Opening of the meeting", "Regrets: Delegation Desk", "in progress"):
         assert said in page.text, said
     assert "closed" in sends(desk, f"/en/forms/EndMeeting{about}").text
+    assert "are deleted then, and cannot be brought back" in desk.get(f"/en/forms/AdoptReport{about}").text
 
 
 def test_the_status_of_a_groups_items_is_asked_for_by_a_form(busy: Focal) -> None:

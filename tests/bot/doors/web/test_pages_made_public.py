@@ -158,7 +158,7 @@ def test_whoever_was_slower_sees_what_has_changed_and_loses_nothing(opened: Foca
     presses(one, page, "topics", "unmark", ["gender"])
     told = presses(one, stale, "topics", "mark-all")
     assert one.status == 409
-    assert "somebody else has changed this" in told.text
+    assert "this was changed after the page was opened" in told.text
     assert "empowerment of women (name unverified): now not public" in told.text
     # What both wanted alike is no matter for a question; nor is what nobody touched.
     assert "youth empowerment" in presses(other, shown, "topics", "mark", ["youth", "accessibility"]).text

@@ -108,6 +108,11 @@ def test_a_notice_is_put_in_other_words_or_struck_beside_its_line(focal: Focal) 
     page = desk.sends(form, **{"typed:text": "Kindly send your answer before the summer."})
     assert desk.status == 200
     assert "Kindly send your answer before the summer" in desk.get("/en/desk").text
+    page = desk.get(f"/en/forms/EditNotice?f.notice={number}")
+    form = next(each for each in page.forms if each.action == "/en/fill")
+    page = desk.sends(form, **{"typed:text": "Item 1 is open.\r\n\r\nCould you answer?"})
+    assert "Item 1 is open. Could you answer?" in page.text
+    assert "Item 1: Item 1" not in page.text
     strike = f"Strike notice {number}"
     page = desk.sends(pressed(desk.get("/en/desk"), strike), strike)
     assert "will not be sent" in page.text
