@@ -25,6 +25,7 @@ from handlers.forms import FIELDS
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
 LONGEST_SHOWN = 80
+NO_DAY = ("no-such-day", "no-such-time")
 Read = Callable[[str, Scene], Any]
 
 
@@ -79,6 +80,9 @@ def _in_any(langs: Iterable[Lang], reader: Read, words: str, scene: Scene, other
         try:
             value = reader(words, replace(scene, lang=lang))
         except Unreadable as fault:
+            if fault.reason in NO_DAY:
+                # Another language would read "30 de" of "30 de febrero", and leave the month.
+                raise _unread(fault, words, otherwise) from None
             first = first if first and first.reason else fault
             continue
         if isinstance(value, Doubt):
