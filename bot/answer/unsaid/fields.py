@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args
 
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.fill import READERS
+from bot.understand.fields.leads import leads_again
 from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS
 from bot.understand.named.names import SURE
@@ -47,7 +50,8 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     if isinstance(value, Mapping | bool):
         return value
     if name in ("leads", "items", "notices", "proposals"):
-        return _read(fill.numbers, ", ".join(str(each) for each in _parts(value)), scene)
+        listed = ", ".join(str(each) for each in _parts(value))
+        return _read(_days_ahead if name == "leads" else fill.numbers, listed, scene)
     if not isinstance(value, str | int):
         raise Misread("form-unread", str(value))
     words = str(value).strip()
@@ -59,6 +63,18 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
             return dated["at"][:10]
         return scene.instant(dated) if command == "PauseNotices" else dated
     return _read(_reader(command, name), words, scene)
+
+
+def _days_ahead(words: str, scene: Scene) -> list[int]:
+    # "-1" is no day ahead, though its digit is one.
+    if _below_zero().search(words):
+        raise Unreadable
+    return leads_again(words, scene)
+
+
+@cache
+def _below_zero() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w\s])\s*[-−–]\s?\d|^\s*[-−–]\s?\d")
 
 
 def _parts(value: Any) -> Sequence[Any]:
