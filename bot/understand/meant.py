@@ -58,7 +58,6 @@ BESIDE = 1.0
 OF_ANYTHING = "RemindMe"
 TASKS = ("RemindMe", "RecordAction")
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
-# That a day does not exist is told.
 NO_DAY = "no-such-day"
 
 
@@ -109,8 +108,7 @@ class Meant:
         scores = self._scores
         ranked = sorted((each for each in scores.items() if not self._is_out(each[0])), key=lambda each: -each[1])
         command = believed(ranked, BEGUN)
-        slots = self._held.begun(command) if command is not None else None
-        if command is None or slots is None:
+        if command is None or (slots := self._held.begun(command)) is None:
             return None
         told = self._resolved(Draft(self._scene.lang, command, slots, source="index"))
         return told if isinstance(told, Incomplete) else None
@@ -221,8 +219,8 @@ class Meant:
     def _resolved(self, draft: Draft) -> Understanding | None:
         scene = self._scene
         understood = resolve(draft, scene.names, scene.asker, self._talked, scene.now)
-        nothing = isinstance(understood, Nothing) and understood.reason.key != NO_DAY
-        return None if nothing or edits_nothing(understood) else understood
+        lost = isinstance(understood, Nothing) and understood.reason.key != NO_DAY
+        return None if lost or edits_nothing(understood) else understood
 
     def _by_topic(self, draft: Draft) -> Understanding | None:
         names, lang, text = self._scene.names, self._scene.lang, self._text
