@@ -28,13 +28,15 @@ class Doubt:
 @dataclass
 class Filled:
     """The fields read so far, and the first doubt, if there is one; ``note``: what is to be said beside a question for
-    what is missing; ``unsure``: it may be meant otherwise, and is shown before it is carried out."""
+    what is missing; ``unsure``: it may be meant otherwise, and is shown before it is carried out; ``unread``: the days
+    whose words were none."""
 
     fields: dict[str, Any] = field(default_factory=dict)
     doubts: dict[str, Doubt] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     note: Line | None = None
     unsure: bool = False
+    unread: list[str] = field(default_factory=list)
 
     def put(self, name: str, value: Any) -> None:
         """Keeps the value of a field, or the doubt about it; what is empty is left out."""

@@ -92,6 +92,8 @@ def is_better(other: Understanding, meant: Understanding) -> bool:
         return True
     # "Put 4 off a week" is not a week from now: until when is asked.
     same = name == meant.command and name != "MoveDeadline"
+    # "Pause … until the day of no month" is no pause without an end.
+    same = same and all(getattr(other.command, each, True) is not None for each in meant.missing)
     return other.guess and (same or (meant.command == "RemindMe" and _is_no_reminder(other, meant)))
 
 

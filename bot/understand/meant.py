@@ -58,6 +58,7 @@ BESIDE = 1.0
 OF_ANYTHING = "RemindMe"
 TASKS = ("RemindMe", "RecordAction")
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
+NO_DAY = "no-such-day"
 
 
 class Meant:
@@ -107,8 +108,7 @@ class Meant:
         scores = self._scores
         ranked = sorted((each for each in scores.items() if not self._is_out(each[0])), key=lambda each: -each[1])
         command = believed(ranked, BEGUN)
-        slots = self._held.begun(command) if command is not None else None
-        if command is None or slots is None:
+        if command is None or (slots := self._held.begun(command)) is None:
             return None
         told = self._resolved(Draft(self._scene.lang, command, slots, source="index"))
         return told if isinstance(told, Incomplete) else None
@@ -140,7 +140,8 @@ class Meant:
         least = max(OVER_CLOSE, words.get(type(understood.command).__name__, inf) + LEAD_OVER_CLOSE)
         ranked = self.possible(words) if max(words.values(), default=NOWHERE) >= least else []
         first, score = next(iter(ranked), (None, NOWHERE))
-        return None if first is None or score < least else self._reading(first)
+        told = self._reading(first) if first is not None and score >= least else None
+        return None if isinstance(told, Nothing) else told
 
     def rather(self, understood: Understood | Incomplete) -> Understanding | None:
         """What is meant instead of what a loose phrase or telling words found, if anything; or that it is talk."""
@@ -207,9 +208,9 @@ class Meant:
         return self._question([command, "FindTopics"]) if whose else self._read(command)
 
     def _read(self, command: str) -> Understanding | None:
-        scene, slots = self._scene, self._slots(command) or {}
+        scene = self._scene
         moved = moved_meeting(command, self._held.words, self._text, scene, self._talked)
-        draft = moved or Draft(scene.lang, command, slots, source="index")
+        draft = moved or Draft(scene.lang, command, self._slots(command) or {}, source="index")
         if command in BY_TOPIC and "topic" not in draft.slots:
             return self._by_topic(draft)
         said = scene.reading(self._text)
@@ -218,7 +219,8 @@ class Meant:
     def _resolved(self, draft: Draft) -> Understanding | None:
         scene = self._scene
         understood = resolve(draft, scene.names, scene.asker, self._talked, scene.now)
-        return None if isinstance(understood, Nothing) or edits_nothing(understood) else understood
+        lost = isinstance(understood, Nothing) and understood.reason.key != NO_DAY
+        return None if lost or edits_nothing(understood) else understood
 
     def _by_topic(self, draft: Draft) -> Understanding | None:
         names, lang, text = self._scene.names, self._scene.lang, self._text

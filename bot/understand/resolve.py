@@ -22,7 +22,7 @@ from bot.understand.fields.fill import READERS
 from bot.understand.fields.meeting_day import due_by_meeting
 from bot.understand.fields.meeting_wanted import ask_group
 from bot.understand.fields.meetings import OF_MEETINGS, OF_TIME
-from bot.understand.fields.no_day import asks_again
+from bot.understand.fields.no_day import ask_unread, asks_again, keep_unread
 from bot.understand.fields.proposals import OF_PROPOSALS
 from bot.understand.fields.reports import OF_REPORTS
 from bot.understand.fields.spoken import BUILDERS
@@ -184,6 +184,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     # "I want to close an item": which one is asked, whatever was spoken of.
     if "item" in REQUIRED.get(command, ()) and slots.keys().isdisjoint(("item", "unnamed")) and talked.item:
         filled.fields.setdefault("item", talked.item)
+    ask_unread(filled)
     return filled
 
 
@@ -207,6 +208,7 @@ def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> 
         loosely = words and draft.source == "phrase" and draft.score < CLOSELY
         if (fault.reason or loosely) and not asks_again(filled, name, fault):
             raise
+        keep_unread(filled, name, words)
         return
     if isinstance(value, Doubt):
         filled.doubts[name] = value

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args
 
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.fill import READERS
+from bot.understand.fields.leads import leads_again
 from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS
 from bot.understand.named.names import SURE
@@ -27,6 +30,7 @@ SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "
 # What is passed on or printed word for word, stops and lines too.
 TO_THE_LETTER = (("EditNotice", "text"), ("SetFormalText", "text"), ("AnswerItem", "text"))
 LONGEST_SHOWN, LONGEST_NUMBER = 80, 10
+NO_DAY = ("no-such-day", "no-such-time")
 Read = Callable[[str, Scene], Any]
 
 
@@ -50,7 +54,8 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
     if isinstance(value, Mapping | bool):
         return value
     if name in ("leads", "items", "notices", "proposals"):
-        return _read(fill.numbers, ", ".join(str(each) for each in _parts(value)), scene)
+        listed = ", ".join(str(each) for each in _parts(value))
+        return _read(_days_ahead if name == "leads" else fill.numbers, listed, scene)
     if not isinstance(value, str | int):
         raise Misread("form-unread", str(value))
     words = str(value).strip()
@@ -75,6 +80,18 @@ def _check_length(value: Any) -> None:
         raise Misread("text-too-long", most=Count(n=LONGEST_VALUE), length=Count(n=longest))
 
 
+def _days_ahead(words: str, scene: Scene) -> list[int]:
+    # "-1" is no day ahead, though its digit is one.
+    if _below_zero().search(words):
+        raise Unreadable
+    return leads_again(words, scene)
+
+
+@cache
+def _below_zero() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w\s])\s*[-−–]\s?\d|^\s*[-−–]\s?\d")
+
+
 def _parts(value: Any) -> Sequence[Any]:
     return value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
 
@@ -94,6 +111,9 @@ def _in_any(langs: Iterable[Lang], reader: Read, words: str, scene: Scene, other
         try:
             value = reader(words, replace(scene, lang=lang))
         except Unreadable as fault:
+            if fault.reason in NO_DAY:
+                # Another language would read "30 de" of "30 de febrero", and leave the month.
+                raise _unread(fault, words, otherwise) from None
             first = first if first and first.reason else fault
             continue
         if isinstance(value, Doubt):

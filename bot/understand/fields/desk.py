@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
+from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
 from bot.understand.fields.owners import is_persons
 from bot.understand.fields.parties import parties_in
-from bot.understand.fields.periods import past_ends_of, past_span
+from bot.understand.fields.periods import day_past, past_ends_of, past_span
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
@@ -25,6 +26,8 @@ from handlers.answer import Code, Fact, Line
 # What may stand beside a name: "of", "the office".
 MOST_BESIDE = 2
 WEEK = 7
+# Shorter words, as "de" and «с», mean much else besides "since".
+SINCE = 3
 
 
 def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -135,8 +138,32 @@ def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
         # "Since Monday" on a Monday is since that of a week ago.
         back = (scene.today.isoweekday() - day - 1) % WEEK + 1
         filled.fields["since"] = (scene.today - timedelta(days=back)).isoformat()
-    elif words and "{period" in draft.phrase and "[{period" not in draft.phrase:
+    elif day_said := scene.due(words, cued=True):
+        filled.fields |= _day_of_trail(day_said, words, scene)
+        if "until" in filled.fields and _is_needed(draft):
+            # "What changed yesterday at the bakery" tells of a day, and asks for no trail.
+            raise Unreadable("nothing-understood")
+    elif words and (_is_needed(draft) or _tells_since(reading)):
         raise Unreadable("nothing-understood")
+
+
+def _tells_since(reading: Reading) -> bool:
+    said = reading.phrases.lists["again_since"].intersection(reading.words.words)
+    return any(len(word) >= SINCE for word in said)
+
+
+def _is_needed(draft: Draft) -> bool:
+    return "{period" in draft.phrase and "[{period" not in draft.phrase
+
+
+def _day_of_trail(found: Found, words: str, scene: Scene) -> dict[str, str]:
+    """From a day on, or that day alone. Raises ``Unreadable`` for one that does not exist, rather than show it all."""
+    if not found.readings:
+        raise Unreadable(found.reason or "no-such-day")
+    said = words[found.start : found.end]
+    day, first = day_past(said, scene), len(words_of(words[: found.start]).words)
+    since = _since(scene.reading(words), first, first + len(words_of(said).words))
+    return {"since": day} if since else {"since": day, "until": day}
 
 
 def _since(reading: Reading, first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from bot.understand.fields.cut_out import cut
 from bot.understand.fields.decided import decided
 from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
 from bot.understand.fields.meeting_wanted import GROUPLESS, without_group
+from bot.understand.fields.snoozing import pause_end
 from bot.understand.fields.task import Scene
 from bot.understand.fields.timing import Timing, timing_of
 from bot.understand.patterns.match import said
@@ -222,6 +223,7 @@ OF_TIME: Mapping[tuple[str, str], fill.Read] = MappingProxyType(
     {
         **dict.fromkeys((("ScheduleMeeting", "start"), ("ScheduleMeeting", "end"), ("MoveMeeting", "start")), when),
         ("ScheduleMeeting", "zone"): fill.zone,
+        ("PauseNotices", "until"): pause_end,
         **dict.fromkeys((("AnnounceDeadline", "kind"), ("AcceptDeadlines", "kind")), deadline_kind),
     }
 )

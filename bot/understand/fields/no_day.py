@@ -9,6 +9,7 @@ from bot.understand.fields.task import Scene
 from handlers.answer import Line
 
 TIMES = ("due", "at", "until")
+DAYS = frozenset({*TIMES, "since", "on", "after", "before", "due_before", "due_after", "reply_by"})
 NO_DAY = ("no-such-day", "no-such-time", "in-the-past", "too-far", "unknown-anchor")
 
 
@@ -28,3 +29,16 @@ def asks_again(filled: Filled, name: str, fault: Unreadable) -> bool:
         return False
     filled.note = Line(key=fault.reason)
     return True
+
+
+def keep_unread(filled: Filled, name: str, words: str) -> None:
+    """Remembers that words stood where a day was to be, and could not be read."""
+    if words and name in DAYS:
+        filled.unread.append(name)
+
+
+def ask_unread(filled: Filled) -> None:
+    """Has each day asked for again whose words were none: what is left out otherwise has a meaning of its own, as a
+    pause without an end, or an end today."""
+    known = {*filled.fields, *filled.doubts, *filled.missing}
+    filled.missing += [name for name in dict.fromkeys(filled.unread) if name not in known]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from bot.understand.doubts import Filled, Unreadable
+from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.periods import ends_of
 from bot.understand.fields.reminders import lasting, said_in
@@ -32,6 +33,14 @@ def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
     if found is None or not any(isinstance(each, DueMoment | DueDate) for each in found.readings):
         raise Unreadable("nothing-understood")
     filled.put("until", fill.moment(ahead, scene))
+
+
+def pause_end(words: str, scene: Scene) -> Any:
+    """The instant until which nothing is sent, or a doubt about it. Raises ``Unreadable``."""
+    value = fill.moment(words, scene)
+    if isinstance(value, Doubt):
+        return Doubt(value.question, tuple(scene.instant(each) for each in value.values), value.labels)
+    return scene.instant(value)
 
 
 def _begun(words: str, scene: Scene) -> date | None:

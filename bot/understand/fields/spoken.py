@@ -200,9 +200,6 @@ def release_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
 def pause_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
     """For a group where one is named."""
     filled.fields["scope"] = "group" if "group" in filled.fields else "all"
-    until = filled.fields.pop("until", None)
-    if isinstance(until, dict):
-        filled.fields["until"] = scene.instant(until)
 
 
 def set_language(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.leads import leads_in
+from bot.understand.fields.no_day import DAYS
 from bot.understand.fields.task import Scene
 from bot.understand.fields.working_before import calendar_days_ahead
 from bot.understand.patterns.match import begins
@@ -16,6 +17,7 @@ from bot.understand.patterns.reading import Match, Reading, slots_of
 from bot.understand.prose.negated import denies
 from bot.understand.sense.gather import gather
 from bot.understand.types import Draft, NameKind, Slot
+from handlers.commands.catalogue import COMMANDS
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -28,7 +30,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "ListDocuments": "group", "ShowAgenda": "group", "ListMembers": "group capacity on past", "ShowItem": "item",
         "FindFocalPoint": "topic body of_body on past", "FindTopics": "body of_body",
         "ListItems": "party of_body topic status kind due_before within", "ShowMeeting": "group of_body",
-        "ListMeetings": "group of_body", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
+        "ListMeetings": "group of_body", "EndFocalPoint": "topic body holder until", "ShowTopic": "topic",
         "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group of_class until",
         "ReleaseNotices": "group of_class",
         "WriteReport": "year language form topic kind", "WriteMinutes": "language form", "ShowTrail": "period",
@@ -58,7 +60,8 @@ def told(draft: Draft, scene: Scene) -> Draft:
     text, command = draft.slots["gist"].words, str(draft.command)
     if "or" in draft.slots:
         return draft
-    words = dict(gather(text, scene).words)
+    day = _day(text, command, scene)
+    words = {**({"until": day} if day and command == "EndFocalPoint" else {}), **gather(text, scene).words}
     for name in ("item", *(("due",) if "undated" in draft.slots else ())):
         words.pop(name, None)
     if "item" in draft.slots:
@@ -98,6 +101,14 @@ def told(draft: Draft, scene: Scene) -> Draft:
     if any(name not in slots for name in NEEDED.get(command, "").split()):
         raise Unreadable("nothing-understood")
     return replace(draft, slots={("numbers" if name == "leads" else name): slot for name, slot in slots.items()})
+
+
+def _day(text: str, command: str, scene: Scene) -> str:
+    # Without its day "no longer since 31 April" would end today.
+    found = scene.due(text, cued=True) if DAYS & COMMANDS[command].model_fields.keys() else None
+    if found is not None and found.reason == "no-such-day":
+        raise Unreadable(found.reason)
+    return text[found.start : found.end] if found and found.readings else ""
 
 
 def _ahead(text: str, scene: Scene) -> dict[str, Slot]:

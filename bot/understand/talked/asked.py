@@ -38,7 +38,7 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     filled.missing = [each for each in missing if each != name]
     beside = _beside_item(draft, scene) if name == "item" else ""
     if LOOSELY in draft.slots:
-        filled.fields[name] = held(name, draft.slots["asked"].words, scene)
+        filled.fields[name] = held(str(draft.command), name, draft.slots["asked"].words, scene)
         return filled
     _take(filled, name, _numbered(_without(draft, beside), scene, talked) if name == "item" else draft, scene)
     if beside and "due" in filled.missing:

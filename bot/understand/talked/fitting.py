@@ -60,14 +60,14 @@ def _is_chosen(command: str, words: str, scene: Scene) -> bool:
         return False
 
 
-def held(name: str, words: str, scene: Scene) -> Any:
+def held(command: str, name: str, words: str, scene: Scene) -> Any:
     """The value among other words. Raises ``Unreadable`` where there is none or several, or it is denied."""
     reading = scene.reading(words)
     denied = is_question(words) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
     denied = denied or (name in OF_PARTIES and bool(anywhere(reading, DENYING)))
     if denied or reading.length > MOST_WORDS:
         raise Unreadable("answer-not-understood")
-    return _held_date(name, words, scene) if name in DATED else _held_party(name, words, scene)
+    return _held_date(command, name, words, scene) if name in DATED else _held_party(name, words, scene)
 
 
 def is_unsure(name: str, words: str, value: Any, scene: Scene) -> bool:
@@ -121,7 +121,7 @@ def _is_party(command: str, name: str, words: str, scene: Scene) -> bool:
     return all(not isinstance(each, Doubt) and (each["kind"] != "unknown" or is_post(words, scene)) for each in found)
 
 
-def _held_date(name: str, words: str, scene: Scene) -> Any:
+def _held_date(command: str, name: str, words: str, scene: Scene) -> Any:
     found = _dated(name, words, scene)
     if found is None:
         raise Unreadable("answer-not-understood")
@@ -130,7 +130,7 @@ def _held_date(name: str, words: str, scene: Scene) -> Any:
     if against or any(letter.isdecimal() for letter in left) or scene.due(left) is not None:
         raise Unreadable("answer-not-understood")
     said = words[found.cue_start : found.end]
-    value = fill.moment(said, scene) if name in MOMENTS else fill.READERS[name](said, scene)
+    value = (reader_of(command, name) or fill.READERS[name])(said, scene)
     if isinstance(value, Doubt):
         raise Unreadable("answer-not-understood")
     return value
