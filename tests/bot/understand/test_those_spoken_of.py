@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bot.understand.by_meaning import by_meaning
-from bot.understand.named.names import MeetingDay, Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, NameEntry, Nothing, Talked, Understanding, Understood
+from bot.understand.types import Asker, MeetingDay, NameEntry, Nothing, Talked, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.commands.items import ListItems
