@@ -208,7 +208,7 @@ def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> 
         loosely = words and draft.source == "phrase" and draft.score < CLOSELY
         if (fault.reason or loosely) and not asks_again(filled, name, fault):
             raise
-        keep_unread(filled, name, words)
+        keep_unread(str(draft.command), filled, name, words)
         return
     if isinstance(value, Doubt):
         filled.doubts[name] = value

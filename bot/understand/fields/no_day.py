@@ -7,6 +7,7 @@ from bot.understand.doubts import Filled, Unreadable
 from bot.understand.fields.fill import of_due
 from bot.understand.fields.task import Scene
 from handlers.answer import Line
+from handlers.commands.catalogue import COMMANDS
 
 TIMES = ("due", "at", "until")
 DAYS = frozenset({*TIMES, "since", "on", "after", "before", "due_before", "due_after", "reply_by"})
@@ -31,9 +32,10 @@ def asks_again(filled: Filled, name: str, fault: Unreadable) -> bool:
     return True
 
 
-def keep_unread(filled: Filled, name: str, words: str) -> None:
-    """Remembers that words stood where a day was to be, and could not be read."""
-    if words and name in DAYS:
+def keep_unread(command: str, filled: Filled, name: str, words: str) -> None:
+    """Remembers that words stood where a day was to be, and could not be read. Of what is only shown more may be shown:
+    "who leads accessibility in Geneva?" names no day."""
+    if words and name in DAYS and COMMANDS[command].changes:
         filled.unread.append(name)
 
 
