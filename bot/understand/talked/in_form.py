@@ -43,8 +43,7 @@ def in_form(
     name = str(talked.asking or next(iter(form.missing), ""))
     if (thanks := thanked(first, order[0], own=name in LONG)) is not None:
         return thanks
-    # "List what's open for TSB" describes no item, though one may be called so.
-    draft = draft or (asked(first, order[0]) if name == "item" else None)
+    draft = draft or (_listed(first, order[0]) if name == "item" else None)
     scene = replace(scene, lang=order[0])
     if (again := begun_again(first, order[0], form, name)) is not None:
         return again
@@ -64,6 +63,12 @@ def _request(readings: Sequence[Reading], lang: Lang) -> Draft | None:
     """The request that fits most closely, with its courtesies or without them."""
     found = [draft for each in readings if (draft := best(each, lang)) is not None]
     return max(found, key=lambda each: each.score, default=None)
+
+
+def _listed(reading: Reading, lang: Lang) -> Draft | None:
+    # "List what's open for TSB" describes no item, though one may be called so; "the accessibility list" does.
+    draft = asked(reading, lang)
+    return draft if draft is not None and draft.slots.keys() - {"topic"} else None
 
 
 def _is_plain(draft: Draft, reading: Reading) -> bool:
