@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.understand.fields.task import Scene
 
 Owned = tuple[str, tuple[Party, ...]]
+# In letters.
+LENGTH_OF_TASK, LENGTH_OF_OWNER = range(2, 401), range(2, 61)
 
 
 def named_last(text: str, scene: Scene) -> Owned | None:
@@ -35,8 +37,12 @@ def named_last(text: str, scene: Scene) -> Owned | None:
 
 def pointed_to(text: str, scene: Scene) -> tuple[str, str] | None:
     """What stands before an arrow at the end that points to parties alone, and these: "send it by 31 May => BR"."""
-    found = _pointing().fullmatch(text.strip())
-    return (found[1], found[2]) if found and _are_parties(found[2], scene) else None
+    arrows = list(_arrow().finditer(text))
+    if len(arrows) != 1:
+        return None
+    before, behind = text[: arrows[0].start()].strip(), text[arrows[0].end() :].strip(" .\n")
+    fits = len(before) in LENGTH_OF_TASK and len(behind) in LENGTH_OF_OWNER and not set(behind) & set("<>()")
+    return (before, behind) if fits and ">" not in before and _are_parties(behind, scene) else None
 
 
 def _are_parties(names: str, scene: Scene) -> bool:
@@ -70,8 +76,8 @@ def _behind_colon(text: str, scene: Scene) -> Owned | None:
 
 
 @cache
-def _pointing() -> re.Pattern[str]:
-    return re.compile(r"([^→⇒>]{2,400}?)\s*(?:\s[-=]{1,2}>|[→⇒])\s*([^→⇒<>()]{2,60}?)[.\s]*")
+def _arrow() -> re.Pattern[str]:
+    return re.compile(r"\s[-=]{1,2}>|[→⇒]")
 
 
 @cache

@@ -51,7 +51,7 @@ def _is_day(words: str, scene: Scene) -> bool:
 @cache
 def _line() -> re.Pattern[str]:
     return re.compile(
-        r"[^()（）\n]{4,}[(（](?P<owner>[^()（）,،，;؛；]{2,60})[,،，;؛；](?P<day>[^()（）\n]{3,40})[)）]\s*[.。]?"
+        r"\A[^()（）\n]{4,}[(（](?P<owner>[^()（）,،，;؛；]{2,60})[,،，;؛；](?P<day>[^()（）\n]{3,40})[)）]\s*[.。]?"
     )
 
 
