@@ -46,7 +46,8 @@ class Row(Value):
 class Button(Value):
     """Something to press: a label and the command it stands for (``to_dict`` form), or an offer's id.
 
-    A button gives no right: the handler checks whoever pressed, when they press.
+    A button gives no right: the handler checks whoever pressed, when they press. ``version`` is that of the row beside
+    which it stands; of what takes a change back, the line of the trail.
     """
 
     label: Line

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.patterns.but_not import but_not
+from bot.understand.patterns.but_not import says_they
 from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
@@ -66,7 +66,7 @@ def _asked(talking: Talking, reading: Reading, command: FindFocalPoint) -> dict[
     if isinstance(command.topic, Unknown):
         topic = _topic(talking, reading) if _points(command.topic, reading) else None
         return {"topic": topic} if topic else {}
-    there = command.body is None and any(but_not(reading, name, "there_is") for name in ("at_body", "they"))
+    there = command.body is None and says_they(reading)
     item = _item(talking) if there else None
     bodies = {each.body_id for each in item.parties if each.capacity in OWED} if item else set()
     return {"body": bodies.pop()} if len(bodies) == 1 and None not in bodies else {}

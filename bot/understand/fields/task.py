@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.load import read_absolute
+from bot.understand.data import owner_words
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
@@ -168,8 +169,7 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner; ``report``: whether
     to whom it is reported is a part of its own, and not of the text."""
-    text = _beside().sub("in cooperation with ", text) if scene.lang == "en" else text
-    pointed = pointed_to(text, scene)
+    pointed = pointed_to(text := _beside(scene.lang).sub(owner_words(scene.lang)["beside_as"], text), scene)
     whole = made_whole(f"{pointed[0]} ({pointed[1]})" if pointed else text, scene.lang)
     found = _take_apart(whole.text, scene, owner=owner, report=report)
     owners, helping, told = map(whole.named, (found.responsible, found.cooperating, found.report_to))
@@ -200,9 +200,10 @@ def _take_apart(text: str, scene: Scene, *, owner: bool, report: bool) -> Task:
 
 
 @cache
-def _beside() -> re.Pattern[str]:
+def _beside(lang: Lang) -> re.Pattern[str]:
     # "(BDT, w/ TSB)": the second of two in brackets helps.
-    return re.compile(r"(?<=, )(?:w/\s?|with )(?=[^()]{2,40}\))")
+    words = "|".join(map(re.escape, owner_words(lang)["beside"]))
+    return re.compile(rf"(?<=, )(?:{words})(?=[^()]{{2,40}}\))" if words else r"(?!)")
 
 
 def _owned(text: str, told: tuple[Party, ...], scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:

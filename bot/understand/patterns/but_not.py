@@ -10,3 +10,8 @@ def but_not(reading: Reading, name: str, other: str) -> bool:
     """Whether words of the list ``name`` stand in a text where none of the list ``other`` hold them."""
     held = {place for at, match in anywhere(reading, other) for place in range(at, match.end)}
     return any(at not in held for at, _ in anywhere(reading, name))
+
+
+def says_they(reading: Reading) -> bool:
+    """Whether a body that was spoken of is pointed at: "there", "with them"; "is there" points at nothing."""
+    return any(but_not(reading, name, "there_is") for name in ("at_body", "they"))

@@ -17,7 +17,7 @@ from bot.understand.fields.quiet import hours_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.working_before import calendar_days_ahead
 from bot.understand.fields.zones import zone_of
-from bot.understand.patterns.but_not import but_not
+from bot.understand.patterns.but_not import but_not, says_they
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
@@ -204,7 +204,7 @@ def _party(reading: Reading, scene: Scene, words: Mapping[str, str]) -> dict[str
 
 def _of_body(reading: Reading) -> dict[str, str]:
     # "Who covers gender there?"
-    return {"of_body": "yes"} if any(but_not(reading, name, "there_is") for name in ("at_body", "they")) else {}
+    return {"of_body": "yes"} if says_they(reading) else {}
 
 
 def _valued(reading: Reading) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from bot.understand.doubts import Filled, Unreadable
 from bot.understand.fields.periods import within
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
-from bot.understand.patterns.but_not import but_not
+from bot.understand.patterns.but_not import but_not, says_they
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import is_number
@@ -75,7 +75,7 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return on_topic
     if draft.command == "ShowMeeting" and anywhere(reading, "is_joint"):
         return replace(draft, slots={**draft.slots, "joint": Slot("true", 0, 0)})
-    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
+    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and says_they(reading):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return held_for(of_one_item(draft, reading, talked), reading)
 
@@ -91,10 +91,6 @@ def _asks_nothing(draft: Draft, reading: Reading) -> bool:
 def _within(draft: Draft, reading: Reading) -> Draft:
     dated = draft.command == "ListItems" and "due_before" in draft.slots and within(reading)
     return replace(draft, slots={**draft.slots, "within": Slot("yes", 0, 0)}) if dated else draft
-
-
-def _says_they(reading: Reading) -> bool:
-    return any(but_not(reading, name, "there_is") for name in ("at_body", "they"))
 
 
 def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
