@@ -19,7 +19,7 @@ from bot.words.texts import strict_texts
 from storage.database import Database
 from tests import stores
 from tests.figures import NAME, Scorecard, Tell, line_of
-from tests.slow import slow_among
+from tests.slow import is_left_whole, slow_among
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 # New objects before Python looks for cycles among them; the usual 700 make a quarter of the time of all tests.
@@ -41,6 +41,12 @@ def pytest_sessionfinish() -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         stores.end_run()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """To read the files of which no test is run takes as long as to run many others; nothing: others decide."""
+    chosen = str(config.getoption("markexpr"))
+    return (collection_path.suffix == ".py" and is_left_whole(collection_path, chosen)) or None
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -12,6 +12,8 @@ import pytest
 
 from bot.words.texts import LANGS
 
+ROOT = Path(__file__).parent.parent
+
 
 def slow_among(items: Sequence[pytest.Item]) -> Iterator[pytest.Item]:
     """Those listed in ``slow.txt``, and of each conversation that is held in several languages all but one of them:
@@ -27,9 +29,14 @@ def slow_among(items: Sequence[pytest.Item]) -> Iterator[pytest.Item]:
 def slow_tests() -> frozenset[str]:
     """The tests that take longest, about a twentieth of a second and more.
 
-    Each by its name as pytest prints it, with its first parameter, with all or without.
+    Each by its name as pytest prints it, with its first parameter, with all or without; a file alone for all of its.
     """
     return frozenset(Path(__file__).with_name("slow.txt").read_text(encoding="utf-8").split())
+
+
+def is_left_whole(path: Path, chosen: str) -> bool:
+    """Whether a file of tests need not even be read, as all of them are slow; ``chosen`` is what ``-m`` says."""
+    return "not slow" in chosen and path.relative_to(ROOT).as_posix() in slow_tests()
 
 
 def _conversation(item: pytest.Item) -> str:
@@ -45,7 +52,7 @@ def _params(item: pytest.Item) -> Mapping[str, object]:
 def _is_listed(item: pytest.Item, listed: frozenset[str]) -> bool:
     name, _, case = item.nodeid.partition("[")
     case = case.rstrip("]")
-    return not listed.isdisjoint((name, f"{name}[{case.partition('-')[0]}", f"{name}[{case}"))
+    return not listed.isdisjoint((name.partition("::")[0], name, f"{name}[{case.partition('-')[0]}", f"{name}[{case}"))
 
 
 def _talks_in(item: pytest.Item) -> str:
