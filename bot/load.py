@@ -102,6 +102,7 @@ def meaning_index() -> Any:
     return import_module("bot.understand.sense.meaning").Meaning()
 
 
-def pages_beside() -> Any:
-    """What serves the pages beside a terminal; it loads a web server, which a conversation alone does without."""
-    return import_module("bot.serving.web").beside
+def pages_beside(focal: Any) -> Any:
+    """What serves the pages of this Focal beside a terminal; it loads a web server, which a conversation alone does
+    without."""
+    return import_module("bot.serving.web").server_beside(focal)

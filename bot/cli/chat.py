@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from bot.cli.kept import keep_file
 from bot.cli.spoken import check_speaker, to_message
 from bot.cli.strangers import tell_stranger
 from bot.doors.terminal.welcome import farewell, welcome
-from bot.load import pages_beside
 from bot.render.plain import plain
 from bot.serving.alone import Occupied, alone
+from bot.serving.beside import beside
+from bot.serving.warm import warm_up
 from bot.settings import Settings, read_settings
 
 # Whoever takes leave in words ends the conversation, as Ctrl-D does.
@@ -58,7 +60,7 @@ def _start(focal: Focal, who: str, lang: str | None, place: str, audience: str |
 
 
 async def _beside(focal: Focal, who: str, lang: str | None) -> None:
-    async with pages_beside()(focal) as address:
+    async with beside(focal) as address:
         if address:
             print(f"Focal in a browser: {address}\n")
         await _talk(focal, who, lang, "dm", None)
@@ -70,6 +72,8 @@ async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: 
     print(plain(welcome(person), spoken, focal.settings.zone))
     ringing = asyncio.Lock()
     bell = _bell(focal, who, ringing)
+    # While the first words are typed; what comes from a file is there already, and would be kept waiting by it.
+    warming = [asyncio.create_task(asyncio.to_thread(warm_up, focal, (spoken,)))] if sys.stdin.isatty() else []
     while (words := await asyncio.to_thread(_read)) is not None:
         if words.strip():
             turn = await focal.exchange(
@@ -85,6 +89,8 @@ async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: 
     # What rings just now ends first: cut off in the middle it would be told of as a fault.
     async with ringing:
         bell.shutdown(wait=False)
+    # What is wrong with the records is told by the messages themselves.
+    await asyncio.gather(*warming, return_exceptions=True)
     print(plain(farewell(), spoken, focal.settings.zone))
 
 

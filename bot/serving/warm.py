@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
 from bot.app import Focal
@@ -12,9 +13,9 @@ from handlers.commands.fields import Lang
 WORDS = "action: BDT, TSB 12.05.2030 17:00?"
 
 
-def warm_up(focal: Focal) -> None:
-    """Reads a message in each language; nothing is stored."""
+def warm_up(focal: Focal, langs: Sequence[str] = get_args(Lang)) -> None:
+    """Reads a message in each of these languages; nothing is stored."""
     now = focal.now()
     common = {"sender": Sender(platform="terminal", installation="", user=""), "spot": Spot(place=""), "event": ""}
-    for lang in get_args(Lang):
+    for lang in langs:
         focal.hall.prepare(Said.model_validate({**common, "at": now, "text": WORDS, "lang": lang}), now)

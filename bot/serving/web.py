@@ -1,9 +1,7 @@
-"""The pages: a door of a serving process, or served beside a terminal to this machine alone."""
+"""The pages: a door of a serving process, or what serves them beside a terminal."""
 
 from __future__ import annotations
 
-import asyncio
-import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
@@ -16,8 +14,6 @@ from bot.doors.web.house import House
 from bot.serving.door import Door, Serving, Ways
 from bot.serving.http import to_config
 from bot.serving.web_house import WebSender, to_house
-
-HOST = "127.0.0.1"
 
 
 @asynccontextmanager
@@ -46,39 +42,9 @@ def _pages(focal: Focal, house: House) -> FastAPI:
     return to_pages(house, settings, lang=settings.language, zone=settings.zone)
 
 
-@asynccontextmanager
-async def beside(focal: Focal) -> AsyncIterator[str]:
-    """Serves the pages as long as the block runs, and gives their address; an empty one where no port can be had.
-
-    A port that is taken is no reason not to start: another one is served instead.
-    """
-    listening = _listen(focal.settings.http_port)
-    if listening is None:
-        yield ""
-        return
-    server = _Beside(to_config(to_web(focal, WebSender())))
-    task = asyncio.create_task(server.serve([listening]))
-    try:
-        yield f"http://localhost:{listening.getsockname()[1]}/"
-    finally:
-        server.should_exit = True
-        await asyncio.wait([task])
-        listening.close()
-
-
-def _listen(port: int) -> socket.socket | None:
-    for wanted in (port, 0):
-        listening = socket.socket()
-        try:
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listening.bind((HOST, wanted))
-        except OSError:
-            listening.close()
-            continue
-        # From here on whoever asks waits rather than being turned away.
-        listening.listen()
-        return listening
-    return None
+def server_beside(focal: Focal) -> uvicorn.Server:
+    """What serves the pages beside a terminal, until its ``should_exit`` is set."""
+    return _Beside(to_config(to_web(focal, WebSender())))
 
 
 class _Beside(uvicorn.Server):

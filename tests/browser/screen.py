@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bot.app import Focal
-from bot.serving.web import beside
+from bot.serving.beside import beside
 
 # Nothing is looked up or fetched beyond the pages.
 FLAGS = (

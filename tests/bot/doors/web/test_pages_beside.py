@@ -8,7 +8,7 @@ import socket
 import httpx
 
 from bot.app import Focal
-from bot.serving.web import HOST, beside
+from bot.serving.beside import HOST, beside
 
 
 async def _asked(focal: Focal) -> tuple[str, int]:
