@@ -32,6 +32,7 @@ from storage.found import begin_finding
 from storage.names import SHELF, Shelf, notice_changes
 from storage.sqlite import check_references, reshaped, sqlite_engine
 from storage.turns import Turns
+from storage.unchanged import Unchanged
 
 Result = TypeVar("Result")
 # A large table is copied whole while another process that starts waits for it.
@@ -57,7 +58,7 @@ class Database:
         self._engine = sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
         self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
-        self._clock, self._turns = Clock(self.url), Turns()
+        self._clock, self._unchanged, self._turns = Clock(self.url), Unchanged(self.url), Turns()
         self._session, self._names = _session_of(), Shelf()
 
     @property
@@ -137,6 +138,11 @@ class Database:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
         return self._clock.now()
 
+    def mark(self) -> str:
+        """Stays the same until somebody commits a change; empty where that can't be told. On SQLite nothing is waited
+        for."""
+        return self._unchanged.mark()
+
     def answers(self) -> bool:
         """Whether it can be read in this moment."""
         try:
@@ -148,6 +154,7 @@ class Database:
 
     def close(self) -> None:
         self._clock.close()
+        self._unchanged.close()
         self._engine.dispose()
 
 

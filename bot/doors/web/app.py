@@ -33,6 +33,7 @@ from bot.doors.web import (
     views,
     vouched,
 )
+from bot.doors.web.again import Again
 from bot.doors.web.frame import Frames
 from bot.doors.web.guard import Guard, Lapsed, seal
 from bot.doors.web.house import House, Resting
@@ -112,6 +113,8 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     pages.add_exception_handler(RequestValidationError, _unread)
     pages.add_exception_handler(Exception, _fault)
     pages.add_api_route("/{lang}/large", _large, methods=["GET"], response_model=None)
+    # What is added last stands before all others.
+    pages.add_middleware(Again, house=house, reads=pages.state.door.reads)
     pages.add_middleware(Guard, hosts=settings.hosts, told="large")
     return pages
 

@@ -134,6 +134,7 @@ class House:
     ``counts`` says of each of several lists, by its name, how many items it has.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
+    ``mark`` stays the same as long as no record changes, and is empty where that can't be told.
     Each raises ``Resting`` while the records can't be reached.
     """
 
@@ -167,6 +168,7 @@ class House:
     apply: Callable[[str, Brought, str], Awaitable[Compared]]
     undo: Callable[[str, int], Awaitable[Compared]]
     export: Callable[[str, str, str, int, Lang], Awaitable[Document | None]]
+    mark: Callable[[], Awaitable[str]]
     now: Callable[[], datetime]
 
 

@@ -39,8 +39,10 @@ async def visiting(request: Request, lang: Lang) -> Visit:
 
 async def check_reads(request: Request, ref: str = "") -> None:
     """Refuses (429) whoever reads too much at once: by their reference, else from one network address."""
-    reads = door_of(request).reads
-    if reads is not None and not await reads.takes(ref or f"from {client_of(request)}"):
+    reads, reader = door_of(request).reads, ref or f"from {client_of(request)}"
+    # Asked once more, see ``again.py``, it counts for the same reader.
+    request.state.reader = reader
+    if reads is not None and not await reads.takes(reader):
         raise HTTPException(429, headers={"Retry-After": "60"})
 
 
