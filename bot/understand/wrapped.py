@@ -13,6 +13,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from bot.understand.fields.by_labels import labels_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import parties
 from bot.understand.prose.acting import conditional
@@ -40,7 +41,7 @@ class Core(NamedTuple):
 def within(text: str, understood: Understanding, scene: Scene, plainly: Read, nearly: Read) -> Understanding | None:
     """What a part of a message says, where the whole says nothing, or an action that names nobody or that no phrase
     fits; ``plainly``: what phrases make of it, ``nearly``: what readers do."""
-    if not _may_wrap(understood) or _counted(text) < LEAST:
+    if not _may_wrap(understood, text) or _counted(text) < LEAST:
         return None
     acts = isinstance(understood, Understood)
     found = list(_cores(text, scene, names=acts))
@@ -52,16 +53,18 @@ def within(text: str, understood: Understanding, scene: Scene, plainly: Read, ne
     return meant
 
 
-def _may_wrap(understood: Understanding) -> bool:
+def _may_wrap(understood: Understanding, text: str) -> bool:
     if isinstance(understood, Nothing):
         return understood.reason.key == "nothing-understood"
-    return isinstance(understood, Unclear) or _is_open(understood)
+    return isinstance(understood, Unclear) or _is_open(understood, text)
 
 
-def _is_open(understood: Understanding) -> bool:
+def _is_open(understood: Understanding, text: str) -> bool:
     if not isinstance(understood, Understood) or not isinstance(understood.command, RecordAction):
         return False
-    return not understood.command.responsible or understood.guess
+    # "(resp.: General Secretariat; coop.: BDT; …)": a label has said who it is.
+    labelled = any(each.role == "owner" and each.signed for each in labels_in(text))
+    return not understood.command.responsible or (understood.guess and not labelled)
 
 
 def _fits(meant: Understanding | None, whole: Understanding) -> Understood | None:
@@ -79,6 +82,9 @@ def _fits(meant: Understanding | None, whole: Understanding) -> Understood | Non
 def _for_whole(meant: Understood, command: RecordAction, whole: RecordAction) -> Understood | None:
     if whole.responsible and {*whole.responsible} <= {*command.responsible}:
         # "Au lieu du BR, le TSB le prépare": who was named already is no one more.
+        return None
+    if {*command.responsible} < {*whole.responsible}:
+        # "BR, TSB, BDT -> one page each": a part that begins behind the first of them has lost one.
         return None
     if not {*whole.report_to, *whole.cooperating} <= {*command.report_to, *command.cooperating, *command.responsible}:
         return None

@@ -102,7 +102,7 @@ def _subjects() -> frozenset[tuple[str, ...]]:
 def _begins() -> re.Pattern[str]:
     # Chinese needs no more than a blank.
     return re.compile(
-        r"(?:\A|[;；:：|｜\t\n.。,，،؛(（]|\s[/–—-](?=\s)|(?<=[^\W\d])/(?=[^\W\d]))\s*+|\s{2,}+|\s++(?=[\u4e00-\u9fff])"
+        r"(?:\A|[;；:：|｜\t\n.。,，،؛(（]|\s[/–—-](?=\s)|—+|(?<=[^\W\d])/(?=[^\W\d]))\s*+|\s{2,}+|\s++(?=[\u4e00-\u9fff])"
     )
 
 

@@ -100,6 +100,7 @@ def _numbers(reading: Reading, at: int, end: int) -> Iterator[tuple[One, ...]]:
     ended = at - found[left]
     alike = _is_alike(reading, (found[left], at), found[right])
     if ended and not alike and _reach(reading, found[left]) != at:
+        yield from _added(reading, (left, _reach(reading, found[left])), at, (right, _reach(reading, found[right])))
         return
     # "12 or the 13th item": what is said of the last alone is said of all.
     last = found[right] + ended if alike or not ended else _reach(reading, found[right])
@@ -107,6 +108,15 @@ def _numbers(reading: Reading, at: int, end: int) -> Iterator[tuple[One, ...]]:
     while len(ones) < MOST and (other := _before(reading, ones[0].first, found)) is not None:
         ones.insert(0, other)
     yield tuple(ones)
+
+
+def _added(reading: Reading, left: tuple[int, int], at: int, right: tuple[int, int]) -> Iterator[tuple[One, ...]]:
+    """A number that is added behind all that was said of the first, "6 is finished. Or 16.": it is said of both."""
+    words, (first, reach), (other, last) = reading.words, left, right
+    ends = last == reading.length or _stop().search(words.gap(last))
+    if ends and _stop().search(words.gap(at)):
+        tail = words.text[words.ends[reach - 1] : words.ends[at - 1]]
+        yield One(first, at, words.said(first, at)), One(other, last, f"{words.said(other, last)}{tail}")
 
 
 def _is_alike(reading: Reading, behind: tuple[int, int], last: int) -> bool:
@@ -220,6 +230,11 @@ def _small(words: Sequence[str]) -> bool:
 @cache
 def _comma() -> re.Pattern[str]:
     return re.compile(r"[,，،、]")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[,.;?!،؛。，；？！…–—-]")
 
 
 @cache

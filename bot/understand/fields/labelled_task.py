@@ -69,7 +69,8 @@ def draft_of_labels(text: str, scene: Scene) -> Draft | None:
         return None
     draft = Draft(scene.lang, "RecordAction", {"task": Slot(words, 0, len(words))}, score=9.0, phrase="{labels}")
     known = all(each.kind != "unknown" for each in (*parts.owners, *parts.helping, *parts.told))
-    plain = parts.has(*TASK) or found is not None or is_order(parts.free, scene.lang)
+    orders = is_order(parts.free, scene.lang) or is_to_be_done(parts.free, (scene.lang,))
+    plain = parts.has(*TASK) or found is not None or orders
     return draft if known and plain else draft.shown_first()
 
 

@@ -119,7 +119,9 @@ def _plain(reading: Reading, at: int) -> Iterator[Option]:
     word, named, lists = reading.words.words[at], reading.at.get(at), reading.phrases.lists
     if named is not None:
         yield from ((named.last, _label(each.kind), None) for each in named.entries if each.kind in NAMED)
-    number, last = numbered(reading.words.words, at, reading.phrases.numbers, lists, named=_named(reading, at))
+    number, last = numbered(
+        reading.words, at, reading.phrases.numbers, lists, reading.phrases.lang, named=_named(reading, at)
+    )
     other = is_share(reading, at) or is_in_figures(reading, at) or is_at_hour(reading, at)
     if other or counts_items(reading.words.words, at, last, lists):
         number = None

@@ -182,7 +182,7 @@ def items_at(reading: Reading, at: int) -> Taken:
     while first < min(at + 4, reading.length) and (calls_item(words, first, told) or is_small(words[first])):
         first += 1
     named = any(stem(word) in told for word in words[at:first])
-    number, last = numbered(words, first, reading.phrases.numbers, lists, named=named)
+    number, last = numbered(reading.words, first, reading.phrases.numbers, lists, reading.phrases.lang, named=named)
     # "In 2018": what small words lead up to is a year.
     dated = not named and first > at and number is not None and bool(year().fullmatch(number))
     dated = dated or (not named and is_day_by_ending(reading, last))

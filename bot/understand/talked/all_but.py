@@ -8,7 +8,7 @@ from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.listed import place_of
 from bot.understand.text.joins import all_of, called
-from bot.understand.text.numerals import spelled
+from bot.understand.text.numerals import whole
 from bot.understand.text.small import is_small
 
 LONGEST_NUMBER = 5
@@ -72,7 +72,7 @@ def _item(reading: Reading, at: int) -> tuple[int, int]:
         return (int(word), at + 1) if len(word) < LONGEST_NUMBER else (0, at)
     # "第一项", "point trois"; "all but three" are three of them.
     named = at and reading.words.words[at - 1] in reading.phrases.lists["item_words"]
-    in_letters = spelled(reading.words.words, at, reading.phrases.numbers) if named else None
+    in_letters = whole(reading.words, at, reading.phrases.numbers, reading.phrases.lang) if named else None
     return in_letters or place_of(reading, at) or (0, at)
 
 

@@ -83,8 +83,8 @@ def _number_at(words: Words, at: int, numbers: Mapping[str, int], lang: str) -> 
     return _of_several(words, at, lang) or (numbers.get(stem(word)), at + 1)
 
 
-def _of_several(words: Words, at: int, lang: str) -> tuple[int, int] | None:
-    """A number of several words, or of one beyond ten, and where it ends."""
+def _of_several(words: Words, at: int, lang: str, *, ordinal: bool = False) -> tuple[int, int] | None:
+    """A number of several words, or of one beyond ten, and where it ends; ``ordinal``: one that tells a place too."""
     last, grammar = min(len(words.words), at + MOST_IN_LETTERS), grammar_of(lang)
     stop = next((each for each in range(at + 1, last) if words.gap(each).strip() not in JOINED), last)
     run = words.words[at:stop]
@@ -96,7 +96,9 @@ def _of_several(words: Words, at: int, lang: str) -> tuple[int, int] | None:
     parts = [(part, place) for place, word in enumerate(run, at + 1) for part in _parts(word, grammar)]
     scan = Scan(grammar, Tokens([part for part, _ in parts]))
     heads = (first for first, (part, place) in enumerate(parts) if place == at + 1 and part != ARTICLE)
-    found = (number for first in heads for number in spoken(scan.lex, first, grammar.arabic) if not number.ordinal)
+    found = (
+        number for first in heads for number in spoken(scan.lex, first, grammar.arabic) if ordinal or not number.ordinal
+    )
     value, end = max(((number.value, parts[number.end - 1][1]) for number in found), key=_end, default=(0, at))
     return (value, end) if value > TEN or end > at + 1 else None
 
@@ -115,16 +117,30 @@ def counts_items(words: Sequence[str], at: int, last: int, lists: Mapping[str, C
     return any(word in lists["counted"] for word in behind) and not any(word in lists["of_place"] for word in before)
 
 
+def whole(words: Words, at: int, numbers: Mapping[str, int], lang: str) -> tuple[int, int] | None:
+    """As ``spelled``, with all of its words: "cuarenta y cuatro" is not forty, nor «الثاني والثلاثون» the second."""
+    found = spelled(words.words, at, numbers)
+    longer = _of_several(words, at, lang, ordinal=True) if found and not is_han(words.words[at]) else None
+    return longer if found and longer and longer[1] > found[1] else found
+
+
 def numbered(
-    words: Sequence[str], at: int, numbers: Mapping[str, int], lists: Mapping[str, Collection[str]], *, named: bool
+    said: Words,
+    at: int,
+    numbers: Mapping[str, int],
+    lists: Mapping[str, Collection[str]],
+    lang: str,
+    *,
+    named: bool,
 ) -> tuple[str | None, int]:
     """The number of an item and where it ends, a word for an item behind it included; None for no number.
 
     A number in letters up to ten counts only beside such a word ("the second item"), in Chinese beside a sign that
     makes a number of it (二号, not 二项, which counts); ``named``: whether one stands before it."""
+    words = said.words
     if at >= len(words) or words[at].isdecimal():
         return (words[at] if at < len(words) and len(words[at]) < 8 else None), at + 1
-    found = spelled(words, at, numbers)
+    found = whole(said, at, numbers, lang)
     if found is None:
         return None, at
     number, last = found
