@@ -15,10 +15,10 @@ from bot.understand.dates.types import Found
 from bot.understand.fields.by_labels import PEOPLE, TASK, Label, labels_in, spans
 from bot.understand.fields.cells import is_done, is_known, is_number
 from bot.understand.fields.hung_on import without_day
-from bot.understand.fields.named_last import pointed_to
 from bot.understand.fields.owners import is_order
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.parts_played import without_parts
+from bot.understand.fields.shaped import draft_of_row
 from bot.understand.fields.task import Scene, Task, take_apart
 from bot.understand.fields.told import is_news, is_to_be_done
 from bot.understand.patterns.closest import closest_of
@@ -33,7 +33,6 @@ from handlers.commands.fields import Party
 # A longer text is one to be read as such, and more words are nobody's name; so few beside a day say nothing more.
 LONGEST, MOST_OF_NAME, BESIDE_DAY = 700, 8, 2
 FEWEST = 2
-SIGNS = (" – ", " - ", " — ", " | ")
 
 
 class Parts(NamedTuple):
@@ -58,7 +57,7 @@ def draft_of_labels(text: str, scene: Scene) -> Draft | None:
     """The action that labels make of a text; None where they do not, or it is about an item that is there already."""
     if len(text) > LONGEST or text.rstrip().endswith(("?", "？", "؟")):
         return None
-    if (row := _row(text, scene) or _pointed(text, scene)) is not None:
+    if (row := draft_of_row(text, scene)) is not None:
         return row
     if not labels_in(text):
         return None
@@ -72,37 +71,6 @@ def draft_of_labels(text: str, scene: Scene) -> Draft | None:
     orders = is_order(parts.free, scene.lang) or is_to_be_done(parts.free, (scene.lang,))
     plain = parts.has(*TASK) or found is not None or orders
     return draft if known and plain else draft.shown_first()
-
-
-def _row(text: str, scene: Scene) -> Draft | None:
-    """A row of a table whose cells dashes part, "TSB – draft the guide – 14/06/2024"."""
-    found = _cells().fullmatch(text.strip()) if sum(map(text.count, SIGNS)) == FEWEST else None
-    if found is None or is_news(found[2], LANGS) or len(words_of(found[2]).words) < FEWEST:
-        return None
-    who, day = scene.reading(found[1]), scene.due(found[3], cued=True)
-    if who.length not in parties(who, 0)[:1] or day is None or not day.readings:
-        return None
-    whole = not words_of(f"{found[3][: day.cue_start]} {found[3][day.end :]}").words
-    return Draft(scene.lang, "RecordAction", {"task": Slot(text, 0, len(text))}, score=9.0) if whole else None
-
-
-def _pointed(text: str, scene: Scene) -> Draft | None:
-    """What is to be done by a day, and an arrow to whoever does it, "check part III by Monday 27 => BR"."""
-    found = pointed_to(text, scene)
-    day = scene.due(found[0]) if found else None
-    if found is None or day is None or not day.readings or is_news(found[0], LANGS):
-        return None
-    said = words_of(f"{found[0][: day.cue_start]} {found[0][day.end :]}").words
-    if len(said) < FEWEST or any(map(str.isdecimal, said)):
-        # "14 to 31 May => BR" speaks of an item that is there.
-        return None
-    draft = Draft(scene.lang, "RecordAction", {"task": Slot(text, 0, len(text))}, score=9.0, phrase="{arrow}")
-    return draft if is_to_be_done(found[0], (scene.lang,)) else draft.shown_first()
-
-
-@cache
-def _cells() -> re.Pattern[str]:
-    return re.compile(r"([^–—|:：\n]{2,40}?)\s[-–—|]\s([^–—|\n]{6,300}?)\s[-–—|]\s([^–—|\n]{2,40}?)")
 
 
 def labelled_task(words: str, scene: Scene, *, owner: bool) -> tuple[Task, str] | None:

@@ -132,3 +132,24 @@ def test_whose_date_has_passed_is_overdue(words: str) -> None:
 def test_none_of_those_who_are_named_first_is_lost() -> None:
     found = fields("BR, TSB, BDT -> one page each on early warning, 3 June, to be reported to Council", "RecordAction")
     assert found["responsible"] == [body("br"), body("tsb"), body("bdt")]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Book the room and test it: Meetings Desk, Thursday at noon", "Book the room and test it"),
+        ("Réserver la salle : Bureau des réunions, jeudi midi", "Réserver la salle"),
+        ("Reservar la sala: Oficina de Reuniones, jueves a mediodía", "Reservar la sala"),
+        ("Забронировать зал: Отдел собраний, четверг, полдень", "Забронировать зал"),
+        ("حجز القاعة واختبارها: مكتب الاجتماعات، الخميس الساعة ١٢ ظهراً", "حجز القاعة واختبارها"),
+    ],
+)
+def test_who_does_it_by_when_stands_behind_a_colon(words: str, text: str) -> None:
+    found = fields(words, "RecordAction")
+    assert (found["text"], found["responsible"]) == (text, [{"kind": "office", "id": "meetings.gs@example.org"}])
+    assert "2024-05-16T12:00:00" in str(found["due"])
+
+
+@pytest.mark.parametrize("words", ["lunch: BR, Friday", "17: BR, Friday", "next meeting: TSAG, 21 May"])
+def test_what_stands_before_a_colon_must_be_a_task(words: str) -> None:
+    assert read(words, names())["command"] != "RecordAction"
