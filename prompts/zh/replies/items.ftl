@@ -155,6 +155,7 @@ undo-told = 在此期间已通知：{ $people }。
 undo-corrected = 正在向以下各方发送关于第{ $number }项的更正：{ $people }。
 undo-older = 您的上一条消息未作任何更改，因此撤销的是更早的一次更改，目前尚未撤销。如您同意，结果如下：
 undo-later = 此后您又作了其他更改，而只能撤销最近一次更改。目前尚未撤销。如您同意，结果如下：
+undo-already = 此项更改已经撤销，未作其他更改。
 undo-nothing = 没有可撤销的更改：只能撤销您本人在最近十分钟内所作的上次更改。
 undo-changed = 此后已另有更改，您的更改已无法撤销。
 undo-nobody-to-tell = 未曾就第{ $number }项通知其他人，无需更正。
