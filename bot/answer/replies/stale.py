@@ -13,7 +13,7 @@ from storage.items import get_item
 from storage.meetings import get_meeting
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
-from storage.undo import is_changed_since, is_taken_back
+from storage.undo import is_changed_since, is_of_another, is_taken_back
 
 
 def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
@@ -44,11 +44,16 @@ def is_of_earlier(context: Context, prepared: Prepared, command: Command) -> boo
     return line is not None and is_changed_since(context.session, context.person.id, line, since)
 
 
-def is_spent(context: Context, prepared: Prepared, command: Command) -> bool:
-    """Whether the button took back what it stood beside, and that was taken back before: a second press of it must not
-    reach for an older change."""
+def cannot_undo(context: Context, prepared: Prepared, command: Command) -> Line | None:
+    """Why a button takes back nothing of what it stood beside: it was taken back before, or was done by somebody else.
+    Whoever presses it means that, and no older change of their own."""
     line, since = _undone_by(prepared, command), context.now - LIFE
-    return line is not None and is_taken_back(context.session, context.person.id, line, since)
+    if line is None:
+        return None
+    if is_of_another(context.session, context.person.id, line):
+        return Line(key="undo-of-another")
+    spent = is_taken_back(context.session, context.person.id, line, since)
+    return Line(key="undo-already") if spent else None
 
 
 def _undone_by(prepared: Prepared, command: Command) -> int | None:

@@ -159,6 +159,7 @@ undo-corrected = A correction about item { $number } is on its way to: { $people
 undo-older = Your last message changed nothing, so this takes back the change before it. Nothing has been changed yet. If you agree, the result will be:
 undo-later = Something else of yours was changed after this, and only the last change can be taken back. Nothing has been changed yet. If you agree, the result will be:
 undo-already = This has been taken back already. Nothing further was changed.
+undo-of-another = Only whoever made this change can take it back. Nothing was changed.
 undo-nothing = There is nothing to take back: only your own last change of the past ten minutes can be.
 undo-changed = This has been changed again since, so your change can no longer be taken back.
 undo-nobody-to-tell = Nobody else was told about item { $number }, so no correction is needed.

@@ -162,6 +162,7 @@ undo-corrected = Se envía una corrección sobre el punto { $number } a: { $peop
 undo-older = Su último mensaje no modificó nada, por lo que se anularía el cambio anterior. Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
 undo-later = Desde entonces usted ha hecho otro cambio, y solo puede anularse el último. Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
 undo-already = Este cambio ya está anulado. No se ha modificado nada más.
+undo-of-another = Este cambio solo puede anularlo quien lo hizo. No se ha modificado nada.
 undo-nothing = No hay nada que anular: solo puede anularse su propio último cambio de los últimos diez minutos.
 undo-changed = Desde entonces ha habido otro cambio, por lo que el suyo ya no puede anularse.
 undo-nobody-to-tell = No se había informado a nadie más sobre el punto { $number }; no hace falta ninguna corrección.

@@ -162,6 +162,7 @@ undo-corrected = Une correction concernant le point { $number } est adressée à
 undo-older = Votre dernier message n'a rien modifié : c'est donc la modification précédente qui serait annulée. Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
 undo-later = Vous avez modifié autre chose depuis, et seule la dernière modification peut être annulée. Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
 undo-already = Cette modification est déjà annulée. Rien d'autre n'a été modifié.
+undo-of-another = Seule la personne qui a fait cette modification peut l'annuler. Rien n'a été modifié.
 undo-nothing = Il n'y a rien à annuler : seule votre propre dernière modification des dix dernières minutes peut l'être.
 undo-changed = Une autre modification est intervenue depuis ; la vôtre ne peut plus être annulée.
 undo-nobody-to-tell = Personne d'autre n'a été informé au sujet du point { $number } ; aucune correction n'est nécessaire.

@@ -21,8 +21,8 @@ FIRST, SECOND = "action: TSB to send the checklist by Friday", "action: BDT to s
 LATER = "Something else of yours was changed after this"
 
 
-def said(focal: Focal, words: str, now: datetime) -> Reply:
-    reply = asyncio.run(focal.exchange(to_said(words, WHO, now), now)).answered.reply
+def said(focal: Focal, words: str, now: datetime, who: str = WHO) -> Reply:
+    reply = asyncio.run(focal.exchange(to_said(words, who, now), now)).answered.reply
     assert reply is not None
     return reply
 
@@ -97,3 +97,10 @@ def test_a_correction_is_sent_whatever_was_changed_since(focal: Focal, now: date
         correction = Button(label=once.label, command={"command": "Undo", "fields": {"tell": 1}}, version=item.version)
     told = press(focal, correction, now + timedelta(seconds=40))
     assert ("on its way to" in told, LATER in told) == (True, False)
+
+
+def test_what_somebody_else_did_is_not_taken_back_nor_is_ones_own_older_change(focal: Focal, now: datetime) -> None:
+    said(focal, FIRST, now)
+    of_other = undo_of(said(focal, SECOND, now + timedelta(seconds=9), "access.bdt@example.org"))
+    assert "Only whoever made this change can take it back." in press(focal, of_other, now + timedelta(seconds=20))
+    assert (status(focal, 1), status(focal, 2)) == ("open", "open")
