@@ -75,10 +75,10 @@ def test_an_account_is_told_in_its_language_what_somebody_else_did_and_nothing_t
     each_guests: Group, who: str, told: list[str]
 ) -> None:
     session, bdt = each_guests.session, each_guests.people["bdt"]
-    bdt.lang = None
+    bdt.lang = "fr" if who == "bdt" else None
     keep_profile(session, ACCOUNT, Profile("Ana", lang="ru", outsider=True), each_guests.now)
     agrees(each_guests, "desk", does(each_guests, "desk", AssignAccount(account=ID, party=BDT)))
-    assert bdt.lang == "ru"
+    assert bdt.lang == ("fr" if who == "bdt" else "ru")
     bdt.lang = "fr"
     session.execute(delete(Message))
     account = ACCOUNT if who == "bdt" else None
