@@ -97,3 +97,8 @@ def test_of_an_answer_that_is_cut_it_is_said_how_to_come_to_the_rest(beyond: Bey
     keys = [each.key for each in whole.parts if isinstance(each, Line)]
     assert (whole.private, whole.title.key, keys[-1:]) == (None, "items-listed", ["rest-not-open"])
     assert "rest-in-private" not in keys
+
+
+def test_of_a_note_of_ones_own_the_place_learns_no_number(beyond: Beyond) -> None:
+    here, alone = asks(beyond, said(beyond, "remind me tomorrow at 9 to call TSB"))
+    assert (here[1].title, alone[1].title.key) == (Line(key="items-in-private"), "reminder-set")
