@@ -51,12 +51,12 @@ def opened(reading: Reading) -> str | None:
 
 def shown_alone(text: str, talked: Talked) -> str | None:
     """The answer to a message of signs without a word, a thumb that is up or a smile: whoever begins with one greets,
-    behind something else it thanks. Where something is on offer or asked, no sign says which is meant."""
-    if talked.form or talked.offers or any(map(str.isalnum, text)):
+    behind something else it thanks. Where something is on offer, no sign says which is meant."""
+    if talked.form or any(map(str.isalnum, text)):
         return None
     if not any(unicodedata.category(letter) == SYMBOL for letter in text):
         return None
-    return "thanked" if talked.command else "greeted"
+    return "answer-not-understood" if talked.offers else "thanked" if talked.command else "greeted"
 
 
 def _answer(reading: Reading) -> str | None:

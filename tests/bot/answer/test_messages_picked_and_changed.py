@@ -147,6 +147,15 @@ def test_a_message_that_is_no_item_any_more_asks_whether_to_withdraw_it(beyond: 
     assert beyond.item(1).status != "withdrawn"
 
 
+def test_a_sign_is_no_yes_and_the_question_stays_open(beyond: Beyond) -> None:
+    beyond.says(BDT, ACTION, ref="m1", place=ROOM)
+    beyond.changes(BDT, "m1", "deleted", None, ROOM)
+    assert beyond.says(BDT, "\U0001f44d", place=ROOM).title.key == "answer-not-understood"
+    assert beyond.item(1).status == "open"
+    beyond.says(BDT, "yes", place=ROOM)
+    assert beyond.item(1).status == "withdrawn"
+
+
 @pytest.mark.parametrize(("answer", "status"), [("yes", "withdrawn"), ("no", "open")])
 def test_a_deleted_message_asks_and_nothing_happens_without_a_yes(beyond: Beyond, answer: str, status: str) -> None:
     beyond.says(BDT, ACTION, ref="m1", place=ROOM)
