@@ -133,17 +133,28 @@ def tell_person(context: Context, person: Person, account: Account, line: Line) 
         _send(context, person, _address(route), Reply(title=line, parts=(Line(key="account-not-you"),)), expires)
 
 
-def tell_account(context: Context, person: Person, account: Account, line: Line) -> None:
-    """Whoever speaks by the account is told, where they can be written to."""
+def tell_account(context: Context, person: Person, identity: Identity, line: Line) -> None:
+    """Whoever speaks by the account is told in their own language, where they can be written to and are not the one who
+    does it."""
+    account = account_of(identity)
+    if context.account == account:
+        return
     for route in list_routes_of(context.session, person.id, account)[:1]:
-        _send(context, person, _address(route), Reply(title=line), context.now + TOLD_LIFE)
+        _send(context, person, _address(route), Reply(title=line), context.now + TOLD_LIFE, identity.lang)
 
 
 def _address(route: Route) -> tuple[str, str, str]:
     return route.platform, route.installation, route.address
 
 
-def _send(context: Context, person: Person, to: tuple[str, str, str], reply: Reply, expires: datetime) -> None:
+def _send(
+    context: Context,
+    person: Person,
+    to: tuple[str, str, str],
+    reply: Reply,
+    expires: datetime,
+    lang: str | None = None,
+) -> None:
     platform, installation, address = to
     add_message(
         context.session,
@@ -153,7 +164,7 @@ def _send(context: Context, person: Person, to: tuple[str, str, str], reply: Rep
         platform=platform,
         installation=installation,
         address=address,
-        lang=context.usual.lang_of(person),
+        lang=lang or context.usual.lang_of(person),
         zone=context.usual.zone_of(person),
         reply=reply.model_dump(mode="json"),
         made_at=context.now,

@@ -116,7 +116,7 @@ def assign_account(context: Context, command: AssignAccount) -> Reply:
     _link(context, command, account, found, person, BY_SECRETARIAT)
     line = Line(key="account-linked-told", facts=told(context, found, person))
     tell_person(context, person, account, line)
-    tell_account(context, person, account, Line(key="account-linked-here", facts=told(context, found, person)))
+    tell_account(context, person, found, Line(key="account-linked-here", facts=told(context, found, person)))
     return _linked(context, "account-assigned", found, person)
 
 
@@ -131,7 +131,7 @@ def unlink_account(context: Context, command: UnlinkAccount) -> Reply:
         return asked(context, "unlink-account", found, person, sure)
     account = account_of(found)
     facts = told(context, found, person)
-    tell_account(context, person, account, Line(key="account-unlinked-here", facts=facts))
+    tell_account(context, person, found, Line(key="account-unlinked-here", facts=facts))
     before = _as_data(found, person)
     visitor = give_up(context.session, account, found, context.now)
     _record(context, command, found, before, _as_data(found, visitor), context.person.id)

@@ -25,7 +25,7 @@ from handlers.answer import (
     Row,
     Words,
 )
-from handlers.answers_told import answer_told, numbered, proposed_day, settling
+from handlers.answers_told import answer_told, ask_which, numbered, proposed_day, settling
 from handlers.binding import check_open, check_takes_part
 from handlers.commands.command import Command
 from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
@@ -112,7 +112,8 @@ def settle_answer(context: Context, command: SettleAnswer) -> Reply:
     """Taken over or set aside, once."""
     answer = get_waiting(context.session, command.answer)
     if answer is None:
-        raise Refusal("answer-settled", number=Code(value=str(command.answer)))
+        there = context.session.get(Answer, command.answer) is not None
+        raise Refusal("answer-settled" if there else "answer-unknown", number=Code(value=str(command.answer)))
     item = _meant(context, command, answer)
     before = columns(answer)
     answer.state, answer.settled_by = "taken" if command.take else "aside", context.person.id
@@ -202,6 +203,8 @@ def _meant(context: Context, command: SettleAnswer, answer: Answer) -> Item | No
     """The item under which it is taken over; nothing where it is set aside, or is about nothing certain."""
     if not command.take:
         return None
+    if command.item is None and len(answer.items) > 1 and answer.kind == "said":
+        ask_which(context, command, answer)
     number = command.item or (answer.items[0] if len(answer.items) == 1 else None)
     if number is None or number not in answer.items:
         if answer.items and command.item is not None:

@@ -111,8 +111,10 @@ def reply_of(context: Context, item: Item, title: Line, parts: Sequence[Part] = 
     reply = Reply(title=title, parts=tuple(parts), answer=answer, example=item.example, **more)
     if context.place.audience == "direct" or is_shown_here(context.session, item.number, to_reader(context)):
         return reply
-    here = Line(key="item-in-private", facts={"number": Code(value=str(item.number))})
-    return Reply(title=here, private=reply)
+    # Of a note of somebody's own not even the number is for others.
+    own = item.kind == "personal"
+    named = Line(key="item-in-private", facts={"number": Code(value=str(item.number))})
+    return Reply(title=Line(key="items-in-private") if own else named, private=reply)
 
 
 def holding_item(reply: Reply) -> Reply:

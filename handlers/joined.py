@@ -39,6 +39,8 @@ def take_over(session: Session, account: Account, identity: Identity, person: Pe
     """The account is the person's from now on, with what was kept for it while it was nobody's."""
     before = session.get_one(Person, identity.person_id)
     identity.person_id, identity.linked_by = person.id, by
+    # As of whoever is linked by e-mail, what the platform tells of them counts where nothing else is known.
+    person.lang, person.zone = person.lang or identity.lang, person.zone or identity.zone
     session.flush()
     if before.ref == account.ref:
         _join(session, before, person, now)

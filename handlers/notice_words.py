@@ -102,13 +102,18 @@ def _answered(session: Session, notice: Notice) -> dict[str, Fact]:
         return {"items": _numbers(told["among"])}
     if notice.stage not in (ANSWERED, OBJECTED):
         return {}
-    words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
     if notice.stage == OBJECTED:
         return {"words": facts.in_name_of(session, Words(text=told["text"], lang=told["lang"]), told.get("body"))}
+    words: dict[str, Fact] = {"words": Words(text=_unstopped(told["text"]), lang=told["lang"])}
     words["answer"] = Code(value=str(told["answer"]))
     words["items"] = _numbers(told["among"])
     due = DueDate.model_validate(told["due"]) if told["due"] else None
     return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
+
+
+def _unstopped(text: str) -> str:
+    """Words without the full stop at their end: the sentence in which they are quoted has its own."""
+    return text if text.endswith("..") else text.removesuffix(".").removesuffix("。")
 
 
 def _numbers(items: Sequence[int]) -> Fact:

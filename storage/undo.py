@@ -54,6 +54,22 @@ def is_changed_since(session: Session, person_id: int, line_id: int, since: date
     return last is not None and line is not None and last.at > line.at
 
 
+def is_taken_back(session: Session, person_id: int, line_id: int, since: datetime) -> bool:
+    """Whether nothing of what a line at or after ``since`` belongs to is left of that person's changes: their last one
+    is older, or there is none."""
+    last, line = last_change(session, person_id, since), session.get(Audit, line_id)
+    return line is not None and line.at >= since and (last is None or last.at < line.at)
+
+
+def is_of_another(session: Session, person_id: int, line_id: int) -> bool:
+    """Whether a line, and all else of its moment, is no change of that person's."""
+    line = session.get(Audit, line_id)
+    if line is None:
+        return False
+    own = select(Audit.id).where(Audit.person_id == person_id, Audit.at == line.at).limit(1)
+    return session.scalars(own).first() is None
+
+
 def get_changed(session: Session, line: Audit) -> Changed | None:
     """The row that a line is about; nothing where it is of a kind that is not taken back this way, or gone."""
     if line.subject in NUMBERED:

@@ -21,7 +21,7 @@ from bot.answer.replies.offered import offered
 from bot.answer.replies.one_by_one import together_with, with_others
 from bot.answer.replies.proposal import proposal
 from bot.answer.replies.shown import as_shown
-from bot.answer.replies.stale import as_it_is, is_of_earlier, is_stale
+from bot.answer.replies.stale import as_it_is, cannot_undo, is_of_earlier, is_stale
 from bot.answer.texts.given import keep_text
 from bot.understand.lacking import UNFIT
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
@@ -88,6 +88,8 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             beside = (*understood.also, *(each.command for each in together))
             shown = proposal(context, handlers, understood.command, title, undone=understood.undone, also=beside)
             return _simple(context, prepared, with_others(context, handlers, shown, prepared.also[len(together) :]))
+        case Understood() if reason := cannot_undo(context, prepared, understood.command):
+            return _simple(context, prepared, Reply(title=reason, audience="asker"))
         case Understood() if is_of_earlier(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-later"))
         case Understood() if _is_older(context, prepared, understood.command):

@@ -152,7 +152,8 @@ def _asker(
     lang = said or (person and person.lang) or (place and place.lang) or talked or defaults.lang
     known = cast(Lang, lang) if lang in get_args(Lang) else defaults.lang
     zone = (person and person.zone) or (place and place.zone) or defaults.zone
-    return Asker(ref=person.ref if person else message.sender.user, lang=known, zone=zone)
+    ref, group = person.ref if person else message.sender.user, place.group_id if place else None
+    return Asker(ref=ref, lang=known, zone=zone, group=group)
 
 
 def _find_talk(session: Session, message: Incoming, person: Person | None, place: Place | None) -> Talk | None:

@@ -18,7 +18,8 @@ from storage.tables.inbox import Event
 from storage.tables.notices import Message
 
 REPLY_LIFE = timedelta(hours=24)
-
+# Titles that say of the whole answer that it comes in private, which must not be said to whom it doesn't come.
+ANNOUNCED = frozenset({"item-in-private", "items-in-private", "reminders-in-private"})
 
 Claim = tuple[str, datetime]
 
@@ -48,12 +49,12 @@ def say(context: Context, event: Event, message: Incoming, reply: Reply, claim: 
 
 def _without_private(reply: Reply) -> Reply:
     """What stands where others read too, for somebody who can't be written to alone: how they come to the rest."""
-    line = Line(key="private-not-open")
-    if reply.audience == "asker":
-        return Reply(title=line)
+    if reply.audience == "asker" or reply.title.key in ANNOUNCED:
+        return Reply(title=Line(key="private-not-open"))
     if reply.private is None:
         return reply
-    return reply.model_copy(update={"private": None, "parts": (*reply.parts, line)})
+    parts = tuple(each for each in reply.parts if each != Line(key="rest-in-private"))
+    return reply.model_copy(update={"private": None, "parts": (*parts, Line(key="rest-not-open"))})
 
 
 def _add(

@@ -19,7 +19,7 @@ from handlers.commands.notices import ShowReminders
 
 NOT_UNDERSTOOD = "nothing-understood"
 # Beside these, what was asked before stays asked.
-BESIDE = (NOT_UNDERSTOOD, "choose-by-number", "thanked")
+BESIDE = (NOT_UNDERSTOOD, "answer-not-understood", "choose-by-number", "thanked")
 
 # Several items were changed by one message.
 CHANGED = "items-changed"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.render.cut import cut, length
+from bot.render.direction import directed
 from bot.render.inputs import MOST_OPTIONS, to_input
 from bot.render.kit import LABEL, OPTION_VALUE, Block, context, header, option, plain
 from bot.render.pieces import pack, to_pieces
@@ -57,7 +58,7 @@ def errors(form: Form, lang: str, zone: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, fault in form.errors.items():
         at = name if name in names else next(iter(names), name)
-        found[at] = "\n".join(filter(None, (found.get(at), speech.say(fault))))
+        found[at] = "\n".join(filter(None, (found.get(at), directed(speech.say(fault)))))
     return {at: cut(said, LABEL) for at, said in found.items()}
 
 

@@ -75,12 +75,14 @@ class Spoken(NamedTuple):
 
 @dataclass(frozen=True)
 class Asker:
-    """Who speaks, as far as understanding needs it; ``ref`` may be empty for somebody unknown."""
+    """Who speaks, as far as understanding needs it; ``ref`` may be empty for somebody unknown, ``group`` is the one
+    whose place it is said in."""
 
     ref: str
     lang: Lang | None
     zone: str
     locale: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from bot.understand.prose.beyond import beyond, is_guessed, quoted
 from bot.understand.prose.negated import unfinished, wondered
 from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
-from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
+from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant, shown_alone
 from bot.understand.prose.quoting import answering, unquoted
 from bot.understand.prose.remarks import is_remark
 from bot.understand.sense.bracketed import of_brackets
@@ -70,7 +70,7 @@ def understand(
         # Few letters of one language say it is another that is written alike: the asker's own is believed.
         lang = asker.lang
     spoken: Lang = lang or asker.lang or "en"
-    reason, text = refused(text), answering(text)
+    reason, text = refused(text) or shown_alone(text, talked), answering(text)
     if reason is not None:
         return Draft(_own(spoken, certain, asker), reason=reason)
     scene = (scene or Scene(spoken, names, asker, now)).of(spoken)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from handlers.commands.people import AssignAccount, UnlinkAccount
+from storage.identities import Profile, keep_profile
 from storage.messages import add_message
 from storage.receipts import mark_sent
 from storage.tables.notices import Attempt, Message, Notice
@@ -67,3 +68,19 @@ def test_what_may_have_arrived_at_an_account_that_is_unlinked_is_not_said_again_
     told = session.scalars(select(Notice).where(Notice.stage == "unsure")).all()
     assert {each.item_number for each in told} == {said[state][1].item_number for state in ("doubt", "trying")}
     assert {each.facts["who"] for each in told} == {bdt.id}
+
+
+@pytest.mark.parametrize(("who", "told"), [("bdt", []), ("desk", ["ru"])])
+def test_an_account_is_told_in_its_language_what_somebody_else_did_and_nothing_twice(
+    each_guests: Group, who: str, told: list[str]
+) -> None:
+    session, bdt = each_guests.session, each_guests.people["bdt"]
+    bdt.lang = "fr" if who == "bdt" else None
+    keep_profile(session, ACCOUNT, Profile("Ana", lang="ru", outsider=True), each_guests.now)
+    agrees(each_guests, "desk", does(each_guests, "desk", AssignAccount(account=ID, party=BDT)))
+    assert bdt.lang == ("fr" if who == "bdt" else "ru")
+    bdt.lang = "fr"
+    session.execute(delete(Message))
+    account = ACCOUNT if who == "bdt" else None
+    agrees(each_guests, who, does(each_guests, who, UnlinkAccount(account=ID), account), account)
+    assert session.scalars(select(Message.lang).where(Message.platform == ACCOUNT.platform)).all() == told

@@ -6,8 +6,10 @@ import pytest
 
 from handlers.answer import Reply
 from handlers.answers import MOST_OF_ONE, TOLD_OF_ONE
+from handlers.commands.catalogue import from_dict
 from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
 from handlers.commands.items import ShowItem
+from handlers.errors import Refusal
 from handlers.notices import compose_notices
 from storage.tables.answers import Answer
 from storage.tables.notices import Notice
@@ -41,7 +43,8 @@ def test_an_answer_changes_nothing_and_the_desk_is_told(each_group: Group) -> No
 
 def test_what_is_accepted_stands_in_the_history_as_said_by_whoever_answered(each_group: Group) -> None:
     item = each_group.records(day=17)
-    each_group.does("bdt", AnswerItem(item=item, text="the draft is with TSB"))
+    each_group.does("bdt", AnswerItem(item=item, text="the draft is with TSB."))
+    assert "“the draft is with TSB”. Nothing is changed" in said(told(each_group, item))
     assert "the draft is with TSB" in said(each_group.does("desk", ListAnswers()))
     each_group.does("desk", SettleAnswer(answer=1, take=True))
     assert each_group.item(item).status == "in_progress"
@@ -50,6 +53,7 @@ def test_what_is_accepted_stands_in_the_history_as_said_by_whoever_answered(each
     assert "BDT desk" in shown.split("What happened since")[1]
     assert [each.state for each in at_the_desk(each_group, item)] == ["superseded"]
     assert each_group.refused("desk", SettleAnswer(answer=1, take=True)) == "answer-settled"
+    assert each_group.refused("desk", SettleAnswer(answer=2, take=True)) == "answer-unknown"
     assert "No answers are waiting" in said(each_group.does("desk", ListAnswers()))
 
 
@@ -121,7 +125,12 @@ def test_of_several_items_the_desk_says_which_one(group: Group) -> None:
     first, second = group.records(day=17), group.records(day=24)
     group.does("bdt", AnswerItem(among=(first, second), text="the second one is nearly done"))
     assert "Accept" not in said(group.does("desk", ListAnswers()))
+    assert f"about items {first} and {second}" in said(group.does("desk", ListAnswers()))
     assert group.refused("desk", SettleAnswer(answer=1, item=99, take=True)) == "item-not-found"
+    with pytest.raises(Refusal) as asked:
+        group.does("desk", SettleAnswer(answer=1, take=True))
+    offered = [from_dict(each.command or {}) for each in asked.value.choices]
+    assert offered == [SettleAnswer(answer=1, item=each, take=True) for each in (first, second)]
     group.does("desk", SettleAnswer(answer=1, item=second, take=True))
     assert (group.item(first).status, group.item(second).status) == ("open", "in_progress")
 

@@ -13,7 +13,7 @@ from storage.items import get_item
 from storage.meetings import get_meeting
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
-from storage.undo import is_changed_since
+from storage.undo import is_changed_since, is_of_another, is_taken_back
 
 
 def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
@@ -40,9 +40,26 @@ def is_overtaken(context: Context, prepared: Prepared, command: Command) -> bool
 
 def is_of_earlier(context: Context, prepared: Prepared, command: Command) -> bool:
     """Whether the button took back what it stood beside, and the person has changed something else since."""
-    pressed = isinstance(command, Undo) and prepared.typed is None and prepared.version is not None
-    since = context.now - LIFE
-    return pressed and is_changed_since(context.session, context.person.id, prepared.version or 0, since)
+    line, since = _undone_by(prepared, command), context.now - LIFE
+    return line is not None and is_changed_since(context.session, context.person.id, line, since)
+
+
+def cannot_undo(context: Context, prepared: Prepared, command: Command) -> Line | None:
+    """Why a button takes back nothing of what it stood beside: it was taken back before, or was done by somebody else.
+    Whoever presses it means that, and no older change of their own."""
+    line, since = _undone_by(prepared, command), context.now - LIFE
+    if line is None:
+        return None
+    if is_of_another(context.session, context.person.id, line):
+        return Line(key="undo-of-another")
+    spent = is_taken_back(context.session, context.person.id, line, since)
+    return Line(key="undo-already") if spent else None
+
+
+def _undone_by(prepared: Prepared, command: Command) -> int | None:
+    """The line of the trail that an undoing button stood beside; one for a correction bears an item's version."""
+    undoes = isinstance(command, Undo) and command.tell is None and prepared.typed is None
+    return prepared.version if undoes else None
 
 
 def as_it_is(context: Context, handlers: Handlers, command: Command) -> Reply | None:

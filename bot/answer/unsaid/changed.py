@@ -82,7 +82,7 @@ def to_change(session: Session, message: Changed, person: Person | None, scene: 
     if person is None or any(item.maker_id != person.id for item in items):
         return Ready(scene.lang, _private(Line(key="item-message-not-yours", facts={"number": _number(items[0])})))
     if message.change == "deleted":
-        return _ask_withdraw(scene, items, "item-message-deleted")
+        return _ask_withdraw(scene, items, "items-message-deleted" if items[1:] else "item-message-deleted")
     lines = _lines(message)
     fresh = _fresh(items, message, lines)
     # What became of an item since does not matter here: another line is never taken for its own.

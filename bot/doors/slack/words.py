@@ -17,16 +17,26 @@ STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\w*_~])")
 MARKUP = re.compile(r"[<*_~`&]")
 CODE = re.compile(r"```|`")
 ENTITIES = re.compile(r"&(?:amp|lt|gt);")
+# Slack writes each emoji as its name, ":+1:", which is no word of the message; two figures between colons are a time.
+EMOJI = re.compile(r" ?(?<![\w:])(?::(?!\d\d?:)[a-z0-9_+'-]{1,100}:)+(?![\w:])")
+# What a message of nothing else is read as: a sign, whichever it is.
+SIGN = "\N{WHITE SMILING FACE}"
 
 
 def plain_words(text: str, bot: str = "") -> str:
     """The words without Slack's markup, and without the mention of ``bot`` itself."""
     if not MARKUP.search(text):
-        return unmarked(text).strip()
+        return _worded(unmarked(text)).strip()
     told = TOKEN.sub(lambda found: _token(found[1], bot), unmarked(text))
-    told = CODE.sub("", STYLED.sub(r"\2", STYLED.sub(r"\2", told)))
+    told = _worded(CODE.sub("", STYLED.sub(r"\2", STYLED.sub(r"\2", told))))
     said = ENTITIES.sub(lambda found: unescape(found[0]), told)
     return said.strip(PARTED) if names(text, bot) else said.strip()
+
+
+def _worded(text: str) -> str:
+    """Without emoji, as far as there are words beside them."""
+    words = EMOJI.sub("", text)
+    return words if words == text or words.strip(PARTED) else SIGN
 
 
 def names(text: str, user: str) -> bool:

@@ -33,13 +33,18 @@ class MeetingSaid:
         return not (self.month or self.year or self.day or self.which)
 
     def found(self, *, ahead: bool) -> list[MeetingDay]:
-        """The meetings that fit, the nearest first; those to come, where ``ahead`` and there are any."""
+        """The meetings that fit, the nearest first; those to come, where ``ahead`` and there are any. Where a group
+        talks and no other is said, its own are meant."""
         every = [each for each in self.scene.names.meetings if self._fits(each)]
         # "TDAG of May": its own meeting before one of another group held in conjunction with it.
-        own = [each for each in every if each.groups[0] == self.group]
-        fitting = own or every
+        if own := [each for each in every if each.groups[0] == self.group]:
+            return self._nearest(own, ahead)
+        here = [each for each in every if self.group is None and self.scene.asker.group in each.groups]
         if self.which and not isinstance(self.group, str):
-            fitting = [each for each in fitting if not each.session]
+            every = [each for each in every if not each.session]
+        return self._nearest(here, ahead) or self._nearest(every, ahead)
+
+    def _nearest(self, fitting: Sequence[MeetingDay], ahead: bool) -> list[MeetingDay]:
         coming = [each for each in fitting if each.end >= self.today]
         if self.which == "last":
             past = sorted((each for each in fitting if each.end < self.today), key=lambda each: each.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from bot.understand.patterns.match import begins
@@ -14,6 +15,7 @@ ANSWERS = ("thanked", "parted", "greeted")
 THANKED = "thanked"
 # Leave may be taken in words that also say until when: "until tomorrow".
 AT_ONCE = frozenset({"thanked", "greeted"})
+SYMBOL = "So"
 
 
 def pleasant(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
@@ -45,6 +47,16 @@ def opened(reading: Reading) -> str | None:
     """The answer to the greeting or thanks that a message begins with, whatever follows."""
     said = {match.value for match in begins(reading, reading.phrases.values["pleasantry"], 0)}
     return next((each for each in ANSWERS if each in said), None)
+
+
+def shown_alone(text: str, talked: Talked) -> str | None:
+    """The answer to a message of signs without a word, a thumb that is up or a smile: whoever begins with one greets,
+    behind something else it thanks. Where something is on offer, no sign says which is meant."""
+    if talked.form or any(map(str.isalnum, text)):
+        return None
+    if not any(unicodedata.category(letter) == SYMBOL for letter in text):
+        return None
+    return "answer-not-understood" if talked.offers else "thanked" if talked.command else "greeted"
 
 
 def _answer(reading: Reading) -> str | None:

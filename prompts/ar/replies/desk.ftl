@@ -14,7 +14,8 @@ answers-waiting = { $count ->
     [many] { $count } رداً في انتظار الأمانة:
    *[other] { $count } رد في انتظار الأمانة:
 }
-answer-line-said = الرد { $number }: { $who }، { $moment }، بشأن { $items }: «{ $words }»
+answer-line-said = الرد { $number }: { $who }، { $moment }، بشأن البند { $items }: «{ $words }»
+answer-line-among = الرد { $number }: { $who }، { $moment }، بشأن البنود { $items }: «{ $words }»
 answer-line-declined = الرد { $number }: { $who }، { $moment }، اعتذار عن { $items }: «{ $words }»
 answer-line-declined-only = الرد { $number }: { $who }، { $moment }، اعتذار عن { $items }
 answer-line-date = الرد { $number }: { $who }، { $moment }، الموعد المقترح { $day } للبند { $items }
@@ -22,6 +23,9 @@ answer-line-date-said = الرد { $number }: { $who }، { $moment }، المو�
 answer-line-unsure = الرد { $number }: { $who }، { $moment }، من دون ذكر أي بند: «{ $words }»
 answer-line-automatic = الرد { $number }: { $who }، { $moment }، وقد يكون رداً تلقائياً: «{ $words }»
 answer-settled = لم يعد الرد { $number } في الانتظار.
+answer-unknown = لا يوجد رد رقمه { $number }.
+answer-which = يتعلق الرد { $number } بعدة بنود. فتحت أي منها يُدوَّن؟ ولإبقائها جميعاً كما هي: «تنحية الرد { $number }».
+answer-under = البند { $number }: { $text }
 answer-taken = وُضعت على الرد { $number } علامة تفيد بمعالجته.
 answer-aside = نُحّي الرد { $number } جانباً؛ ولم يتغير أي شيء.
 answer-aside-untold = لا تُرسل أي رسالة إلى { $who } لأن الرسالة الواردة لا تذكر أي بند. يرجى الرد مباشرة إذا كان الرد مطلوباً.

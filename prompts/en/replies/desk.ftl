@@ -10,7 +10,8 @@ answers-waiting = { $count ->
     [one] { $count } answer is waiting for the secretariat:
    *[other] { $count } answers are waiting for the secretariat:
 }
-answer-line-said = Answer { $number }: { $who }, { $moment }, about { $items }: “{ $words }”
+answer-line-said = Answer { $number }: { $who }, { $moment }, about item { $items }: “{ $words }”
+answer-line-among = Answer { $number }: { $who }, { $moment }, about items { $items }: “{ $words }”
 answer-line-declined = Answer { $number }: { $who }, { $moment }, cannot take on item { $items }: “{ $words }”
 answer-line-declined-only = Answer { $number }: { $who }, { $moment }, cannot take on item { $items }
 answer-line-date = Answer { $number }: { $who }, { $moment }, proposes { $day } for item { $items }
@@ -18,6 +19,9 @@ answer-line-date-said = Answer { $number }: { $who }, { $moment }, proposes { $d
 answer-line-unsure = Answer { $number }: { $who }, { $moment }, with no item named: “{ $words }”
 answer-line-automatic = Answer { $number }: { $who }, { $moment }, perhaps an automatic reply: “{ $words }”
 answer-settled = Answer { $number } is not waiting any more.
+answer-unknown = There is no answer { $number }.
+answer-which = Answer { $number } is about several items. Under which of them is it to be recorded? To leave all of them as they are: “set answer { $number } aside”.
+answer-under = Item { $number }: { $text }
 answer-taken = Answer { $number } is marked as dealt with.
 answer-aside = Answer { $number } is set aside; nothing is changed.
 answer-aside-untold = No message about this goes to { $who }, since theirs names no item. Please write to them if an answer is due.

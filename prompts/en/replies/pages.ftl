@@ -85,8 +85,9 @@ form-date-unread = “{ $words }” could not be read as a date. For example: 14
 
 item-source = Recorded from: { $link }
 proposal-picked = Should this be recorded? Nothing has been changed yet. If you agree, the result will be:
-item-message-deleted = The message from which item { $number } was recorded is deleted: { $text } Should the item be withdrawn?
-item-message-unread = The message from which item { $number } was recorded no longer reads as an item: { $text } Should the item be withdrawn?
+item-message-deleted = The message from which item { $number } was recorded is deleted: “{ $text }”. Should the item be withdrawn?
+items-message-deleted = The message from which items { $number } were recorded is deleted. Should any of them be withdrawn?
+item-message-unread = The message from which item { $number } was recorded no longer reads as an item: “{ $text }”. Should the item be withdrawn?
 item-message-edited = The message from which item { $number } was recorded is changed, and the item has been changed or agreed since. If the item follows the message, the result will be:
 item-message-several = The message from which several items were recorded is changed: { $numbers }. The items stay as they are; please say which one should change.
 item-message-not-yours = The message from which item { $number } was recorded is changed. The item stays as it is: only whoever recorded it can change it in this way.

@@ -11,7 +11,8 @@ answers-waiting = { $count ->
     [many] { $count } de respuestas esperan a la Secretaría:
    *[other] { $count } respuestas esperan a la Secretaría:
 }
-answer-line-said = Respuesta { $number }: { $who }, { $moment }, sobre { $items }: «{ $words }»
+answer-line-said = Respuesta { $number }: { $who }, { $moment }, sobre el punto { $items }: «{ $words }»
+answer-line-among = Respuesta { $number }: { $who }, { $moment }, sobre los puntos { $items }: «{ $words }»
 answer-line-declined = Respuesta { $number }: { $who }, { $moment }, no puede asumir el punto { $items }: «{ $words }»
 answer-line-declined-only = Respuesta { $number }: { $who }, { $moment }, no puede asumir el punto { $items }
 answer-line-date = Respuesta { $number }: { $who }, { $moment }, propone el { $day } para el punto { $items }
@@ -19,6 +20,9 @@ answer-line-date-said = Respuesta { $number }: { $who }, { $moment }, propone el
 answer-line-unsure = Respuesta { $number }: { $who }, { $moment }, sin indicar ningún punto: «{ $words }»
 answer-line-automatic = Respuesta { $number }: { $who }, { $moment }, quizá una respuesta automática: «{ $words }»
 answer-settled = La respuesta { $number } ya no está en espera.
+answer-unknown = No existe ninguna respuesta { $number }.
+answer-which = La respuesta { $number } se refiere a varios puntos. ¿En cuál de ellos debe anotarse? Para dejarlos todos como están: «descartar la respuesta { $number }».
+answer-under = Punto { $number }: { $text }
 answer-taken = La respuesta { $number } queda marcada como atendida.
 answer-aside = La respuesta { $number } se deja de lado; no se modifica nada.
 answer-aside-untold = No se envía ningún mensaje a { $who }, pues el suyo no indica ningún punto. Sírvase escribirle si procede una respuesta.

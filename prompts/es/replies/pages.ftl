@@ -86,8 +86,9 @@ form-date-unread = «{ $words }» no se ha podido leer como fecha. Por ejemplo: 
 
 item-source = Registrado a partir de: { $link }
 proposal-picked = ¿Desea registrar esto? Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
-item-message-deleted = Se ha suprimido el mensaje del que procede el punto { $number }: { $text } ¿Desea retirar el punto?
-item-message-unread = El mensaje del que procede el punto { $number } ya no se lee como un punto: { $text } ¿Desea retirar el punto?
+item-message-deleted = Se ha suprimido el mensaje del que procede el punto { $number }: «{ $text }». ¿Desea retirar el punto?
+items-message-deleted = Se ha suprimido el mensaje del que proceden los puntos { $number }. ¿Desea retirar alguno?
+item-message-unread = El mensaje del que procede el punto { $number } ya no se lee como un punto: «{ $text }». ¿Desea retirar el punto?
 item-message-edited = Se ha modificado el mensaje del que procede el punto { $number }, y desde entonces el punto ha cambiado o se ha aprobado. Si el punto sigue al mensaje, el resultado será:
 item-message-several = Se ha modificado el mensaje del que proceden varios puntos: { $numbers }. Los puntos quedan como están; le rogamos que precise cuál debe cambiar.
 item-message-not-yours = Se ha modificado el mensaje del que procede el punto { $number }. El punto queda como está: solo quien lo registró puede modificarlo de este modo.

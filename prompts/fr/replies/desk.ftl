@@ -11,7 +11,8 @@ answers-waiting = { $count ->
     [many] { $count } de réponses attendent le Secrétariat :
    *[other] { $count } réponses attendent le Secrétariat :
 }
-answer-line-said = Réponse { $number } : { $who }, { $moment }, au sujet de { $items } : « { $words } »
+answer-line-said = Réponse { $number } : { $who }, { $moment }, au sujet du point { $items } : « { $words } »
+answer-line-among = Réponse { $number } : { $who }, { $moment }, au sujet des points { $items } : « { $words } »
 answer-line-declined = Réponse { $number } : { $who }, { $moment }, ne peut prendre en charge le point { $items } : « { $words } »
 answer-line-declined-only = Réponse { $number } : { $who }, { $moment }, ne peut prendre en charge le point { $items }
 answer-line-date = Réponse { $number } : { $who }, { $moment }, propose le { $day } pour le point { $items }
@@ -19,6 +20,9 @@ answer-line-date-said = Réponse { $number } : { $who }, { $moment }, propose le
 answer-line-unsure = Réponse { $number } : { $who }, { $moment }, sans point désigné : « { $words } »
 answer-line-automatic = Réponse { $number } : { $who }, { $moment }, peut-être une réponse automatique : « { $words } »
 answer-settled = La réponse { $number } n'est plus en attente.
+answer-unknown = Il n'existe pas de réponse { $number }.
+answer-which = La réponse { $number } concerne plusieurs points. Sous lequel faut-il la consigner ? Pour les laisser tous en l'état : « écarter la réponse { $number } ».
+answer-under = Point { $number } : { $text }
 answer-taken = La réponse { $number } est marquée comme traitée.
 answer-aside = La réponse { $number } est écartée ; rien n'est modifié.
 answer-aside-untold = Aucun message n'est envoyé à { $who }, car le sien ne désigne aucun point. Veuillez lui écrire si une réponse est attendue.

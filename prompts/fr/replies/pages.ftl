@@ -86,8 +86,9 @@ form-date-unread = « { $words } » n'a pas pu être lu comme une date. Par exem
 
 item-source = Consigné à partir de : { $link }
 proposal-picked = Faut-il consigner ceci ? Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
-item-message-deleted = Le message dont est issu le point { $number } est supprimé : { $text } Faut-il retirer ce point ?
-item-message-unread = Le message dont est issu le point { $number } ne se lit plus comme un point : { $text } Faut-il retirer ce point ?
+item-message-deleted = Le message dont est issu le point { $number } est supprimé : « { $text } ». Faut-il retirer ce point ?
+items-message-deleted = Le message dont sont issus les points { $number } est supprimé. Faut-il en retirer ?
+item-message-unread = Le message dont est issu le point { $number } ne se lit plus comme un point : « { $text } ». Faut-il retirer ce point ?
 item-message-edited = Le message dont est issu le point { $number } a été modifié, et le point a changé ou a été approuvé depuis. Si le point suit le message, le résultat sera :
 item-message-several = Le message dont plusieurs points sont issus a été modifié : { $numbers }. Les points restent tels quels ; veuillez préciser lequel doit changer.
 item-message-not-yours = Le message dont est issu le point { $number } a été modifié. Le point reste tel quel : seul son auteur peut le modifier de cette façon.

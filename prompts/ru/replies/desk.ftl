@@ -13,6 +13,7 @@ answers-waiting = { $count ->
    *[other] Секретариата ожидают { $count } ответа:
 }
 answer-line-said = Ответ { $number }: { $who }, { $moment }, о пункте { $items }: «{ $words }»
+answer-line-among = Ответ { $number }: { $who }, { $moment }, о пунктах { $items }: «{ $words }»
 answer-line-declined = Ответ { $number }: { $who }, { $moment }, отказ от пункта { $items }: «{ $words }»
 answer-line-declined-only = Ответ { $number }: { $who }, { $moment }, отказ от пункта { $items }
 answer-line-date = Ответ { $number }: { $who }, { $moment }, предлагаемый срок для пункта { $items } — { $day }
@@ -20,6 +21,9 @@ answer-line-date-said = Ответ { $number }: { $who }, { $moment }, пред�
 answer-line-unsure = Ответ { $number }: { $who }, { $moment }, пункт не назван: «{ $words }»
 answer-line-automatic = Ответ { $number }: { $who }, { $moment }, возможно, автоматический: «{ $words }»
 answer-settled = Ответ { $number } больше не ожидает рассмотрения.
+answer-unknown = Ответа с номером { $number } нет.
+answer-which = Ответ { $number } относится к нескольким пунктам. В какой из них его записать? Чтобы оставить все без изменений: «отложить ответ { $number }».
+answer-under = Пункт { $number }: { $text }
 answer-taken = Ответ { $number } отмечен как рассмотренный.
 answer-aside = Ответ { $number } отложен; ничего не изменено.
 answer-aside-untold = Автору письма ({ $who }) ничего не отправляется, поскольку пункт в нем не назван. Если нужен ответ, просьба написать самостоятельно.

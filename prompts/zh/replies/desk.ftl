@@ -10,6 +10,7 @@ answers-waiting = { $count ->
    *[other] 有{ $count }份答复等待秘书处处理：
 }
 answer-line-said = 答复{ $number }：{ $who }，{ $moment }，关于第{ $items }项：“{ $words }”
+answer-line-among = 答复{ $number }：{ $who }，{ $moment }，关于第{ $items }项：“{ $words }”
 answer-line-declined = 答复{ $number }：{ $who }，{ $moment }，无法承担第{ $items }项：“{ $words }”
 answer-line-declined-only = 答复{ $number }：{ $who }，{ $moment }，无法承担第{ $items }项
 answer-line-date = 答复{ $number }：{ $who }，{ $moment }，建议第{ $items }项改为{ $day }
@@ -17,6 +18,9 @@ answer-line-date-said = 答复{ $number }：{ $who }，{ $moment }，建议第{ 
 answer-line-unsure = 答复{ $number }：{ $who }，{ $moment }，未指明事项：“{ $words }”
 answer-line-automatic = 答复{ $number }：{ $who }，{ $moment }，可能是自动回复：“{ $words }”
 answer-settled = 答复{ $number }已不在等待处理之列。
+answer-unknown = 没有编号为{ $number }的答复。
+answer-which = 答复{ $number }涉及多个事项。应记入哪一项？如均保持不变：“搁置答复{ $number }”。
+answer-under = 第{ $number }项：{ $text }
 answer-taken = 答复{ $number }已标记为处理完毕。
 answer-aside = 答复{ $number }已搁置，未作任何变更。
 answer-aside-untold = 来信未指明事项，因此不会通知{ $who }。如需答复，请直接去信。

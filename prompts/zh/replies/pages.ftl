@@ -84,8 +84,9 @@ form-date-unread = 无法将“{ $words }”读作日期。例如：6月14日，
 
 item-source = 记录来源：{ $link }
 proposal-picked = 要记录这条吗？目前未作任何更改。如您同意，结果如下：
-item-message-deleted = 记录第{ $number }项所依据的消息已删除：{ $text }是否撤回该项？
-item-message-unread = 记录第{ $number }项所依据的消息已不再构成事项：{ $text }是否撤回该项？
+item-message-deleted = 记录第{ $number }项所依据的消息已删除：“{ $text }”。是否撤回该项？
+items-message-deleted = 记录第{ $number }项所依据的消息已删除。是否撤回其中的事项？
+item-message-unread = 记录第{ $number }项所依据的消息已不再构成事项：“{ $text }”。是否撤回该项？
 item-message-edited = 记录第{ $number }项所依据的消息已更改，而该项此后也已更改或经同意。如按消息更改该项，结果如下：
 item-message-several = 一条消息记录了多个事项，现已更改：{ $numbers }。各项保持不变，请说明要更改哪一项。
 item-message-not-yours = 记录第{ $number }项所依据的消息已更改。该项保持不变：只有记录者可以这样更改。

@@ -3,4 +3,5 @@ may-not-here = 此项操作可在与Focal的单独对话中进行，不能在此
 may-not-left = 名册显示您已离任，因此Focal不会以您的名义处理任何事项。秘书处可以记录您已复职。有关您的资料您仍可取得：“导出我的数据”。
 rest-in-private = 其余内容仅向您单独显示。
 private-not-open = 该答复仅供您本人查阅，但Focal目前还不能直接给您发消息。请打开与Focal的单独对话，在那里提问。
+rest-not-open = 其余内容仅供您本人查阅，但Focal目前还不能直接给您发消息。请打开与Focal的单独对话，在那里提问。
 put-in-not-here = 这些信息并非供在此阅读的所有人查看。请在与Focal的单独对话中询问。

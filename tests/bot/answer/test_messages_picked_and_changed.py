@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import Focal
+from bot.render.plain import plain
 from handlers.commands.items import AgreeItems, CompleteItem
 from handlers.item_reply import button
 from storage.item_sources import get_source
 from storage.tables.inbox import Event
+from tests.asking import ZONE
 from tests.bot.answer.beyond import BDT, DESK, STRANGER, TSB, Beyond, errors, form, owners
 
 LINK = "https://example.org/archive/p1"
@@ -145,11 +147,21 @@ def test_a_message_that_is_no_item_any_more_asks_whether_to_withdraw_it(beyond: 
     assert beyond.item(1).status != "withdrawn"
 
 
+def test_a_sign_is_no_yes_and_the_question_stays_open(beyond: Beyond) -> None:
+    beyond.says(BDT, ACTION, ref="m1", place=ROOM)
+    beyond.changes(BDT, "m1", "deleted", None, ROOM)
+    assert beyond.says(BDT, "\U0001f44d", place=ROOM).title.key == "answer-not-understood"
+    assert beyond.item(1).status == "open"
+    beyond.says(BDT, "yes", place=ROOM)
+    assert beyond.item(1).status == "withdrawn"
+
+
 @pytest.mark.parametrize(("answer", "status"), [("yes", "withdrawn"), ("no", "open")])
 def test_a_deleted_message_asks_and_nothing_happens_without_a_yes(beyond: Beyond, answer: str, status: str) -> None:
     beyond.says(BDT, ACTION, ref="m1", place=ROOM)
     asked = beyond.changes(BDT, "m1", "deleted", None, ROOM).reply
     assert (asked.title.key, asked.audience, len(asked.choices)) == ("item-message-deleted", "asker", 1)
+    assert "is deleted: “send the accessibility checklist”. Should the item be withdrawn?" in plain(asked, "en", ZONE)
     assert beyond.item(1).status == "open"
     beyond.says(BDT, answer, place=ROOM)
     assert beyond.item(1).status == status
@@ -175,6 +187,9 @@ def test_a_message_of_several_items_is_left_to_its_speaker(beyond: Beyond) -> No
     told = beyond.edits(BDT, "m1", "action: BDT to send all by 31 May\ndecision: captioning", ROOM)
     assert told.title.key == "item-message-several"
     asked = beyond.changes(BDT, "m1", "deleted", None, ROOM).reply
+    assert plain(asked, "en", ZONE).startswith(
+        "The message from which items 1 and 2 were recorded is deleted. Should any"
+    )
     assert [dict(each.command["fields"]) for each in asked.choices] == [{"item": 1}, {"item": 2}]
 
 

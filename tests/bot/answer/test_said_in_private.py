@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -78,3 +78,27 @@ def test_a_small_button_carries_its_command_itself(beyond: Beyond) -> None:
     assert [button.offer for button in reply.buttons] == [None]
     with beyond.focal.database.reading() as session:
         assert session.scalars(select(Offer)).all() == []
+
+
+@pytest.mark.parametrize("asked", ["my reminders", "show 1", "what is overdue?"])
+def test_whoever_cannot_be_written_to_alone_is_not_told_that_the_answer_comes_in_private(
+    beyond: Beyond, asked: str
+) -> None:
+    beyond.says(BDT, "action: BDT to send the accessibility survey by 20 May 2024")
+    beyond.now += timedelta(days=9)
+    [(address, reply)] = asks(beyond, said(beyond, asked, private=""))[-1:]
+    assert (address, reply) == (ROOM, Reply(title=Line(key="private-not-open")))
+
+
+def test_of_an_answer_that_is_cut_it_is_said_how_to_come_to_the_rest(beyond: Beyond) -> None:
+    beyond.says(BDT, "action: BDT to send the accessibility survey by 20 May 2024")
+    asks(beyond, said(beyond, "action: BDT to send the venue list by 21 May 2024", private=""))
+    [(_, whole)] = asks(beyond, said(beyond, "list items", private=""))[-1:]
+    keys = [each.key for each in whole.parts if isinstance(each, Line)]
+    assert (whole.private, whole.title.key, keys[-1:]) == (None, "items-listed", ["rest-not-open"])
+    assert "rest-in-private" not in keys
+
+
+def test_of_a_note_of_ones_own_the_place_learns_no_number(beyond: Beyond) -> None:
+    here, alone = asks(beyond, said(beyond, "remind me tomorrow at 9 to call TSB"))
+    assert (here[1].title, alone[1].title.key) == (Line(key="items-in-private"), "reminder-set")

@@ -112,6 +112,12 @@ def test_errors_go_to_their_fields_and_general_ones_to_the_first() -> None:
     }
 
 
+def test_errors_have_the_direction_of_their_language_however_slack_lays_them_out() -> None:
+    assert all(
+        said.startswith("\u200f\u2067") and said.endswith("\u2069") for said in errors(FORM, "ar", "UTC").values()
+    )
+
+
 def test_what_no_field_shows_is_kept_by_the_door() -> None:
     assert hidden(FORM) == {"meeting": "iscg-2024-05"}
     with pytest.raises(ValueError, match="3000 characters"):

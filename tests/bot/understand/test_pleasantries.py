@@ -10,6 +10,7 @@ from benchmarks.understanding_rows import names
 from bot.understand.types import Asker, Draft, Talked
 from bot.understand.understand import understand
 from handlers.commands.fields import Lang
+from handlers.commands.items import ShowItem
 
 NOW = datetime(2024, 5, 14, 8, tzinfo=UTC)
 SAID: dict[Lang, dict[str, str]] = {
@@ -63,3 +64,12 @@ def test_what_is_asked_beside_a_greeting_is_answered(lang: Lang) -> None:
 
 def test_a_greeting_in_the_midst_of_talk_is_none() -> None:
     assert heard("en", "hello was all that the delegate said").reason == "nothing-understood"
+
+
+@pytest.mark.parametrize("sign", ["\U0001f44d", "\u2705", "\u2764\ufe0f", "\U0001f64f\U0001f3fd", "\u263a"])
+@pytest.mark.parametrize("lang", SAID)
+def test_a_sign_without_a_word_greets_or_thanks_and_begins_nothing(lang: Lang, sign: str) -> None:
+    asker = Asker("someone@example.org", lang, "Europe/Zurich")
+    for before, reason in ((Talked(), "greeted"), (Talked(command=ShowItem(item=1), item=1), "thanked")):
+        draft = understand(sign, asker, names(), before, NOW)
+        assert (draft.command, draft.reason, draft.lang) == (None, reason, lang)

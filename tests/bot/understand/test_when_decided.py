@@ -87,13 +87,23 @@ MEETINGS = (
 )
 
 
-def hears(words: str, lang: Any) -> Understanding:
-    asker = Asker("someone@example.org", lang, "Europe/Zurich")
+WRITES = (
+    ("en", "write the report of the last meeting"),
+    ("fr", "rédigez le compte rendu de la dernière réunion"),
+    ("es", "redacte el informe de la última reunión"),
+    ("ru", "составь отчет о последнем собрании"),
+    ("ar", "اكتب تقرير الاجتماع الأخير"),
+    ("zh", "写上次会议的报告"),
+)
+
+
+def hears(words: str, lang: Any, group: str | None = None) -> Understanding:
+    asker = Asker("someone@example.org", lang, "Europe/Zurich", group=group)
     return resolve(understand(words, asker, NAMES, Talked(), AT), NAMES, asker, Talked(), AT)
 
 
-def command(words: str, lang: str) -> Any:
-    heard = hears(words, lang)
+def command(words: str, lang: str, group: str | None = None) -> Any:
+    heard = hears(words, lang, group)
     assert isinstance(heard, Understood), heard
     return heard.command
 
@@ -116,6 +126,18 @@ def test_of_several_that_met_in_a_month_it_is_asked_which(lang: str, words: str)
     assert isinstance(heard, Unclear)
     asked: list[Any] = list(heard.commands)
     assert {each.meeting for each in asked} == {"iscg-2026-05-12", "tdag-2026-05-18"}
+
+
+@pytest.mark.parametrize(("lang", "words"), OF_ANY)
+def test_where_a_group_talks_its_own_meeting_of_the_month_is_meant(lang: str, words: str) -> None:
+    assert [command(words, lang, group).meeting for group in DAYS] == ["iscg-2026-05-12", "tdag-2026-05-18"]
+
+
+@pytest.mark.parametrize(("lang", "words"), WRITES)
+def test_where_a_group_talks_its_own_last_meeting_is_meant(lang: str, words: str) -> None:
+    assert [command(words, lang, group).meeting for group in DAYS] == ["iscg-2026-10-06", "tdag-2026-11-02"]
+    # A group that has not met yet is no reason not to be understood.
+    assert command(words, lang, "rag").meeting == command(words, lang).meeting
 
 
 @pytest.mark.parametrize(("lang", "words"), LAST_YEAR)

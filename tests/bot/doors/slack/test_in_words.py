@@ -25,6 +25,13 @@ from bot.doors.slack.words import plain_words
         ("*action:* BDT to _send_ the `list`", "action: BDT to send the list"),
         ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
         ("إجراء: <@UBOT> يرسل", "إجراء:  يرسل"),
+        (":wave: hello", "hello"),
+        ("12 is done :white_check_mark: :tada:", "12 is done"),
+        ("<@UBOT> my actions :pray::skin-tone-2:", "my actions"),
+        ("call *BDT* :telephone_receiver: at 10:30:15", "call BDT at 10:30:15"),
+        ("from 9 :30: on, as in a:b:c", "from 9 :30: on, as in a:b:c"),
+        (":+1:", "\u263a"),
+        ("<@UBOT> :+1: :100:", "\u263a"),
     ],
 )
 def test_markup_is_read_as_people_see_it(typed: str, read: str) -> None:
