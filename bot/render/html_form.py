@@ -33,6 +33,7 @@ LEFT_EMPTY: Mapping[str, str] = {
     "PauseNotices.group": "form-empty-reminders",
     "CallForStatus.group": "form-empty-status",
     "SetReminderPlan.group": "form-empty-own",
+    "SetReminderPlan.leads": "form-empty-leads",
     "AskConfirmation.body": "form-empty-bodies",
     "AskActivities.body": "form-empty-bodies",
 }
