@@ -170,3 +170,17 @@ def test_nobody_unknown_is_led_to_people(focal: Focal) -> None:
     visitor = open_to_all(focal)
     for path in ("/en/groups/iscg", "/en/topics/accessibility"):
         assert not [each for each in visitor.get(path).links.values() if each.startswith("/en/people/")]
+
+
+def test_the_topics_of_an_office_and_of_a_body_lead_to_their_pages(focal: Focal, desk: Browser) -> None:
+    public = open_to_all(focal)
+    for browser, path in (
+        (desk, "/en/people/access.tsb@example.org"),
+        (desk, "/en/groups/tsb"),
+        (public, "/en/groups/tsb"),
+    ):
+        led = [each for each in browser.get(path).links.values() if each.startswith("/en/topics/")]
+        assert bool(led) == (browser is desk), path
+        for each in led:
+            browser.get(each)
+            assert browser.status == 200, each
