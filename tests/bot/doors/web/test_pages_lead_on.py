@@ -184,3 +184,33 @@ def test_the_topics_of_an_office_and_of_a_body_lead_to_their_pages(focal: Focal,
         for each in led:
             browser.get(each)
             assert browser.status == 200, each
+
+
+def test_a_document_stands_on_the_page_of_its_meeting_and_leads_to_where_it_is_read(
+    focal: Focal, desk: Browser
+) -> None:
+    paper = {
+        "text": "Draft agenda",
+        "number": "ISCG/12",
+        "link": "https://example.org/12.pdf",
+        "reply_by": "20 May 2024",
+    }
+    page = sends(desk, f"/en/forms/RegisterDocument?f.meeting={MEETING}", **paper)
+    assert "/en/items/1" in page.links.values()
+    for browser in (desk, sitting(focal, "delegate@example.org")):
+        page = browser.get(f"/en/meetings/{MEETING}")
+        assert "Documents of ISCG, Tuesday 21 May 2024: 1" in page.text
+        assert "https://example.org/12.pdf" in page.links.values()
+    assert "ISCG/12" not in open_to_all(focal).get(f"/en/meetings/{MEETING}").text
+
+
+@pytest.mark.parametrize(
+    "agenda", ["1. Opening\r\n\r\n2. Accessibility\r\n3. Closing", "Opening\r\nAccessibility\r\nClosing"]
+)
+def test_an_agenda_that_is_pasted_line_by_line_is_as_many_points_and_taken_back_at_once(
+    desk: Browser, agenda: str
+) -> None:
+    page = sends(desk, f"/en/forms/NoteAgenda?f.meeting={MEETING}", text=agenda)
+    assert "1. Opening2. Accessibility3. Closing" in desk.get(f"/en/meetings/{MEETING}").text
+    desk.sends(next(each for each in page.forms if "Undo" in each.buttons), "Undo")
+    assert "Accessibility" not in desk.get(f"/en/meetings/{MEETING}").text
