@@ -16,6 +16,7 @@ from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.led import Led, led_to
 from bot.doors.web.links import to_link
+from bot.doors.web.onward import onward_of_form
 from bot.doors.web.visit import A_YEAR, LANG, Visit
 from bot.doors.web.visiting import TRIAL, Proven, Visiting
 from bot.message import Dropped, Pressed, Said, Submitted
@@ -150,7 +151,9 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
     listed = visit.came if urlsplit(visit.came).path.removeprefix(f"/{visit.lang}") in LISTS else ""
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
     onward = [] if faults else await _onward(visit, message, meetings)
+    about = message.fields if isinstance(message, Submitted) and not (rows or meetings) else {}
     facts = {"listed": listed, "onward": onward, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED]}
+    facts["about"] = await onward_of_form(visit, about)
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
@@ -17,7 +18,7 @@ from handlers.commands.items import ShowItem
 from handlers.commands.meetings import ListMembers, ShowMeeting
 from handlers.commands.people import ShowPerson
 
-MOST = 12
+MOST, LONGEST_ID = 12, 64
 PARTS: Mapping[type[Command], str] = {
     ShowItem: "items",
     ShowTopic: "topics",
@@ -55,6 +56,22 @@ async def onward_of_item(visit: Visit, shown: Shown) -> list[tuple[str, str]]:
     found = _open(visit, (led for label, value in pairs for led in _of_value(visit, label, value)))
     seen = await visit.look(*(command for _, _, command in found)) if found else ()
     return [(address, called) for (address, called, _), each in zip(found, seen, strict=True) if not each.refused]
+
+
+async def onward_of_form(visit: Visit, fields: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """As ``onward``, of the topic, or the group, for which a form was opened and sent."""
+    asked: list[tuple[str, Command]] = []
+    for name, about in (("topic", ShowTopic), ("group", ListMembers)):
+        if isinstance(id_ := fields.get(name), str) and 0 < len(id_) <= LONGEST_ID:
+            asked.append((name, about.model_validate({name: id_})))
+    seen = await visit.look(*(command for _, command in asked)) if asked else ()
+    named = [
+        (command, each.reply.title.facts.get(name))
+        for (name, command), each in zip(asked, seen, strict=True)
+        if not each.refused
+    ]
+    leads = ((command, visit.draw.fact(fact)) for command, fact in named if isinstance(fact, Named))
+    return [(address, called) for address, called, _ in _open(visit, leads)]
 
 
 def _rows(shown: Sequence[Shown]) -> list[Row]:

@@ -214,3 +214,19 @@ def test_an_agenda_that_is_pasted_line_by_line_is_as_many_points_and_taken_back_
     assert "1. Opening2. Accessibility3. Closing" in desk.get(f"/en/meetings/{MEETING}").text
     desk.sends(next(each for each in page.forms if "Undo" in each.buttons), "Undo")
     assert "Accessibility" not in desk.get(f"/en/meetings/{MEETING}").text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_whoever_enters_something_of_a_topic_or_a_group_goes_back_to_it(desk: Browser, lang: str) -> None:
+    for form, about, page in (
+        ("SetFocalPoint", "topic=accessibility", "topics/accessibility"),
+        ("SetMember", "group=iscg", "groups/iscg"),
+    ):
+        opened = desk.get(f"/{lang}/forms/{form}?f.{about}")
+        assert f"/{lang}/{page}" in opened.links.values()
+        filled = filled_in(opened, lang)
+        for status, who in ((422, "nobody at all"), (200, "access.tsb@example.org")):
+            more = {"body": "BR"} if form == "SetFocalPoint" else {"capacity": "observer"}
+            answered = desk.sends(filled, **typed(party=who, **more))
+            assert (desk.status, f"/{lang}/{page}" in answered.links.values()) == (status, True), form
+            filled = filled_in(answered, lang) if status == 422 else filled
