@@ -1,4 +1,4 @@
-"""A form that one item leads to is about that item and no more."""
+"""A form that one item leads to is about that item and no more, and keeps what was typed where it was typed."""
 
 from __future__ import annotations
 
@@ -51,3 +51,12 @@ def test_nobody_is_led_to_ask_about_an_item_of_which_nobody_could_be_asked(focal
     page = desk.get("/en/desk")
     assert "call BDT" in page.text
     assert not [each for each in page.forms if "Ask how item 2 stands" in each.buttons]
+
+
+def test_a_name_that_nothing_bears_is_put_right_where_it_was_typed(desk: Browser) -> None:
+    form = filled_in(desk.get("/en/forms/ScheduleMeeting"), "en")
+    page = desk.sends(form, **{"typed:group": "ISGC group of cats", "typed:start": "21 July at 10:00"})
+    assert desk.status == 422
+    holds = filled_in(page, "en").holds
+    assert ("typed:group", "ISGC group of cats") in holds
+    assert not [name for name, _ in holds if name == "kept:group"]
