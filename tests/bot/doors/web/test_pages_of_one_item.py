@@ -60,3 +60,9 @@ def test_a_name_that_nothing_bears_is_put_right_where_it_was_typed(desk: Browser
     holds = filled_in(page, "en").holds
     assert ("typed:group", "ISGC group of cats") in holds
     assert not [name for name, _ in holds if name == "kept:group"]
+
+
+def test_a_form_of_an_item_that_could_not_be_taken_leads_back_to_the_item(desk: Browser) -> None:
+    desk.says("action: TSB Accessibility Desk to send the checklist to BDT by 20 June")
+    page = sends(desk, "/en/forms/MoveDeadline?item=1", due="the day of the whale")
+    assert (desk.status, page.links.get("Item 1")) == (422, "/en/items/1")
