@@ -16,7 +16,7 @@ from handlers.item_reply import button
 from handlers.reader import selves
 from handlers.sheets import Listed
 from storage.item_lists import First, find_first
-from storage.items import Wanted
+from storage.items import GIVEN, Wanted
 from storage.tables.items import Item
 
 MOST = 10
@@ -59,7 +59,8 @@ def _hand(item: Item) -> tuple[Button, ...]:
 
 
 def _ask(item: Item) -> tuple[Button, ...]:
-    return (button("button-ask-status", CallForStatus(item=item.number), item),)
+    """Nobody is asked about a reminder of one's own."""
+    return (button("button-ask-status", CallForStatus(item=item.number), item),) if item.kind in GIVEN else ()
 
 
 # In the order of their urgency; each is a list that can be gone through on its own page.

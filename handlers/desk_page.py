@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from handlers import seen
 from handlers.account_words import of_account, said_of
-from handlers.answer import Button, Code, Count, Fact, Line, Words
+from handlers.answer import Button, Count, Fact, Line, Words
 from handlers.answers_told import answer_told, settling
-from handlers.commands.desk import EditNotice, ShowTrail, StrikeNotices
+from handlers.commands.desk import ShowTrail
 from handlers.commands.fields import Party
 from handlers.commands.items import ShowItem
 from handlers.commands.notices import ReleaseNotices
@@ -29,7 +29,7 @@ from handlers.item_buttons import form_button
 from handlers.item_reply import button
 from handlers.notices_coming import pause_line
 from handlers.pauses import list_pauses
-from handlers.release import notice_told
+from handlers.release import notice_told, settling_notice
 from handlers.rights import check_may, is_secretariat
 from handlers.sheets import Desk, Sheet, Waits
 from handlers.topic_holders import CONFIRMED_FOR, record_facts
@@ -76,19 +76,9 @@ def _answers(context: Context) -> Sheet:
 
 def _release(context: Context) -> Sheet:
     held = list_held(context.session, MOST)
-    waits = [Waits(notice_told(context, *each), _of_notice(each[0].id)) for each in held]
+    waits = [Waits(notice_told(context, *each), settling_notice(each[0].id)) for each in held]
     every = (button("button-release", ReleaseNotices(notices=tuple(notice.id for notice, _, _ in held))),)
     return _sheet("release-sheet", waits, count_held(context.session) if held else 0, every if len(held) > 1 else ())
-
-
-def _of_notice(number: int) -> tuple[Button, ...]:
-    words = ShowForm(form=EditNotice.__name__, filled={"notice": str(number)})
-    pressed = {
-        "button-release-one": ReleaseNotices(notices=(number,)),
-        "button-edit-notice": words,
-        "button-strike-notice": StrikeNotices(notices=(number,)),
-    }
-    return tuple(_labelled(button(key, each), number=Code(value=str(number))) for key, each in pressed.items())
 
 
 def _untold(context: Context) -> Sheet:

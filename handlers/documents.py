@@ -35,13 +35,19 @@ def register_document(context: Context, command: RegisterDocument) -> Reply:
     named = replace(context, cause=f"{SEVERAL}/document-{document.id}")
     mark_all_pages(context.session)
     keep_part(named, command, "document", document, None)
-    owed = _to_be_answered(named, command, document) if command.reply_by else ()
+    owed = [_to_be_answered(named, command, document)] if command.reply_by else []
     facts = {**seen.of_meeting(context, meeting), **document_facts(context, document)}
     return Reply(
         title=Line(key="document-registered", facts=facts),
-        parts=(Line(key="document-line", facts=facts), *_gaps(document), *owed),
+        parts=(Line(key="document-line", facts=facts), *_gaps(document), *(holding_item(each).title for each in owed)),
         buttons=(undo_button(context),),
-        answer=Answer(rows=(Row(kind="document", id=str(document.id), facts=facts),), total=1),
+        answer=Answer(
+            rows=(
+                Row(kind="document", id=str(document.id), facts=facts),
+                *(row for each in owed for row in each.answer.rows),
+            ),
+            total=1,
+        ),
         example=meeting.example,
     )
 
@@ -101,15 +107,14 @@ def _day(said: DueDate | DueMoment | None) -> Any:
     return said.date if isinstance(said, DueDate) else said.at.date() if said else None
 
 
-def _to_be_answered(context: Context, command: RegisterDocument, document: Document) -> tuple[Part, ...]:
+def _to_be_answered(context: Context, command: RegisterDocument, document: Document) -> Reply:
     """The answer is the group's to give: reminders of it go to whoever entered the paper, until somebody takes it."""
     text = f"{command.number}: {command.text}" if command.number else command.text
     group = context.session.get_one(Meeting, document.meeting_id).group_id
     owed = RecordAction(
         text=text, responsible=(Party(kind="body", id=group),), due=command.reply_by, meeting=document.meeting_id
     )
-    reply = record_action(context, owed, of_document(document.id))
-    return (holding_item(reply).title,)
+    return record_action(context, owed, of_document(document.id))
 
 
 def _gaps(document: Document) -> tuple[Part, ...]:

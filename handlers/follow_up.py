@@ -16,6 +16,7 @@ from handlers.commands.fields import MeetingId
 from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_data import item_row
 from handlers.item_reply import button, deadline, words
 from handlers.meeting_notices import told_of
 from handlers.parties import owners
@@ -66,7 +67,10 @@ def call_for_status(context: Context, command: CallForStatus) -> Reply:
     if not asked:
         raise Refusal("status-nobody")
     told: dict[str, Fact] = {"people": Count(n=len(asked)), "count": Count(n=len(items))}
-    return Reply(title=Line(key="status-called", facts=told), audience="asker")
+    # Whoever asks about one item goes back to it.
+    rows = [item_row(context.session, item, context.now) for item in items] if command.item is not None else []
+    answer = Answer(rows=tuple(rows), total=len(rows))
+    return Reply(title=Line(key="status-called", facts=told), answer=answer, audience="asker")
 
 
 def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
@@ -75,6 +79,7 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
         check_open(item)
         check_leads(context, item)
         check_not_reported(item)
+        check_answered(context, item)
         return [item]
     if command.meeting is not None:
         return _open(list_live_of_meeting(context.session, need_asked_of(context, command.meeting).id))
@@ -101,10 +106,19 @@ def _open(items: Sequence[Item]) -> list[Item]:
     return [item for item in items if item.status in REMINDED and item.kind in GIVEN]
 
 
+def check_answered(context: Context, item: Item) -> None:
+    """Refuses to ask about an item for which nobody is responsible who can be told."""
+    if item.kind not in GIVEN or not _answering(context, item):
+        raise Refusal("status-nobody-of", number=Code(value=str(item.number)))
+
+
+def _answering(context: Context, item: Item) -> list[Person]:
+    return [each for each in owners(context.session, item, seen.today(context)) if each.enrolled and each.active]
+
+
 def _ask(context: Context, item: Item) -> list[Person]:
-    today = seen.today(context)
-    people = [each for each in owners(context.session, item, today) if each.enrolled and each.active]
-    tell(context.session, item, CALLED, people, context.now, {"by": context.person.id}, occurrence=today.toordinal())
+    day, people = seen.today(context).toordinal(), _answering(context, item)
+    tell(context.session, item, CALLED, people, context.now, {"by": context.person.id}, occurrence=day)
     return people
 
 

@@ -27,7 +27,7 @@ from handlers.commands.meetings import CancelMeeting, EndMeeting, StartMeeting
 from handlers.consent import need_to_adopt, need_to_approve
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.follow_up import need_asked_of
+from handlers.follow_up import check_answered, need_asked_of
 from handlers.meetings_deadlines import need_proposed
 from handlers.meetings_which import need_noted, need_planned, need_running, need_today
 from handlers.objections import check_open_to_objections
@@ -101,7 +101,7 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "SnoozeReminder": (_open,),
         "AnswerItem": (_open, check_takes_part),
         "SetReminderPlan": (_open, _shared, check_owes),
-        "CallForStatus": (_open, check_leads, _unreported),
+        "CallForStatus": (_open, check_leads, _unreported, check_answered),
         "SetFormalText": (check_leads,),
         "ObjectToItem": (_open_to_objections,),
     }

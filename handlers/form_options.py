@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
@@ -16,6 +17,10 @@ from storage.tables.register import Member
 from storage.topics import get_body, get_topic
 
 SEARCHED = ("topic", "body", "meeting", "party", "parties")
+# What some forms are for where they are about no item.
+OF_MANY: Mapping[str, Sequence[str]] = MappingProxyType(
+    {"SetReminderPlan": ("group", "of_class"), "CallForStatus": ("group", "meeting")}
+)
 
 
 def to_code(party: Party) -> str:
@@ -55,10 +60,11 @@ def options_of(context: Context, filled: Mapping[str, Any]) -> dict[str, tuple[O
 
 
 def shown_to(context: Context, form: Form) -> Form:
-    """The form without the class of people, unless its reader may set something for one, and it is about no item."""
-    if is_secretariat(context) and "item" not in form.filled:
-        return form
-    return form.model_copy(update={"fields": tuple(each for each in form.fields if each.name != "of_class")})
+    """The form without the class of people, unless its reader may set something for one; about an item, without what
+    would make it about more."""
+    left_out = OF_MANY.get(form.command, ()) if "item" in form.filled else ()
+    left_out = left_out if is_secretariat(context) else (*left_out, "of_class")
+    return form.model_copy(update={"fields": tuple(each for each in form.fields if each.name not in left_out)})
 
 
 def _option(context: Context, kind: str, value: str) -> Option:

@@ -173,6 +173,7 @@ ASKED: Mapping[str, str] = MappingProxyType(
         "SetFormalText.text": "formal-text",
         "CompleteItem.note": "done-note",
         "RegisterDocument.text": "document-text",
+        "NoteAgenda.text": "agenda-text",
         "FollowCall.body": "call-body",
         # Asked alone where their start was said.
         "SetQuietHours.end": "quiet_end",

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Reply, Row, Told, Words
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Language, Line, Reply, Row, Told, Words
 from handlers.commands.command import Command
 from handlers.commands.desk import EditNotice, EnrolPerson, SettleDoubt, ShowRelease, StrikeNotices, TrustReader
 from handlers.commands.notices import ReleaseNotices
+from handlers.commands.pages import ShowForm
 from handlers.context import Context
 from handlers.doubtful import settle_doubt
 from handlers.errors import Refusal
@@ -71,11 +72,13 @@ def edit_notice(context: Context, command: EditNotice) -> Reply:
     was, words = dict(notice.facts.get("edited") or {}).get("text"), check_text(command.text)
     notice.facts = {**notice.facts, "edited": {"text": words, "lang": lang}}
     keep_row(context, command, "notice", notice, before)
+    release, _, strike = settling_notice(notice.id)
     # Two may have put it in other words at once.
     lost = (Line(key="release-edited-was", facts={"text": Words(text=was)}),) if was and was != words else ()
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
         parts=(Items(lines=(notice_told(context, notice, subject, person),)), *lost) if subject else lost,
+        buttons=(release, strike),
         audience="asker",
     )
 
@@ -147,6 +150,27 @@ def notice_told(context: Context, notice: Notice, subject: Subject, person: Pers
             "said": Told(key=said.key, facts=said.facts, lang=lang, zone=zone),
         },
     )
+
+
+def notice_meant(context: Context, number: str) -> tuple[Line, ...]:
+    """The notice with this number, where it waits."""
+    held = get_held(context.session, (int(number),) if number.isdecimal() else ())
+    subjects = [(each, find_subject(context.session, each)) for each in held]
+    people = {each.id: context.session.get_one(Person, each.person_id) for each in held}
+    return tuple(notice_told(context, each, subject, people[each.id]) for each, subject in subjects if subject)
+
+
+def settling_notice(number: int) -> tuple[Button, ...]:
+    """What can be pressed beside a notice that waits."""
+    words = ShowForm(form=EditNotice.__name__, filled={"notice": str(number)})
+    pressed = {
+        "button-release-one": ReleaseNotices(notices=(number,)),
+        "button-edit-notice": words,
+        "button-strike-notice": StrikeNotices(notices=(number,)),
+    }
+    named: dict[str, Fact] = {"number": Code(value=str(number))}
+    shown = {key: button(key, each) for key, each in pressed.items()}
+    return tuple(each.model_copy(update={"label": Line(key=key, facts=named)}) for key, each in shown.items())
 
 
 def _reader(context: Context, notice: Notice, person: Person) -> Fact:

@@ -10,6 +10,7 @@ from handlers import seen
 from handlers.answer import Code, Form, Line, Reply
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
+from handlers.commands.desk import EditNotice
 from handlers.commands.pages import ShowForm
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -21,6 +22,7 @@ from handlers.item_reply import item_line
 from handlers.meanwhile import mark_of
 from handlers.meetings_which import label
 from handlers.reader import need_item
+from handlers.release import notice_meant
 from handlers.rights import RULES, may, roles_of
 from storage.tables.items import Item
 
@@ -32,7 +34,7 @@ def show_form(context: Context, command: ShowForm) -> Reply:
     filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
     form = shown_to(context, to_form(command.form, filled, options_of(context, filled)))
     form = form.model_copy(update={"version": item.version if item else mark_of(context, command.form)})
-    about = (item_line(context, item),) if item else _of_meeting(context, form)
+    about = (item_line(context, item),) if item else (*_of_meeting(context, form), *_of_notice(context, form))
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
 
 
@@ -59,6 +61,12 @@ def _of_meeting(context: Context, form: Form) -> tuple[Line, ...]:
     hidden = isinstance(id_, str) and all(each.name != "meeting" for each in form.fields)
     meeting = seen.find_meeting(context, id_) if hidden and isinstance(id_, str) else None
     return (label(context, meeting),) if meeting else ()
+
+
+def _of_notice(context: Context, form: Form) -> tuple[Line, ...]:
+    """To whom a notice goes, when, in which language and words, before others are put in the place of these."""
+    number = form.filled.get("notice")
+    return notice_meant(context, number) if form.command == EditNotice.__name__ and isinstance(number, str) else ()
 
 
 def _item(context: Context, command: ShowForm) -> Item | None:

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from bot.render.inputs import HINTS, LONG, SEARCHED, to_texts
 from bot.words.speech import Speech
-from handlers.answer import Form, FormField, Line
+from handlers.answer import Form, FormField, Line, Option, Words
 from handlers.forms import FIELDS
 
 # What a field that was picked and one that is typed are called when they come back.
@@ -33,6 +33,7 @@ LEFT_EMPTY: Mapping[str, str] = {
     "PauseNotices.group": "form-empty-reminders",
     "CallForStatus.group": "form-empty-status",
     "SetReminderPlan.group": "form-empty-own",
+    "SetReminderPlan.leads": "form-empty-leads",
     "AskConfirmation.body": "form-empty-bodies",
     "AskActivities.body": "form-empty-bodies",
 }
@@ -148,12 +149,17 @@ def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Mark
     if field.kind == "choice":
         return _select(speech, field, value, ident, about)
     if field.kind in SEARCHED:
-        known = {each.value for each in field.options}
+        known = {each.value for each in field.options if not _is_typed(each)}
         # What the register lacks is put right where it was typed.
         lacking = [each for each in to_texts(value) if each not in known] if amiss else []
         picked = [each for each in to_texts(value) if each not in lacking]
         return _picked(speech, field, picked) + _typed(field, ", ".join(lacking), ident, about)
     return _typed(field, ", ".join(to_texts(value)), ident, about)
+
+
+def _is_typed(option: Option) -> bool:
+    """Whether it is words as they were typed, and the name of nothing."""
+    return option.label.facts.get("value") == Words(text=option.value)
 
 
 def _select(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:

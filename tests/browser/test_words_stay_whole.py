@@ -37,3 +37,27 @@ def test_no_word_is_cut_in_any_language(browser: Browser, address: str, width: i
             cut[lang, topic] = (page.evaluate(BROKEN), page.evaluate(LACKS))
     page.close()
     assert {where: found for where, found in cut.items() if found != ([], 0)} == {}
+
+
+def test_a_long_address_of_whoever_is_to_act_stays_within_its_column(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}/en/")
+    page.select_option("#seat", "delegates@example.org")
+    page.click("form.seat button")
+    # "Reported done" is three words in Russian.
+    page.goto(f"{address}/en/items/6")
+    page.click("button[value*='CompleteItem']")
+    page.goto(f"{address}/en/forms/RecordAction")
+    page.fill("#field-RecordAction-text", "send the list")
+    page.fill("#field-RecordAction-responsible", f"{'somebody.' * 9}@example.org")
+    page.click("form.fill button")
+    beyond = {}
+    for width in (741, 768, 1000, 1400):
+        page.set_viewport_size({"width": width, "height": 900})
+        for lang in ("ar", "en", "ru"):
+            page.goto(f"{address}/{lang}/items")
+            beyond[width, lang] = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+    page.close()
+    assert {where: more for where, more in beyond.items() if more} == {}

@@ -30,6 +30,7 @@ from storage.places import find_place
 from storage.tables.people import Person
 from storage.tables.places import Place
 from storage.tables.register import Member
+from storage.topics import get_body
 
 MOST = 20
 LONGEST = 100
@@ -69,12 +70,18 @@ def search(context: Context, field: str, text: str, names: Names, options: Optio
 
 def _subjects(kind: NameKind) -> Find:
     def find(context: Context, text: str, names: Names, options: Options) -> list[Row]:
-        found = _near(text, (kind,), names, options)
-        found = [each for each in found if kind != "topic" or is_open(context, "topics", each[1])]
+        found = [each for each in _near(text, (kind,), names, options) if _leads_somewhere(context, *each)]
         named = seen.named(context, kind, [id_ for _, id_ in found])
         return [_row(kind, id_, named[id_]) for _, id_ in found]
 
     return find
+
+
+def _leads_somewhere(context: Context, kind: NameKind, id_: str) -> bool:
+    """Whether there is anything to show the searcher of a topic, or of a group, of what was found."""
+    if kind == "topic":
+        return is_open(context, "topics", id_)
+    return seen.shows_group(context, get_body(context.session, id_))
 
 
 def _parties(kinds: Sequence[NameKind]) -> Find:

@@ -27,8 +27,8 @@ from handlers.forms import FIELDS
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
-# What is passed on or printed word for word, stops and lines too.
-TO_THE_LETTER = (("EditNotice", "text"), ("SetFormalText", "text"), ("AnswerItem", "text"))
+# What is passed on or printed word for word, stops and lines too; of an agenda each line is a point.
+TO_THE_LETTER = (("EditNotice", "text"), ("SetFormalText", "text"), ("AnswerItem", "text"), ("NoteAgenda", "text"))
 LONGEST_SHOWN, LONGEST_NUMBER = 80, 10
 NO_DAY = ("no-such-day", "no-such-time")
 Read = Callable[[str, Scene], Any]

@@ -16,6 +16,7 @@ from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.led import Led, led_to
 from bot.doors.web.links import to_link
+from bot.doors.web.onward import onward_of_form
 from bot.doors.web.visit import A_YEAR, LANG, Visit
 from bot.doors.web.visiting import TRIAL, Proven, Visiting
 from bot.message import Dropped, Pressed, Said, Submitted
@@ -23,6 +24,7 @@ from bot.render.html_form import to_fields
 from bot.render.reference import from_value
 from handlers.answer import Count, Form, ItemRow, Line, Reply, Row
 from handlers.commands.meetings import ScheduleMeeting, ShowMeeting
+from handlers.commands.proposals import EditProposal
 
 MOST_SHOWN, MOST_LINKED = 12, 5
 LONGEST, LONGEST_ID = 8_000, 64
@@ -151,7 +153,20 @@ async def told(visit: Visit, message: Pressed | Submitted | Dropped, form: Any, 
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
     onward = [] if faults else await _onward(visit, message, meetings)
     facts = {"listed": listed, "onward": onward, "rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED]}
+    facts["about"] = [] if rows or meetings else await _about(visit, message)
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
+
+
+async def _about(visit: Visit, message: Pressed | Submitted | Dropped) -> Sequence[tuple[str, str]]:
+    """What a form was about: an item, else a topic or a group."""
+    if not isinstance(message, Submitted):
+        return []
+    # What the form of a proposal has for an item is the proposal.
+    item = _version(str(message.fields.get("item", ""))) if message.command != EditProposal.__name__ else None
+    if item is None:
+        return await onward_of_form(visit, message.fields)
+    called = visit.draw.says(Line(key="web-item", facts={"number": visit.draw.code(item)}))
+    return [(f"/{visit.lang}/items/{item}", called)]
 
 
 async def _onward(visit: Visit, message: Pressed | Submitted | Dropped, meetings: Sequence[Row]) -> Led:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,9 @@ from handlers.answer import (
 )
 
 ABOVE = "asked"
+LONG_WORD, PIECE = re.compile(r"\S{25,}"), 12
+# No text holds it.
+BREAK = "\x00"
 
 
 @dataclass(frozen=True)
@@ -138,9 +142,14 @@ class Drawing:
     def fact(self, fact: Fact) -> str:
         return Speech(self.lang, self.zone).fact(fact)
 
-    def joined(self, facts: Sequence[Fact]) -> str:
-        """Facts as a list in the language of the page."""
-        return Speech(self.lang, self.zone).fact(Several(facts=tuple(facts)))
+    def joined(self, facts: Sequence[Fact]) -> Markup:
+        """Facts as a list in the language of the page, in the column of a table."""
+        return self.breaks(Speech(self.lang, self.zone).fact(Several(facts=tuple(facts))))
+
+    def breaks(self, said: str) -> Markup:
+        """Words for the column of a table: an address longer than any word may be broken, or it would widen its column
+        beyond the screen."""
+        return Markup("<wbr>").join(LONG_WORD.sub(_in_pieces, said).split(BREAK))
 
     def called(self, row: Row) -> str:
         """The name of what a search found."""
@@ -168,6 +177,10 @@ class Drawing:
 
     def count(self, number: int) -> Count:
         return Count(n=number)
+
+
+def _in_pieces(word: re.Match[str]) -> str:
+    return BREAK.join(word[0][at : at + PIECE] for at in range(0, len(word[0]), PIECE))
 
 
 def _subject_of(fact: Fact) -> Fact:

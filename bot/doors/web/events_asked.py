@@ -34,7 +34,7 @@ async def read(visit: Visit, form: Any) -> Told:
     amiss = {name: _unknown(said[name]) for name in rows if name not in found}
     amiss |= {name: Line(key="web-import-day") for name in DAYS if said[name] and name not in days}
     if "since" in days and "until" in days and days["until"] < days["since"]:
-        amiss["until"] = Line(key="web-import-days")
+        amiss["until"] = Line(key="web-days-crossed")
     group, joint = (found[name].id if name in found else None for name in GROUPS)
     asked = EventsAsked(group, joint, days.get("since"), days.get("until"))
     return Told(asked, said | {name: visit.draw.typed(row.facts["label"]) for name, row in found.items()}, amiss)

@@ -13,6 +13,8 @@ from handlers.form_options import to_code
 
 KINDS = get_args(ItemKind)
 DAYS = ("due_after", "due_before", "since")
+# A first day and a last one.
+SPANS = (("due_after", "due_before"), ("since", "until"))
 FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
 
 
@@ -51,10 +53,20 @@ def days_unread(asked: Mapping[str, str], names: Sequence[str] = DAYS) -> dict[s
     """What stands for a day and is none, such as 29 February of most years: told rather than left out, since more would
     be listed than was asked for."""
     given = {name: asked[name] for name in names if asked.get(name)}
-    return {
+    unread = {
         name: Line(key="web-day-unread", facts={"words": Words(text=words)})
         for name, words in given.items()
         if not is_day(words)
+    }
+    return unread or _days_crossed(given)
+
+
+def _days_crossed(given: Mapping[str, str]) -> dict[str, Line]:
+    """A last day before the first one, between which nothing can be: told beside the last."""
+    return {
+        last: Line(key="web-days-crossed")
+        for first, last in SPANS
+        if first in given and last in given and date.fromisoformat(given[last]) < date.fromisoformat(given[first])
     }
 
 

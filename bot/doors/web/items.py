@@ -15,7 +15,7 @@ from bot.doors.web.filters import FILTERS, KINDS, choices_unread, command_of, da
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
-from bot.doors.web.onward import lead_of, onward_of_item
+from bot.doors.web.onward import lead_of, onward_of_form, onward_of_item
 from bot.doors.web.views import kept as kept_views
 from bot.doors.web.visit import Visit
 from bot.doors.web.visiting import Visiting
@@ -181,7 +181,8 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
     rows = [row for each in now for row in rows_of(each)]
     number = next((row.number for row in rows), None)
     back = [link for each in now for button in each.reply.buttons if (link := _to_review(visit, button))][:1]
-    return visit.page("form.html", shown=shown, item=number, back=back, meetings=meetings_of(*now))
+    onward = [] if about else await onward_of_form(visit, filled)
+    return visit.page("form.html", shown=shown, item=number, back=back, onward=onward, meetings=meetings_of(*now))
 
 
 def _to_review(visit: Visit, button: Button) -> tuple[str | None, Line] | None:

@@ -16,8 +16,8 @@ from bot.doors.web.links import to_file, to_link
 from bot.doors.web.register import Cursor, more_of
 from bot.doors.web.visit import Visit
 from bot.doors.web.visiting import Visiting
-from handlers.answer import Code, Day, Named, Row
-from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
+from handlers.answer import Code, Day, Line, Named, Row, Words
+from handlers.commands.agenda import ListDocuments, ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ShowMeeting
@@ -69,10 +69,11 @@ async def meeting(meeting: str, visit: Visit = Visiting, cursor: Proposal = None
     forms = asking(visit, OF_MEETING, meeting=asked)
     about: tuple[Asked, ...] = (
         ListItems(meeting=asked),
+        ListDocuments(meeting=asked),
         ReviewProposals(meeting=asked, cursor=cursor, after=after),
         *forms,
     )
-    shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
+    shown, recorded, papers, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
     ahead = _is(shown, "state", "planned")
     pressed = {str((each.command or {}).get("command")) for each in shown.reply.buttons}
@@ -85,6 +86,8 @@ async def meeting(meeting: str, visit: Visit = Visiting, cursor: Proposal = None
         named=[row for row in shown.reply.answer.rows if is_meeting(row)][:1],
         recorded=recorded,
         rows=rows_of(recorded),
+        papers=papers if visit.seat.person and papers.reply.answer.rows else None,
+        paper=_paper,
         meeting=asked,
         allowed=allowed,
         writes=writes,
@@ -95,6 +98,12 @@ async def meeting(meeting: str, visit: Visit = Visiting, cursor: Proposal = None
         follows=_files(visit, asked, ShowFollowUp) if visit.seat.person and ahead else {},
         told={} if not visit.seat.desk or (ahead and _is_ours(shown)) else _told(visit, asked),
     )
+
+
+def _paper(line: Line) -> str | None:
+    """Where a paper can be read, as it was entered."""
+    link = line.facts.get("link")
+    return link.text if isinstance(link, Words) and link.text else None
 
 
 def _is_ours(shown: Shown) -> bool:

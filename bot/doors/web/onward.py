@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
@@ -17,7 +18,7 @@ from handlers.commands.items import ShowItem
 from handlers.commands.meetings import ListMembers, ShowMeeting
 from handlers.commands.people import ShowPerson
 
-MOST = 12
+MOST, LONGEST_ID = 12, 64
 PARTS: Mapping[type[Command], str] = {
     ShowItem: "items",
     ShowTopic: "topics",
@@ -31,19 +32,20 @@ Leads = tuple[Command, str]
 def onward(visit: Visit, *shown: Shown) -> list[tuple[str, str]]:
     """Addresses of what rows are about, and what they are called, each once. Whatever a row names in the reader's own
     view has a page for them."""
-    rows = (row for each in shown if not each.refused for row in each.reply.answer.rows if isinstance(row, Row))
+    rows = _rows(shown)
     return [
         (address, called) for address, called, _ in _open(visit, (led for row in rows for led in _of_row(visit, row)))
     ]
 
 
-def lead_of(visit: Visit, *shown: Shown) -> Lead:
-    """As ``onward``, by the lines that say the rows: whatever is listed leads on where it stands."""
-    rows = [row for each in shown if not each.refused for row in each.reply.answer.rows if isinstance(row, Row)]
+def lead_of(visit: Visit, *shown: Shown, held: Sequence[Shown] = ()) -> Lead:
+    """As ``onward``, by the lines that say the rows: whatever is listed leads on where it stands. Of the roles that are
+    ``held`` by whoever has the page, each leads to its topic."""
+    listed = [*((row, _of_row) for row in _rows(shown)), *((row, _of_role) for row in _rows(held))]
 
     def lead(line: Line) -> str | None:
-        said = (row for row in rows if row.facts == line.facts)
-        return next((address for row in said for address, _, _ in _open(visit, _of_row(visit, row))), None)
+        said = (led(visit, row) for row, led in listed if row.facts == line.facts)
+        return next((address for leads in said for address, _, _ in _open(visit, leads)), None)
 
     return lead
 
@@ -54,6 +56,26 @@ async def onward_of_item(visit: Visit, shown: Shown) -> list[tuple[str, str]]:
     found = _open(visit, (led for label, value in pairs for led in _of_value(visit, label, value)))
     seen = await visit.look(*(command for _, _, command in found)) if found else ()
     return [(address, called) for (address, called, _), each in zip(found, seen, strict=True) if not each.refused]
+
+
+async def onward_of_form(visit: Visit, fields: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """As ``onward``, of the topic, or the group, for which a form was opened and sent."""
+    asked: list[tuple[str, Command]] = []
+    for name, about in (("topic", ShowTopic), ("group", ListMembers)):
+        if isinstance(id_ := fields.get(name), str) and 0 < len(id_) <= LONGEST_ID:
+            asked.append((name, about.model_validate({name: id_})))
+    seen = await visit.look(*(command for _, command in asked)) if asked else ()
+    named = [
+        (command, each.reply.title.facts.get(name))
+        for (name, command), each in zip(asked, seen, strict=True)
+        if not each.refused
+    ]
+    leads = ((command, visit.draw.fact(fact)) for command, fact in named if isinstance(fact, Named))
+    return [(address, called) for address, called, _ in _open(visit, leads)]
+
+
+def _rows(shown: Sequence[Shown]) -> list[Row]:
+    return [row for each in shown if not each.refused for row in each.reply.answer.rows if isinstance(row, Row)]
 
 
 def _open(visit: Visit, named: Iterable[Leads]) -> list[tuple[str, str, Command]]:
@@ -99,6 +121,12 @@ def _of_row(visit: Visit, row: Row) -> Iterator[Leads]:
     person = row.facts.get("person")
     if isinstance(person, Person):
         yield _person(visit, person)
+
+
+def _of_role(visit: Visit, row: Row) -> Iterator[Leads]:
+    topic = row.facts.get("topic")
+    if isinstance(topic, Named):
+        yield ShowTopic(topic=topic.id), visit.draw.fact(topic)
 
 
 def _person(visit: Visit, person: Person) -> Leads:

@@ -79,7 +79,7 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     about: tuple[Asked, ...] = FindTopics(body=asked), ListMeetings(group=asked), *wanted
     first, named, met, *forms = await visit.need_first(ListMembers(group=asked), *about)
     allowed = led(visit, wanted, forms)
-    lead = lead_of(visit, met, first)
+    lead = lead_of(visit, met, first, held=[named])
     return visit.page("group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed, lead=lead)
 
 
@@ -108,7 +108,7 @@ async def person(ref: str, visit: Visit = Visiting) -> Response:
         accounts=next(iter(accounts), None),
         allowed=await led_to(visit, OF_ACCOUNTS, party=f"person:{ref[:254]}") if accounts else [],
         marks=await led_to(visit, OF_OFFICE, party=f"office:{ref[:254]}") if _is_office(shown) else [],
-        lead=lead_of(visit, *([told] if told else [])),
+        lead=lead_of(visit, *([told] if told else []), held=[named]),
         **more,
     )
 

@@ -58,8 +58,9 @@ async def take(visit: Visit = Carrying) -> Response:
     shown = await visit.door.house.ask(message)
     if shown and shown.reply.title.key in UNKNOWN:
         return await _of_none(visit, shown, words)
-    if shown and not name and shown.reply.title.key.startswith(UNREAD):
-        return _page(visit, 422, said=shown.reply.title, words=words, meeting=named, amiss="text")
+    if shown and shown.reply.title.key.startswith(UNREAD):
+        facts = {"words": words, "meeting": named, "amiss": "file" if name else "text"}
+        return _page(visit, 422, said=shown.reply.title, **facts)
     return await told(visit, message, form, shown)
 
 

@@ -157,6 +157,7 @@ status-called = { $people ->
    *[other] الطلب يخص { $count } بند مفتوح.
 }
 status-nobody = لا أحد يمكن سؤاله: لا يوجد بند مفتوح له جهة مسؤولة يمكن إبلاغها.
+status-nobody-of = لا أحد يمكن سؤاله عن البند { $number }: ليست له جهة مسؤولة يمكن إبلاغها.
 status-which-group = لأي فريق؟ يُرجى تسميته.
 status-not-yours = يَطلب حالةَ بنود { $group } رئيسُ الفريق أو أمينه أو الأمانة.
 notice-status = يطلب { $by } معرفة حالة البند { $number }: { $text }. ويكفي سطر واحد. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }.

@@ -114,4 +114,5 @@ field-answer-text = ما الذي ينبغي أن تعرفه الأمانة؟
 field-formal-text = كيف يُصاغ في التقارير؟
 field-done-note = كلمة عن كيفية إنجازه، إن رغبتم.
 field-document-text = ما عنوان الوثيقة؟
+field-agenda-text = ما البند؟ وإن تعددت البنود فلكل بند سطر.
 field-call-body = أي من الجهات الموجَّه إليها؟ إذا تُرك فارغاً فجميعها.

@@ -270,7 +270,7 @@ import-not-secretariat = لا صفة في الأمانة لـ { $who }
 import-actions-changed = تغيّرت بنود العمل منذ المعاينة؛ يُرجى بدء الاستيراد من جديد
 
 ## الترجمات العائدة؛ تبقى كلمات الأعمدة كما هي في الملف
-import-versions-columns = يجب أن يرد كل من هذه الأعمدة مرة واحدة: { $columns }؛ والأمر `focal export translations` يكتب جدولاً كهذا
+import-versions-columns = يجب أن يرد كل من هذه الأعمدة مرة واحدة: { $columns }؛ وهي كلها في جدول المترجمين المصدَّر
 import-version = { $number } { $lang } ({ $status }): { $text }
 import-version-was = { $version }؛ سابقاً ({ $status }): { $text }
 import-no-passage = لا يوجد مقطع رقمه «{ $said }»

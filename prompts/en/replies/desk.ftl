@@ -113,6 +113,7 @@ status-called = { $people ->
    *[other] { $count } open items are concerned.
 }
 status-nobody = There is nobody to ask: no open item has somebody responsible who can be told.
+status-nobody-of = Nobody can be asked how item { $number } stands: it has nobody responsible who can be told.
 status-which-group = For which group? Please name it.
 status-not-yours = The status of the items of { $group } is asked for by its chair or secretary, or by the secretariat.
 notice-status = { $by } asks how item { $number } stands: { $text }. One line is enough. Responsible: { $responsible }. Deadline: { $deadline }.

@@ -114,4 +114,5 @@ field-answer-text = What should the secretariat know?
 field-formal-text = How should reports word it?
 field-done-note = A word on how it was done, if you wish.
 field-document-text = What is its title?
+field-agenda-text = Which item? Several stand on a line each.
 field-call-body = Which of those to whom it is addressed? If left empty, all of them.

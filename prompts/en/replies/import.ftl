@@ -270,7 +270,7 @@ import-not-secretariat = { $who } is not one of the secretariat
 import-actions-changed = the actions have changed since the preview; start the import again
 
 ## Translations that come back; words of the columns stand as they do in the file
-import-versions-columns = each of these columns must stand there once: { $columns }; `focal export translations` writes such a table
+import-versions-columns = each of these columns must stand there once: { $columns }; the exported table for translators has them
 import-version = { $number } { $lang } ({ $status }): { $text }
 import-version-was = { $version }; before ({ $status }): { $text }
 import-no-passage = there is no passage '{ $said }'

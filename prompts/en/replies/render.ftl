@@ -25,4 +25,5 @@ form-empty-pause = If left empty, until the pause is ended.
 form-empty-reminders = If left empty, all reminders.
 form-empty-status = If left empty, everybody who has an open item is asked.
 form-empty-own = If left empty, your own reminders.
+form-empty-leads = If left empty, as usual.
 form-empty-bodies = If left empty, all bodies.

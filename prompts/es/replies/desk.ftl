@@ -124,6 +124,7 @@ status-called = { $people ->
    *[other] Se trata de { $count } puntos abiertos.
 }
 status-nobody = No hay a quién preguntar: ningún punto abierto tiene un responsable al que se pueda avisar.
+status-nobody-of = No hay a quién preguntar por el punto { $number }: no tiene ningún responsable al que se pueda avisar.
 status-which-group = ¿Para qué grupo? Indíquelo.
 status-not-yours = El estado de los puntos de { $group } lo pide su presidencia o su secretaría, o la Secretaría.
 notice-status = { $by } pregunta por el estado del punto { $number }: { $text }. Basta una línea. Responsabilidad: { $responsible }. Plazo: { $deadline }.

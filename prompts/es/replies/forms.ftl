@@ -114,4 +114,5 @@ field-answer-text = ¿Qué debe saber la Secretaría?
 field-formal-text = ¿Cómo debe redactarse en los informes?
 field-done-note = Unas palabras sobre cómo se hizo, si lo desea.
 field-document-text = ¿Cuál es el título?
+field-agenda-text = ¿Qué punto? Si son varios, uno en cada línea.
 field-call-body = ¿Cuál de los destinatarios? Si se deja vacío, todos.

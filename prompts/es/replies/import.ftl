@@ -270,7 +270,7 @@ import-not-secretariat = { $who } no forma parte de la secretaría
 import-actions-changed = las medidas han cambiado desde la vista previa; vuelva a empezar la importación
 
 ## Traducciones que regresan; las palabras de las columnas quedan como en el fichero
-import-versions-columns = cada una de estas columnas debe figurar una vez: { $columns }; `focal export translations` escribe una tabla así
+import-versions-columns = cada una de estas columnas debe figurar una vez: { $columns }; la tabla para traductores que se exporta las tiene todas
 import-version = { $number } { $lang } ({ $status }): { $text }
 import-version-was = { $version }; antes ({ $status }): { $text }
 import-no-passage = no hay ningún pasaje «{ $said }»

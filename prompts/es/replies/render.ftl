@@ -25,4 +25,5 @@ form-empty-pause = Si se deja vacío, hasta que se ponga fin a la suspensión.
 form-empty-reminders = Si se deja vacío, todos los recordatorios.
 form-empty-status = Si se deja vacío, se pregunta a todos los que tienen un punto abierto.
 form-empty-own = Si se deja vacío, sus propios recordatorios.
+form-empty-leads = Si se deja vacío, el plan habitual.
 form-empty-bodies = Si se deja vacío, todos los órganos.

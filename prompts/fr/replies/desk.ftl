@@ -124,6 +124,7 @@ status-called = { $people ->
    *[other] { $count } points ouverts sont concernés.
 }
 status-nobody = Il n'y a personne à interroger : aucun point ouvert n'a de responsable pouvant être joint.
+status-nobody-of = Il n'y a personne à interroger au sujet du point { $number } : il n'a pas de responsable pouvant être joint.
 status-which-group = Pour quel groupe ? Veuillez le nommer.
 status-not-yours = L'avancement des points de { $group } est demandé par sa présidence ou son secrétariat, ou par le Secrétariat.
 notice-status = { $by } souhaite savoir où en est le point { $number } : { $text }. Une ligne suffit. Responsabilité : { $responsible }. Échéance : { $deadline }.

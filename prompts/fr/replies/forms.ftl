@@ -114,4 +114,5 @@ field-answer-text = Que doit savoir le Secrétariat ?
 field-formal-text = Comment les rapports doivent-ils le formuler ?
 field-done-note = Un mot sur la manière dont cela a été fait, si vous le souhaitez.
 field-document-text = Quel est le titre ?
+field-agenda-text = Quel point ? S'il y en a plusieurs, un par ligne.
 field-call-body = Lequel des destinataires ? À défaut, tous.

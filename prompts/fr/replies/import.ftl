@@ -270,7 +270,7 @@ import-not-secretariat = { $who } ne fait pas partie du secrétariat
 import-actions-changed = les mesures ont changé depuis l'aperçu ; veuillez recommencer l'importation
 
 ## Traductions qui reviennent ; les mots des colonnes restent ceux du fichier
-import-versions-columns = chacune de ces colonnes doit figurer une fois : { $columns } ; `focal export translations` écrit un tel tableau
+import-versions-columns = chacune de ces colonnes doit figurer une fois : { $columns } ; le tableau exporté pour les traducteurs les contient toutes
 import-version = { $number } { $lang } ({ $status }) : { $text }
 import-version-was = { $version } ; auparavant ({ $status }) : { $text }
 import-no-passage = il n'existe pas de passage « { $said } »

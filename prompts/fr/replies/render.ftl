@@ -25,4 +25,5 @@ form-empty-pause = À défaut, jusqu'à la fin de la suspension.
 form-empty-reminders = À défaut, tous les rappels.
 form-empty-status = À défaut, la question est posée à toutes les personnes qui ont un point ouvert.
 form-empty-own = À défaut, vos propres rappels.
+form-empty-leads = À défaut, le plan habituel.
 form-empty-bodies = À défaut, tous les organes.

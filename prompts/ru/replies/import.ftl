@@ -270,7 +270,7 @@ import-not-secretariat = { $who } не относится к секретари�
 import-actions-changed = поручения изменились после просмотра; начните загрузку заново
 
 ## Переводы, которые возвращаются; слова столбцов остаются такими, как в файле
-import-versions-columns = каждый из этих столбцов должен встречаться один раз: { $columns }; такую таблицу записывает `focal export translations`
+import-versions-columns = каждый из этих столбцов должен встречаться один раз: { $columns }; все они есть в выгруженной таблице для переводчиков
 import-version = { $number } { $lang } ({ $status }): { $text }
 import-version-was = { $version }; прежде ({ $status }): { $text }
 import-no-passage = фрагмента «{ $said }» нет

@@ -102,6 +102,7 @@ status-called = { $people ->
    *[other] 涉及{ $count }个未结束的事项。
 }
 status-nobody = 无人可询问：未结束的事项均没有可通知到的负责方。
+status-nobody-of = 事项{ $number }无人可询问：没有可通知到的负责方。
 status-which-group = 针对哪个组？请说明。
 status-not-yours = { $group }各事项的进展由其主席、秘书或秘书处询问。
 notice-status = { $by }请您说明第{ $number }项的进展：{ $text }。一行即可。负责方：{ $responsible }。截止日期：{ $deadline }。

@@ -114,4 +114,5 @@ field-answer-text = 应让秘书处了解什么？
 field-formal-text = 在报告中应如何表述？
 field-done-note = 如有需要，请简要说明完成情况。
 field-document-text = 文件的标题是什么？
+field-agenda-text = 哪一项？如有多项，每项写一行。
 field-call-body = 是哪一个收件方？留空则为全部。

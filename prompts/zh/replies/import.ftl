@@ -270,7 +270,7 @@ import-not-secretariat = { $who }不属于秘书处
 import-actions-changed = 行动项在预览之后已有变更；请重新开始导入
 
 ## 返回的译文；列中的词语与文件中相同
-import-versions-columns = 以下各列必须各出现一次：{ $columns }；`focal export translations`可写出这样的表格
+import-versions-columns = 以下各列必须各出现一次：{ $columns }；导出的翻译用表含有所有这些列
 import-version = { $number } { $lang }（{ $status }）：{ $text }
 import-version-was = { $version }；原为（{ $status }）：{ $text }
 import-no-passage = 没有段落“{ $said }”

@@ -24,4 +24,5 @@ form-empty-pause = 留空则暂停至手动结束为止。
 form-empty-reminders = 留空则为全部提醒。
 form-empty-status = 留空则询问所有有未结束事项的人。
 form-empty-own = 留空则为您自己的提醒。
+form-empty-leads = 留空则按通常安排。
 form-empty-bodies = 留空则为所有机构。

@@ -10,9 +10,11 @@ if (words) {
       words.form.requestSubmit();
     }
   });
-  // After a reply one goes on writing; before the page is whole the browser would take the focus back to the reply.
+  // After a reply one goes on writing, or puts right what could not be taken; before the page is whole the browser
+  // would take the focus back to the reply.
   if (location.hash === "#latest") {
-    addEventListener("load", () => requestAnimationFrame(() => words.focus({ preventScroll: true })));
+    const amiss = document.querySelector("#latest [aria-invalid]");
+    addEventListener("load", () => requestAnimationFrame(() => (amiss || words).focus({ preventScroll: !amiss })));
   }
 }
 
@@ -39,6 +41,18 @@ for (const all of document.querySelectorAll("[data-marks]")) {
     for (const box of document.querySelectorAll(`input[form="${all.dataset.marks}"]`)) box.checked = event.target.checked;
   });
 }
+
+// A menu that was opened closes when one goes on elsewhere, or by the key for it.
+const menus = document.querySelectorAll("details.menu, details.new");
+document.addEventListener("click", (event) => {
+  for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && [...menus].find((menu) => menu.open);
+  if (!open) return;
+  open.open = false;
+  open.querySelector("summary").focus();
+});
 
 // What fits the letters typed so far is offered below a field that is searched.
 for (const input of document.querySelectorAll("[data-seeks]")) {

@@ -170,3 +170,63 @@ def test_nobody_unknown_is_led_to_people(focal: Focal) -> None:
     visitor = open_to_all(focal)
     for path in ("/en/groups/iscg", "/en/topics/accessibility"):
         assert not [each for each in visitor.get(path).links.values() if each.startswith("/en/people/")]
+
+
+def test_the_topics_of_an_office_and_of_a_body_lead_to_their_pages(focal: Focal, desk: Browser) -> None:
+    public = open_to_all(focal)
+    for browser, path in (
+        (desk, "/en/people/access.tsb@example.org"),
+        (desk, "/en/groups/tsb"),
+        (public, "/en/groups/tsb"),
+    ):
+        led = [each for each in browser.get(path).links.values() if each.startswith("/en/topics/")]
+        assert bool(led) == (browser is desk), path
+        for each in led:
+            browser.get(each)
+            assert browser.status == 200, each
+
+
+def test_a_document_stands_on_the_page_of_its_meeting_and_leads_to_where_it_is_read(
+    focal: Focal, desk: Browser
+) -> None:
+    paper = {
+        "text": "Draft agenda",
+        "number": "ISCG/12",
+        "link": "https://example.org/12.pdf",
+        "reply_by": "20 May 2024",
+    }
+    page = sends(desk, f"/en/forms/RegisterDocument?f.meeting={MEETING}", **paper)
+    assert "/en/items/1" in page.links.values()
+    for browser in (desk, sitting(focal, "delegate@example.org")):
+        page = browser.get(f"/en/meetings/{MEETING}")
+        assert "Documents of ISCG, Tuesday 21 May 2024: 1" in page.text
+        assert "https://example.org/12.pdf" in page.links.values()
+    assert "ISCG/12" not in open_to_all(focal).get(f"/en/meetings/{MEETING}").text
+
+
+@pytest.mark.parametrize(
+    "agenda", ["1. Opening\r\n\r\n2. Accessibility\r\n3. Closing", "Opening\r\nAccessibility\r\nClosing"]
+)
+def test_an_agenda_that_is_pasted_line_by_line_is_as_many_points_and_taken_back_at_once(
+    desk: Browser, agenda: str
+) -> None:
+    page = sends(desk, f"/en/forms/NoteAgenda?f.meeting={MEETING}", text=agenda)
+    assert "1. Opening2. Accessibility3. Closing" in desk.get(f"/en/meetings/{MEETING}").text
+    desk.sends(next(each for each in page.forms if "Undo" in each.buttons), "Undo")
+    assert "Accessibility" not in desk.get(f"/en/meetings/{MEETING}").text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_whoever_enters_something_of_a_topic_or_a_group_goes_back_to_it(desk: Browser, lang: str) -> None:
+    for form, about, page in (
+        ("SetFocalPoint", "topic=accessibility", "topics/accessibility"),
+        ("SetMember", "group=iscg", "groups/iscg"),
+    ):
+        opened = desk.get(f"/{lang}/forms/{form}?f.{about}")
+        assert f"/{lang}/{page}" in opened.links.values()
+        filled = filled_in(opened, lang)
+        for status, who in ((422, "nobody at all"), (200, "access.tsb@example.org")):
+            more = {"body": "BR"} if form == "SetFocalPoint" else {"capacity": "observer"}
+            answered = desk.sends(filled, **typed(party=who, **more))
+            assert (desk.status, f"/{lang}/{page}" in answered.links.values()) == (status, True), form
+            filled = filled_in(answered, lang) if status == 422 else filled

@@ -8,7 +8,7 @@ import pytest
 
 from bot.app import Focal
 from bot.words.texts import LANGS
-from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+from tests.bot.doors.web.browser import Browser, Found, Reader, open_to_all, sitting
 from tests.bot.doors.web.test_pages_bring_meetings import JOINT, brings
 
 DESK = "secretariat@example.org"
@@ -131,3 +131,10 @@ def offers(desk: Browser, lang: str, field: str, letters: str) -> list[str]:
     found = desk.last.json()
     assert found
     return list(found)
+
+
+def test_topics_below_one_another_say_which_bodies_named_somebody_and_no_bare_dash(focal: Focal, desk: Browser) -> None:
+    cells = [given for tag, given in desk.get("/en/topics").tags if tag == "td"]
+    assert "Focal points named by" in {each.get("data-label") for each in cells}
+    kept = [given.get("class") for tag, given in open_to_all(focal).get("/en/topics").tags if tag == "td"]
+    assert "none" in kept

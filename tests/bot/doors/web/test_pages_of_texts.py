@@ -45,6 +45,19 @@ def test_what_is_pasted_is_read_whatever_some_program_put_between_and_stays_wher
     ).holds
 
 
+def test_a_file_that_cannot_be_read_is_told_beside_its_field_and_what_was_typed_stays(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    form = next(each for each in desk.get("/en/text").forms if each.action == "/en/text")
+    for name, content in (("notes.pdf", b"%PDF-1.7 is how such files begin"), ("notes.docx", b"no document")):
+        page = desk.sends(form, text="what was said", meeting="ISCG 2024-05-21", files={"file": (name, content)})
+        assert (desk.status, [given["id"] for _, given in page.tags if given.get("aria-invalid")]) == (
+            422,
+            ["text-file"],
+        )
+        holds = next(each for each in page.forms if each.action == "/en/text").holds
+        assert {("text", "what was said"), ("meeting", "ISCG 2024-05-21")} <= set(holds)
+
+
 def test_where_none_was_in_three_weeks_it_is_chosen_as_its_field_says(focal: Focal) -> None:
     page = brought(focal)
     assert "Which meeting is meant?" in page.text

@@ -107,8 +107,13 @@ def test_a_notice_is_put_in_other_words_or_struck_beside_its_line(focal: Focal) 
     assert "answer" in dict(form.holds)["typed:text"]
     page = desk.sends(form, **{"typed:text": "Kindly send your answer before the summer."})
     assert desk.status == 200
+    # What is put in other words is let go, or struck, where it is read.
+    assert [each for each in page.forms if f"Release notice {number}" in each.buttons]
     assert "Kindly send your answer before the summer" in desk.get("/en/desk").text
     page = desk.get(f"/en/forms/EditNotice?f.notice={number}")
+    # To whom it goes, and in which language, stands above the words.
+    assert f"Notice {number}, to " in page.text
+    assert ", in Spanish, " in page.text
     form = next(each for each in page.forms if each.action == "/en/fill")
     page = desk.sends(form, **{"typed:text": "Item 1 is open.\r\n\r\nCould you answer?"})
     assert "Item 1 is open. Could you answer?" in page.text
