@@ -81,6 +81,12 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
         check_not_reported(item)
         check_answered(context, item)
         return [item]
+    if command.items:
+        # Of what a list showed: what is closed, or asks for nothing, stands there too.
+        listed = _open([need_item(context, number) for number in command.items])
+        for each in listed:
+            check_leads(context, each)
+        return listed
     if command.meeting is not None:
         return _open(list_live_of_meeting(context.session, need_asked_of(context, command.meeting).id))
     named = command.group if command.group is not None else context.place.group_id

@@ -10,6 +10,7 @@ from typing import Any
 from bot.answer import talk
 from bot.answer.handle import Handlers, handle
 from bot.answer.lines import commands_of, record_lines
+from bot.answer.lists_shown import recorded_in_a_row
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
 from bot.answer.replies.asked import form_of, question
@@ -151,7 +152,7 @@ def _besides(first: Carried, second: Carried) -> Carried:
     commands = first.commands or ((first.command,) if first.command else ())
     commands = (*commands, second.command) if second.command else commands
     # What one message changed is taken back as a whole.
-    listed = talk.recorded_in_a_row(first.command, second.command, reply)
+    listed = recorded_in_a_row(first.command, second.command, reply)
     state = {**second.state, "choices": talk.on_offer(reply), "lately": [], **listed}
     return Carried(reply, state, first.command, commands if second.command else first.commands)
 

@@ -6,23 +6,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.answer.lists_shown import CHANGED, lists_after, numbers
 from bot.understand import picks
 from bot.understand.begun import Begun, from_data, to_data
 from bot.understand.fields.before_it import OF_MEETING
 from bot.understand.talked.again import day_of, is_otherwise
 from bot.understand.types import Counted, Incomplete, Talked
-from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
+from handlers.answer import Day, ItemRow, Moment, Reply
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import RecordAction, Undo
-from handlers.commands.notices import ShowReminders
+from handlers.commands.items import Undo
 
 NOT_UNDERSTOOD = "nothing-understood"
 # Beside these, what was asked before stays asked.
 BESIDE = (NOT_UNDERSTOOD, "answer-not-understood", "choose-by-number", "thanked")
 
-# Several items were changed by one message.
-CHANGED = "items-changed"
 MOST_LATELY = 12
 REPEATS = "reminder-once"
 # A request is no longer.
@@ -44,6 +42,8 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         passed=tuple(map(picks.from_data, state.get("passed", ()))),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
+        recorded=tuple(state.get("recorded", ())),
+        told=tuple(state.get("told", ())),
         unsure=bool(state.get("unsure")),
         lately=tuple(state.get("lately", ())),
         before=state.get("before"),
@@ -72,7 +72,8 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "passed": _passed(talked, command),
         **_unsure(talked, reply),
         **_undone(talked, command, done=done),
-        **_lists(talked, command, reply),
+        **lists_after(talked, command, reply, done=done),
+        "told": numbers(reply) if command else list(talked.told),
         **_meeting(talked, command, reply),
         "lately": _lately(talked, command, reply, done=done),
     }
@@ -161,7 +162,7 @@ def asked_again(talked: Talked, *, missed: bool) -> dict[str, Any]:
 
 def _kept(talked: Talked) -> dict[str, Any]:
     command = to_dict(talked.command) if talked.command else None
-    lists = {"listed": list(talked.listed), "topics": list(talked.topics)}
+    lists = {"listed": list(talked.listed), "topics": list(talked.topics), "recorded": list(talked.recorded)}
     spoken = {"item": talked.item, "before": talked.before, "day": talked.day}
     met = {"meeting": to_dict(talked.meeting)} if talked.meeting else {}
     return {"command": command, **spoken, **lists, **met, "lately": list(talked.lately)}
@@ -197,46 +198,6 @@ def _shown_day(item: int | None, reply: Reply) -> str | None:
         case [Moment(at=at)]:
             return at.date().isoformat()
     return None
-
-
-def numbers(reply: Reply) -> list[int]:
-    """The items that a reply shows, in their order."""
-    return [row.number for row in reply.answer.rows if isinstance(row, ItemRow)]
-
-
-def _lists(talked: Talked, command: Command | None, reply: Reply) -> dict[str, Any]:
-    """The list that was shown last, of items or of topics; one line is no list, but for a reminder's."""
-    if isinstance(command, ShowReminders):
-        return {"listed": _listed(reply.private or reply), "topics": []}
-    listed, topics = _listed(reply), _topics(reply)
-    if len(listed) > 1 and not (_tells_of_change(command, reply) and set(listed) <= set(talked.listed)):
-        return {"listed": listed, "topics": []}
-    if len(set(topics)) > 1:
-        return {"listed": [], "topics": topics}
-    return {"listed": list(talked.listed), "topics": list(talked.topics)}
-
-
-def recorded_in_a_row(first: Command | None, second: Command | None, reply: Reply) -> dict[str, Any]:
-    """Items that one message recorded are a list: "the second" is the second of them."""
-    recorded = isinstance(first, RecordAction) and isinstance(second, RecordAction)
-    listed = numbers(reply)
-    return {"listed": listed, "topics": []} if recorded and len(listed) > 1 else {}
-
-
-def _tells_of_change(command: Command | None, reply: Reply) -> bool:
-    # What was changed of the list just shown leaves that list as it is.
-    return reply.title.key == CHANGED or (command is not None and command.changes)
-
-
-def _topics(reply: Reply) -> list[str]:
-    told = [row.facts.get("topic") for row in reply.answer.rows if isinstance(row, Row)]
-    return [each.id for each in told if isinstance(each, Named)]
-
-
-def _listed(reply: Reply) -> list[int]:
-    """The numbers of the items that were shown, in their order; of a reminder that is about none, nought."""
-    told = [row.facts.get("number") for row in reply.answer.rows if isinstance(row, Row) and row.kind == "notice"]
-    return [int(each.value) if isinstance(each, Code) else 0 for each in told] or numbers(reply)
 
 
 def to_command(data: Any) -> Command | None:

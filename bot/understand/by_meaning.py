@@ -33,6 +33,8 @@ from handlers.commands.items import CompleteItem, EditItem, ReassignItem, Report
 MOST_LETTERS = 400
 # What may be told of an item rather than asked.
 TOLD = frozenset({"CompleteItem", "MoveDeadline", "ReopenItem"})
+# What is asked of those just told of, "chase them": few words, which the readers take for talk.
+OF_OTHERS = frozenset({"CallForStatus", "AskActivities", "AskConfirmation"})
 # The cue of what goes on, "partly done".
 UNDERWAY = "underway"
 
@@ -82,7 +84,8 @@ def _by_readers(
         if understood.undone is not None or type(understood.command) is type(offered(talked)):
             # Nor does what puts right what was just done, or shown.
             return None
-        if understood.guess and not understood.loose and type(understood.command).__name__ in BY_FRAMES:
+        name = type(understood.command).__name__
+        if understood.guess and (name in OF_OTHERS or (name in BY_FRAMES and not understood.loose)):
             # Of these all was said in so many words: the readers go by the topic and the body.
             return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against

@@ -87,12 +87,10 @@ class Asker:
 
 @dataclass(frozen=True)
 class Talked:
-    """The last exchange, bounded: the command carried out, choices on offer, a form being filled. ``item`` is the
-    number last spoken of, ``before`` that before it. ``asking`` is the field of ``form`` just asked for: the next words
-    fill it unless plainly a command. ``passed``: choices not taken when one was. ``listed``: numbers of the items
-    listed last, ``topics``: ids of such topics. ``day``, in ISO form, was last given to it; ``done``: the last exchange
-    carried its command out; ``counted``: how far from the deadline as it was; ``undone``: what it took back;
-    ``unsure``: something said may object to the choices; ``lately``: items changed; ``meeting``: last spoken of."""
+    """The last exchange. ``item`` was last spoken of, ``before`` before it; ``asking``: the field of ``form`` asked;
+    ``passed``: choices not taken; ``listed``: items listed last, ``told``: by the last reply, ``topics``: such topics,
+    ``recorded``: actions since; ``day``, in ISO form, was last given to it; ``done``: the command was; ``counted``: how
+    far from the deadline; ``undone``: taken back; ``unsure``: what was said may object; ``lately``: items changed."""
 
     command: Command | None = None
     choices: tuple[Pick, ...] = ()
@@ -104,6 +102,8 @@ class Talked:
     passed: tuple[Pick, ...] = ()
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
+    told: tuple[int, ...] = ()
+    recorded: tuple[int, ...] = ()
     counted: Counted | None = None
     undone: Command | None = None
     unsure: bool = False

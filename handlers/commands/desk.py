@@ -102,8 +102,10 @@ class ShowTrail(Command):
 
 
 class CallForStatus(Change):
-    """Ask everybody responsible for one line on how it stands: of an item, a group's or a meeting's items, or all."""
+    """Ask everybody responsible for one line on how it stands: of one or several items, a group's or a meeting's, or
+    all."""
 
     item: ItemNumber | None = None
+    items: tuple[ItemNumber, ...] = Field(default=(), max_length=50)
     group: GroupId | None = None
     meeting: MeetingId | None = None

@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answer.talking import Talking
-from bot.understand.fields.lengths import ways_in
+from bot.understand.fields.lengths import length_in, ways_in
 from bot.understand.patterns.match import anywhere
 from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Day, Line
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
+from storage.tables.items import Item
 
 LONGEST = 80
 
@@ -31,6 +32,7 @@ def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
     if day is not None and later is not None:
         return _which_month(meant, (later, day))
     doubtful = sooner and (_is_put_off(talking, meant) or _was_shown(talking, meant.command))
+    doubtful = doubtful or (day is not None and _is_by_length(talking, meant, item))
     return replace(meant, guess=True) if doubtful else meant
 
 
@@ -79,6 +81,12 @@ def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
     fields = [each.fields for each in choices if each.offer and each.command == MoveDeadline.__name__]
     due = command.due.model_dump(mode="json", exclude_none=True)
     return any(each.get("item") == command.item for each in fields) and all(each.get("due") != due for each in fields)
+
+
+def _is_by_length(talking: Talking, meant: Understood, item: Item | None) -> bool:
+    # "Two more weeks", said of what hangs on a meeting, is counted from no day of its own.
+    hangs = item is not None and item.due_kind == "meeting"
+    return hangs and bool(length_in(talking.text, talking.scene(meant.lang)))
 
 
 def _is_put_off(talking: Talking, meant: Understood) -> bool:

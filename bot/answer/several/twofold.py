@@ -18,6 +18,7 @@ from bot.answer.meanings import is_open, item_of
 from bot.answer.righted.put_right import is_slip
 from bot.answer.several.each_named import each_named
 from bot.answer.several.from_to import stretches
+from bot.answer.several.in_the_chair import in_the_chair
 from bot.answer.several.less_plain import each_of_its_own, with_question, with_reason, with_reminder, with_told
 from bot.answer.several.remarks import among_remarks
 from bot.answer.several.requests import MOST, after, asks, halves, is_close, is_long, of_thing, request
@@ -44,7 +45,7 @@ CLOSED = frozenset({"item", "ahead"})
 
 def requests_of(talking: Talking) -> tuple[Understood, ...]:
     """The requests of a message, in order, or what one question asks of each; nothing where it is one."""
-    return each_named(talking) or in_month_said(talking, _told_last(_each_of(talking)))
+    return each_named(talking) or in_the_chair(talking) or in_month_said(talking, _told_last(_each_of(talking)))
 
 
 def _told_last(found: tuple[Understood, ...]) -> tuple[Understood, ...]:

@@ -38,6 +38,10 @@ def decided(draft: Draft, scene: Scene, filled: Filled) -> None:
         put_meeting(filled, _held(told), told, scene)
         return
     first, last = past_ends_of(str(span[1].value), scene)
+    if first == last:
+        # Of a day, what was recorded on it: a meeting may have no row in the register yet.
+        filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
+        return
     put_meeting(filled, [each for each in told.found(ahead=False) if _within(each, first, last)], told, scene)
     if isinstance(filled.fields.get("meeting"), dict):
         # Of which days there is no meeting is said, since the group has others.

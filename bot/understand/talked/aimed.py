@@ -19,6 +19,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.shares import is_share
 from bot.understand.sense.telling import questioned
 from bot.understand.talked.again import is_one_way, offered
+from bot.understand.talked.chased import chased
 from bot.understand.talked.planned_for import held_for, of_one_item
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
@@ -70,7 +71,7 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return draft.shown_first()
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
         return draft.shown_first()
-    draft = of_share(draft, reading)
+    draft = of_share(chased(draft, talked), reading)
     if (on_topic := of_topic(draft, reading)) is not draft:
         return on_topic
     if draft.command == "ShowMeeting" and anywhere(reading, "is_joint"):

@@ -104,3 +104,11 @@ def test_what_was_shown_is_agreed_to(three: Beyond) -> None:
     three.says(DESK, "postpone item 2 to Friday")
     three.says(DESK, "yes")
     assert three.item(2).due_date == FRIDAY
+
+
+@pytest.mark.parametrize("words", ["再给两周", "能再给两周吗？"])
+def test_what_hangs_on_a_meeting_comes_no_sooner_by_a_length_of_time(three: Beyond, words: str) -> None:
+    three.says(DESK, "action: BDT to send the forms before the next TDAG")
+    three.says(DESK, "show 4")
+    three.says(DESK, words, lang="zh")
+    assert three.item(4).due_kind == "meeting"
