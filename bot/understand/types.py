@@ -75,8 +75,7 @@ class Spoken(NamedTuple):
 
 @dataclass(frozen=True)
 class Asker:
-    """Who speaks, as far as understanding needs it; ``ref`` may be empty for somebody unknown, ``group`` is the one
-    whose place it is said in."""
+    """Who speaks, and in which group's place; ``ref`` may be empty for somebody unknown."""
 
     ref: str
     lang: Lang | None
@@ -87,8 +86,8 @@ class Asker:
 
 @dataclass(frozen=True)
 class Talked:
-    """The last exchange. ``item`` was last spoken of, ``before`` before it; ``asking``: the field of ``form`` asked;
-    ``passed``: choices not taken; ``listed``: items listed last, ``told``: by the last reply, ``topics``: such topics,
+    """The last exchange. ``item`` was last spoken of, ``before`` before it; ``asking``: a field of ``form``;
+    ``passed``: choices not taken; ``listed``: items listed last, ``told``: by the last reply, ``topics``: such topics;
     ``recorded``: actions since; ``day``, in ISO form, was last given to it; ``done``: the command was; ``counted``: how
     far from the deadline; ``undone``: taken back; ``unsure``: what was said may object; ``lately``: items changed."""
 
@@ -128,7 +127,7 @@ class Slot:
 
 @dataclass(frozen=True)
 class Later:
-    """Drafts in their order, each looked for only when it is asked for; whoever asks again has it looked for again."""
+    """Drafts in their order, each looked for only when it is asked for, and again for whoever asks again."""
 
     parts: tuple[Iterable[Draft] | Callable[[], Iterable[Draft]], ...]
 
@@ -232,8 +231,7 @@ class Misfilled:
 
 @dataclass(frozen=True)
 class Offered:
-    """A command that nobody gave: shown first under ``title``, kept only by the person, in private; ``change`` is what
-    opens instead of keeping it."""
+    """A command that nobody gave: shown first under ``title``, kept by the person alone; ``change`` opens instead."""
 
     lang: Lang
     command: Command
