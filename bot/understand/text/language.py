@@ -80,7 +80,7 @@ def _cutter() -> re.Pattern[str]:
 
 @cache
 def _acronyms() -> re.Pattern[str]:
-    return re.compile(r"(?<![a-zà-ÿ])[A-Z]{2,}(?:-[A-Z])?(?![a-zà-ÿ])")
+    return re.compile(r"(?<![a-zà-ÿ])[A-Z]{2,}(?:-[A-Z])?(?:['’]s)?(?![a-zà-ÿ])")
 
 
 @cache

@@ -22,6 +22,7 @@ SAID = {
         "thanks for the report",
         "show my actions",
         "register document ISCG/25: Accessibility guide",
+        "2 is BR's, not TSB's",
     ],
     "fr": [
         "qui suit ce dossier ?",
