@@ -70,7 +70,6 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     said = to_parties(context, capacity, command.responsible)
     _check_known(item, said)
     leaving = to_parties(context, capacity, command.instead_of)
-    _check_held(context, item, leaving)
     parties = _beside(item, said, OWED) if command.added else [*_staying(item, leaving), *said]
     if command.added and _parts(parties) == _parts(_owed(item)):
         raise Refusal("item-nothing-to-edit", number=_number(item))
@@ -93,16 +92,6 @@ def _check_known(item: Item, parties: Iterable[ItemParty]) -> None:
     # Handed to a name that is nobody's, an item would be reminded of to nobody.
     for each in (party for party in parties if party.kind == "unknown"):
         raise Refusal("item-reassign-unknown", number=_number(item), words=Words(text=each.words or "?"))
-
-
-def _check_held(context: Context, item: Item, leaving: Iterable[ItemParty]) -> None:
-    # "2 should be TSB, not BDT": where BDT has nothing to do with 2, it may be another item that is meant.
-    seeing = owners(context.session, item, seen.today(context))
-    bodies = {each.body_id for each in _owed(item)} | {each.body_id for each in seeing}
-    held = {(None, body) for body in bodies} | {(each.id, None) for each in seeing}
-    for each in (party for party in leaving if party.kind in ("body", "person", "office")):
-        if (each.person_id, each.body_id) not in held:
-            raise Refusal("item-not-with", number=_number(item), party=facts.party(context.session, each))
 
 
 def edit_item(context: Context, command: EditItem) -> Reply:

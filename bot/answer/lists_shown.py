@@ -15,8 +15,8 @@ CHANGED = "items-changed"
 
 
 def lists_after(talked: Talked, command: Command | None, reply: Reply, *, done: bool) -> dict[str, Any]:
-    """The list that was shown last, of items or of topics; one line is no list, but for a reminder's. Actions that are
-    recorded one after another are one too: "the second should be TSB"."""
+    """The list that was shown last, of items or of topics; one line is no list, but for a reminder's. Behind a list
+    actions that are recorded one after another are the next one: "the second should be TSB"."""
     if isinstance(command, ShowReminders):
         return {"listed": _listed(reply.private or reply), "topics": [], "recorded": []}
     recorded = _recorded(talked, command, reply) if done else list(talked.recorded)
@@ -45,6 +45,9 @@ def numbers(reply: Reply) -> list[int]:
 def _recorded(talked: Talked, command: Command | None, reply: Reply) -> list[int]:
     shown = numbers(reply)
     if isinstance(command, RecordAction):
+        if not talked.listed:
+            # No list was spoken of yet: a place alone is asked about.
+            return []
         return [*talked.recorded, *(each for each in shown if each not in talked.recorded)]
     # Only what was just recorded is taken back out of it: another change that is taken back leaves the item there.
     gone = shown if isinstance(command, Undo) and isinstance(talked.command, RecordAction) else []

@@ -179,7 +179,6 @@ item-agreed-already = Item { $number } is agreed already.
 item-open-already = Item { $number } remains as it is. Its status: { $status }
 item-reported-already = Item { $number } is reported as done already and waits to be confirmed.
 item-status-refused = A report of progress cannot give item { $number } this status: { $status }
-item-not-with = Item { $number } is not with { $party }; nothing has been changed. If another item is meant, please give its number; to hand over this one: “give { $number } to …”.
 item-reassign-refused = Handing over item { $number } would bind others; please ask the chair or secretary of the group, or the secretariat.
 item-reassign-unknown = There is no person, office or body called “{ $words }” in the register. Item { $number } stays with whoever has it. Whoever is missing from the register can be entered in it by the secretariat.
 item-nothing-to-edit = Nothing in item { $number } would change. A correction may be said as in: “change the text of { $number } to: …” or “the topic of { $number } is …”.

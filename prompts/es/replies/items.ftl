@@ -182,7 +182,6 @@ item-agreed-already = El punto { $number } ya está aprobado.
 item-open-already = El punto { $number } queda como está. Estado: { $status }
 item-reported-already = El cumplimiento del punto { $number } ya se ha comunicado y espera confirmación.
 item-status-refused = Un informe de avance no puede dar este estado al punto { $number }: { $status }
-item-not-with = El punto { $number } no está asignado a: { $party }; no se ha modificado nada. Si se trata de otro punto, indique su número; para traspasar este: «traspase el punto { $number } a …».
 item-reassign-refused = El traspaso del punto { $number } comprometería a otras partes; diríjase, por favor, a la presidencia o la secretaría del grupo, o a la Secretaría.
 item-reassign-unknown = En el registro no figura ninguna persona, oficina ni órgano con el nombre «{ $words }». El punto { $number } sigue asignado como estaba. La Secretaría puede inscribir en el registro a quien falte.
 item-nothing-to-edit = Nada cambiaría en el punto { $number }. Una corrección puede indicarse así: «cambiar el texto del { $number }: …» o «el tema del punto { $number } es …».

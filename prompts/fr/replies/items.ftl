@@ -182,7 +182,6 @@ item-agreed-already = Le point { $number } est déjà approuvé.
 item-open-already = Le point { $number } reste en l'état. État : { $status }
 item-reported-already = L'achèvement du point { $number } est déjà signalé et attend confirmation.
 item-status-refused = Un compte rendu d'avancement ne peut pas donner cet état au point { $number } : { $status }
-item-not-with = Le point { $number } n'est pas attribué à : { $party } ; rien n'a été modifié. S'il s'agit d'un autre point, veuillez en indiquer le numéro ; pour transmettre celui-ci : « transmettez le point { $number } à … ».
 item-reassign-refused = La transmission du point { $number } engagerait d'autres parties ; veuillez vous adresser à la présidence ou au secrétariat du groupe, ou au Secrétariat.
 item-reassign-unknown = Le registre ne contient ni personne, ni bureau, ni organe nommé « { $words } ». Le point { $number } reste attribué comme il l'est. Le Secrétariat peut inscrire au registre toute personne qui y manque.
 item-nothing-to-edit = Rien ne changerait dans le point { $number }. Une correction peut se dire ainsi : « modifier le texte du { $number } : … » ou « le thème du point { $number } est … ».

@@ -176,7 +176,6 @@ item-agreed-already = 第{ $number }项已获同意。
 item-open-already = 第{ $number }项保持原状。状态：{ $status }
 item-reported-already = 第{ $number }项已报告完成，正等待确认。
 item-status-refused = 不能通过进展报告将第{ $number }项设为此状态：{ $status }
-item-not-with = 第{ $number }项的负责方中没有{ $party }，未作任何更改。如指其他事项，请说明其编号；如要移交此项：“把第{ $number }项交给……”。
 item-reassign-refused = 移交第{ $number }项将涉及其他各方的责任；请与该组主席、会议秘书或秘书处联系。
 item-reassign-unknown = 登记册中没有名为“{ $words }”的人员、办公室或机构。第{ $number }项的负责方保持不变。登记册中缺少的人员可由秘书处补录。
 item-nothing-to-edit = 第{ $number }项没有任何变化。如需更正，可写：“把{ $number }的内容改为：……”或“第{ $number }项的议题是……”。

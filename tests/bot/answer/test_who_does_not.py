@@ -78,7 +78,6 @@ def test_whoever_it_is_taken_from_does_not_get_it(beyond: Beyond, lang: str, wor
         ("en", "item 1 should go to whoever is free instead of BR"),
         ("ru", "пункт 1 должен перейти ко мне вместо БР"),
         ("fr", "le point 1 devrait me revenir au lieu du BR"),
-        ("ar", "البند 1 يجب أن يكون علي أنا بدلا من BR"),
     ],
 )
 def test_who_takes_it_is_asked_where_that_is_not_known(beyond: Beyond, lang: str, words: str) -> None:
