@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 from sqlalchemy import URL
 
 from storage.aside import Aside, to_file, to_server
@@ -12,14 +14,19 @@ class Unchanged:
 
     def __init__(self, url: URL) -> None:
         self._asked = _of_file(url) if url.get_backend_name() == "sqlite" else _of_server(url)
-        self.close = self._asked.close
+        self._turn, self.close = Lock(), self._asked.close
 
     def mark(self) -> str:
         """Costs a small part of what any question to the rows costs. Empty where it can't be told."""
+        # Of a server that hangs one waits for an answer, and not everybody who asks.
+        if not self._turn.acquire(blocking=False):
+            return ""
         try:
             opened, value = self._asked.answer()
         except self._asked.faults:
             return ""
+        finally:
+            self._turn.release()
         # Each connection to SQLite counts by itself.
         return f"{opened} {value}"
 

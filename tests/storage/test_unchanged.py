@@ -49,6 +49,13 @@ def test_two_connections_never_give_one_mark(filled: Database) -> None:
     assert filled.mark() not in (before, "")
 
 
+def test_who_asks_while_another_waits_for_an_answer_is_told_at_once(filled: Database) -> None:
+    before = filled.mark()
+    with filled._unchanged._turn:
+        assert filled.mark() == ""
+    assert filled.mark() == before
+
+
 def test_of_a_database_that_is_away_it_is_empty(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'no folder' / 'focal.db'}")
     assert database.mark() == ""
