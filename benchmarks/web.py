@@ -14,9 +14,9 @@ import tempfile
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from fastapi import FastAPI, Response
 from jinja2 import Environment
@@ -85,14 +85,11 @@ def _item(number: int, maker: int, topics: Sequence[str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-TURNS = count()
-
-
 async def ask(app: Any, path: str, visit: str, *, anew: bool = True) -> tuple[int, bytes, float]:
     """Status, body and seconds of one request; ``anew``: by a browser that never asked for it in these words."""
     target, _, query = path.partition("?")
     headers = [(b"host", b"localhost"), (b"cookie", f"{VISIT}={visit}".encode())]
-    headers += [(b"user-agent", f"turn {next(TURNS)}".encode())] if anew else []
+    headers += [(b"user-agent", f"turn {uuid4()}".encode())] if anew else []
     scope = {
         "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http",
         "path": target, "raw_path": target.encode(), "query_string": query.encode(), "root_path": "",
