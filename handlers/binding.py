@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.answer import Code, Term
+from handlers.commands.fields import CLOSED
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.parties import attentions_of
@@ -20,7 +21,6 @@ from storage.undo import was_draft
 
 OF_GROUPS = ("conclusion", CALL)
 PRIVATE_PLACES = ("private", "group", "chat")
-CLOSED = ("closed", "withdrawn", "superseded")
 # What a body of the house owes, its staff does; a group of members or a conference is not bound by staff.
 HOUSE = ("sector", "bureau", "secretariat", "task_force")
 

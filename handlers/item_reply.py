@@ -22,10 +22,10 @@ from handlers.answer import (
     Term,
     Words as WordsFact,
 )
-from handlers.binding import CLOSED
 from handlers.call_course import course, status_key
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
+from handlers.commands.fields import CLOSED
 from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.item_data import is_late, item_row

@@ -12,10 +12,10 @@ from bot.render.plain import plain
 from bot.words.speech import Speech
 from bot.words.texts import LANGS, RIGHT_TO_LEFT
 from handlers.answer import Code, ItemRow, Items, Line, Pairs, Part, Quote, Reply, Row
+from handlers.commands.fields import CLOSED
 
 # Reminders say how many they are; everything else is a message from Focal.
 SUBJECTS: Mapping[str, str] = MappingProxyType({"notices": "mail-subject", "notices-late": "mail-subject"})
-ENDED = frozenset({"closed", "withdrawn", "superseded"})
 # A list whose lines bear numbers of their own.
 UNMARKED = "list-style: none; padding: 0"
 STYLE = "font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 40em; margin: 1em auto; padding: 0 1em"
@@ -60,7 +60,7 @@ def _leads(key: str, reply: Reply) -> str:
 
 
 def _is_open(row: ItemRow | Row) -> bool:
-    return row.status not in ENDED if isinstance(row, ItemRow) else row.kind == "item"
+    return row.status not in CLOSED if isinstance(row, ItemRow) else row.kind == "item"
 
 
 def _html(speech: Speech, reply: Reply, before: Sequence[str], after: Sequence[str], link: str) -> str:

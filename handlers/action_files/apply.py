@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 from handlers.action_files.cells import Told
 from handlers.action_files.difference import Change, Difference
 from handlers.action_files.rows import CAPACITIES
-from handlers.binding import CLOSED
-from handlers.commands.fields import NoDue
+from handlers.commands.fields import CLOSED, NoDue
 from handlers.due import bind
 from handlers.items_edit import put_parties
 from handlers.plans import replan

@@ -35,6 +35,9 @@ ItemNumber = Annotated[int, Field(ge=1, le=2_147_483_647)]
 # Where a list goes on; no larger than what every database can count.
 Cursor = Annotated[int, Field(ge=0, le=2_147_483_647)]
 
+# How an item stands on which nothing is to be done any more.
+CLOSED = ("closed", "withdrawn", "superseded")
+
 PartyKind = Literal["person", "office", "body", "member", "role", "unknown"]
 
 

@@ -10,7 +10,7 @@ from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.data import talk_of
 from bot.understand.marked import marked_lines
-from handlers.binding import CLOSED
+from handlers.commands.fields import CLOSED
 from storage.items import list_by_alias
 
 
