@@ -28,6 +28,7 @@ from bot.answer.names import NameIndex
 from bot.answer.overheard import heard, is_for_focal, kept_words
 from bot.answer.pages.searched import answer_search
 from bot.answer.prepare import Prepared, prepare, prepare_file
+from bot.answer.question_kept import with_question
 from bot.answer.said import say
 from bot.answer.stored import forget_content, langs_of, store, to_incoming, to_message, to_row, tongue_of
 from bot.answer.texts.pasted import goes_along
@@ -190,6 +191,7 @@ class Hall:
             context = to_context(session, message, person, place, prepared, now, self._defaults)
             with caused_again(session, event, self._clock):
                 carried = with_form(context, prepared, message, carry_out(context, prepared, self._handlers))
+                carried = with_question(prepared, message, carried)
             state = {**carried.state, "lang": prepared.understanding.lang}
             save_talk(session, person.id, place.id, message.spot.thread or "", now, state, prepared.talk)
             come_now(session, event, message)

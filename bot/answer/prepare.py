@@ -48,7 +48,8 @@ class Prepared:
     fields of a form as they were sent. ``ref``: the id on its platform of the message that was said. ``windows``:
     forms are shown as a whole. ``talk``: the row that holds what was talked of. ``spoken``: all that was said in a
     text that came along; ``model`` may be offered it. ``before``: of what was said, when the person had last spoken
-    here. ``also``: the other requests of the same message, in order; ``event`` tells that message apart."""
+    here. ``also``: the other requests of the same message, in order; ``event`` tells that message apart. ``question``:
+    the choice that was asked for last, as it was remembered."""
 
     understanding: Understanding
     talked: Talked
@@ -70,6 +71,7 @@ class Prepared:
     before: datetime | None = None
     also: tuple[Understood, ...] = ()
     event: str = ""
+    question: Mapping[str, Any] | None = None
 
 
 def prepare(
@@ -118,6 +120,7 @@ def prepare(
         spoken=given.spoken if given else None,
         model=defaults.model,
         before=last_exchange(talk) if isinstance(message, Said) else None,
+        question=state.get("question"),
     )
 
 

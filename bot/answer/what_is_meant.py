@@ -11,6 +11,7 @@ from bot.answer.days.longer import begun_with, by_days
 from bot.answer.days.month_said import in_month_of
 from bot.answer.days.on_hold import on_hold_until
 from bot.answer.defaults import Defaults
+from bot.answer.guessed import is_guessed
 from bot.answer.items.described import answered_in_words, is_of_another, of_item
 from bot.answer.items.no_number import no_number
 from bot.answer.items.rather_described import rather_described
@@ -36,7 +37,7 @@ from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.both_asked import both_asked
 from bot.answer.several.calls_told import calls_told
-from bot.answer.several.charged_lines import charged_asked, charged_shown
+from bot.answer.several.charged_lines import asked_if_charged, charged_asked, charged_shown
 from bot.answer.several.from_to import stretches
 from bot.answer.several.handed_by_day import handed_by_day
 from bot.answer.several.left_alone import beside_left_alone, several_beside
@@ -67,9 +68,8 @@ from bot.message import Message, Pressed, Said
 from bot.understand.by_meaning import by_meaning
 from bot.understand.marked import marked_lines
 from bot.understand.prose.jesting import without_laugh
-from bot.understand.sense.going_on import goes_on
 from bot.understand.sense.telling import is_too_long
-from bot.understand.types import Incomplete, Nothing, Talked, Unclear, Understanding, Understood
+from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
 
@@ -114,7 +114,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     meant = None if several or whole else _otherwise(talking, understanding, defaults)
     told = looked_over(talking, meant or (understanding if several else _later(talking, understanding)))
     also = each[1:] if isinstance(told, Understood) else ()
-    shown = meant is not None or _is_guessed(told, talking.talked)
+    shown = meant is not None or is_guessed(talking, told)
     if shown and isinstance(talking.message, Said):
         told = none_unasked(talking, told)
     told = told if several else closed_or_due(talking, told, shown=shown)
@@ -193,7 +193,7 @@ def _one_of(talking: Talking) -> Understanding | None:
 
 
 def _plainly(talking: Talking) -> Understanding:
-    meant = not_one_of_list(talking, reminded(talking, _understanding(talking)))
+    meant = asked_if_charged(talking, not_one_of_list(talking, reminded(talking, _understanding(talking))))
     return (
         on_hold_until(talking, meant)
         or both_bodies(talking)
@@ -243,7 +243,3 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
         return None
     text, names, talked, asker = talking.message.text, talking.names, talking.talked, talking.asker
     return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
-
-
-def _is_guessed(understanding: Understanding, talked: Talked) -> bool:
-    return (isinstance(understanding, Understood) and understanding.guess) or goes_on(understanding, talked)

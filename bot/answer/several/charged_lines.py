@@ -39,7 +39,21 @@ def charged_asked(talking: Talking) -> Unclear | None:
     if lists_marked(talking.text) or talking.talked.form:
         return None
     concluded = read_line(lines[0], talking.asker, talking.names, talking.now)
-    action = _charged(talking, lines[0].body, concluded)
+    return _asked(talking, lines[0].body, concluded)
+
+
+def asked_if_charged(talking: Talking, meant: Understanding) -> Understanding:
+    """What was meant; of a decision told without a mark, "agreed that TSB will send it by Friday", whether it is an
+    action. Whoever says behind it that it is a conclusion is taken at their word."""
+    command = meant.command if isinstance(meant, Understood) else None
+    said = talking.unmarked().rstrip(" .!。")
+    if not isinstance(command, RecordConclusion) or not said.endswith(command.text.rstrip(" .!。")):
+        return meant
+    return _asked(talking, command.text, meant) or meant
+
+
+def _asked(talking: Talking, body: str, concluded: Understanding) -> Unclear | None:
+    action = _charged(talking, body, concluded)
     if action is None or not isinstance(concluded, Understood):
         return None
     commands = (action.command, concluded.command)

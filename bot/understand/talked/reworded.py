@@ -14,8 +14,8 @@ from bot.understand.text.words import Words, is_han, stem, words_of
 from bot.understand.types import Slot
 from handlers.commands.fields import Lang
 
-# "En la acción 1", "في البند 1".
-LAST_PLACE = 4
+# "En la acción 1", "in the text of item 1".
+LAST_PLACE, LONGEST_NUMBER = 6, 4
 # Of one word two forms end differently in so many letters, and begin alike in as many.
 MOST_ENDING, LEAST_ALIKE = 3, 4
 # A mark that phrases see.
@@ -40,9 +40,10 @@ def item_led(reading: Reading) -> int | None:
     """The place of the number with which a message names an item, and then says what of it."""
     words, lists = reading.words.words, reading.phrases.lists
     at = next((at for at, word in enumerate(words[:LAST_PLACE]) if word.isdecimal()), None)
-    if at is None or behind_item(reading, at) >= reading.length or len(words[at]) > LAST_PLACE:
+    if at is None or behind_item(reading, at) >= reading.length or len(words[at]) > LONGEST_NUMBER:
         return None
-    led = all(is_small(word) or stem(word) in lists["item_words"] for word in words[:at])
+    leads = lists["item_words"] | lists["item_text"]
+    led = all(is_small(word) or stem(word) in leads or word in leads for word in words[:at])
     return at if led else None
 
 

@@ -22,6 +22,7 @@ proposal-no = لإبقاء كل شيء على حاله، يُرجى الرد ب�
 left-as-it-is = لم يتغير شيء.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = لا يوجد سؤال ينتظر إجابة، ولم يتغير شيء.
+question-left = تُرك السؤال السابق جانباً، ولم يتغير شيء بناءً عليه.
 form-cancelled = أُلغي الإدخال. لم يتغير شيء.
 which-date = ما التاريخ المقصود؟
 which-topic = ما الموضوع المقصود؟

@@ -22,6 +22,7 @@ proposal-no = To leave everything as it is, please answer “no”.
 left-as-it-is = Nothing was changed.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = There is no question waiting for an answer, and nothing was changed.
+question-left = The earlier question has been set aside; nothing was changed by it.
 form-cancelled = The entry was cancelled. Nothing was changed.
 which-date = Which date is meant?
 which-topic = Which topic is meant?

@@ -22,6 +22,7 @@ proposal-no = Para dejarlo todo como está, responda «no».
 left-as-it-is = No se ha modificado nada.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = No hay ninguna pregunta pendiente de respuesta y no se ha modificado nada.
+question-left = La pregunta anterior se ha dejado de lado; no se ha modificado nada por ella.
 form-cancelled = Se ha cancelado la entrada. No se ha modificado nada.
 which-date = ¿De qué fecha se trata?
 which-topic = ¿De qué tema se trata?

@@ -22,6 +22,7 @@ proposal-no = Pour tout laisser en l'état, répondez « non ».
 left-as-it-is = Rien n'a été modifié.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = Aucune question n'attend de réponse, et rien n'a été modifié.
+question-left = La question précédente est laissée de côté ; elle n'a rien modifié.
 form-cancelled = La saisie a été annulée. Rien n'a été modifié.
 which-date = De quelle date s'agit-il ?
 which-topic = De quel thème s'agit-il ?

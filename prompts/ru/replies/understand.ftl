@@ -22,6 +22,7 @@ proposal-no = Чтобы ничего не менять, ответьте «не
 left-as-it-is = Ничего не изменено.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = Сейчас нет вопроса, который ждал бы ответа. Ничего не изменено.
+question-left = Предыдущий вопрос снят; по нему ничего не изменено.
 form-cancelled = Ввод отменен. Ничего не изменено.
 which-date = Какая дата имеется в виду?
 which-topic = Какая тема имеется в виду?

@@ -22,6 +22,7 @@ proposal-no = 如要保持不变，请回答“不”。
 left-as-it-is = 未作任何更改。
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = 目前没有等待回答的问题，未作任何更改。
+question-left = 先前的问题已搁置，未因此作任何更改。
 form-cancelled = 已取消填写。未作任何更改。
 which-date = 您指的是哪个日期？
 which-topic = 您指的是哪个议题？

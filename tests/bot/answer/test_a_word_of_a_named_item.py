@@ -21,6 +21,13 @@ from tests.bot.answer.beyond import DESK, Beyond, offered
         ("ru", "1: guide на handbook"),
         ("zh", "第1项：guide换成handbook"),
         ("ar", "1: guide إلى handbook"),
+        ("en", "the text of 1 should read handbook, not guide"),
+        ("en", "in the wording of item 1 it should say handbook and not guide"),
+        ("fr", "dans le texte du point 1 il faut lire handbook et non guide"),
+        ("es", "en el texto de la 1 debe decir handbook y no guide"),
+        ("ru", "в тексте пункта 1 должно быть handbook, а не guide"),
+        ("zh", "第1项的文字应该写handbook，不是guide"),
+        ("ar", "في نص البند 1 يجب أن يكون handbook لا guide"),
     ],
 )
 def test_that_word_is_put(three: Beyond, lang: str, words: str) -> None:

@@ -100,3 +100,32 @@ def test_of_one_decision_it_is_asked_what_it_is(three: Beyond, lang: Lang) -> No
 def test_what_gives_nobody_anything_to_do_is_a_conclusion(three: Beyond, words: str) -> None:
     three.says(DESK, words)
     assert [three.item(number).kind for number in three.numbers()[3:]] == ["conclusion", "conclusion"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Agreed that TSB will send the list to BR by Friday"),
+        ("fr", "décidé que le TSB enverra la liste au BR avant vendredi"),
+        ("ru", "Договорились: БСЭ разошлет список до пятницы"),
+    ],
+)
+def test_a_decision_told_without_a_mark_is_asked_about_too(three: Beyond, lang: Lang, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.numbers() == [1, 2, 3]
+    three.says(DESK, "1", lang=lang)
+    assert (three.item(4).kind, owners(three.item(4))) == ("action", ["tsb"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "We agreed that the next meeting will be held in Geneva"),
+        ("en", "We agreed that TSB will send the list by Friday. Please record it as a conclusion."),
+        ("fr", "décidé que la prochaine réunion se tiendra à Genève"),
+    ],
+)
+def test_one_that_charges_nobody_or_is_called_a_conclusion_is_one(three: Beyond, lang: Lang, words: str) -> None:
+    three.says(DESK, words, lang=lang)
+    assert three.numbers() == [1, 2, 3, 4]
+    assert three.item(4).kind == "conclusion"
