@@ -1,5 +1,5 @@
 """A day beside what is to be done by then: of a meeting, right behind it, «к собранию 10 декабря»; in figures alone,
-behind a dash or before one, "draft it – 15.01"; of the
+behind a dash or before one, "draft it – 15.01", or between commas, "draft it, 15/1, BDT"; of the
 week by its short name, "draft it - fri"."""
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def on_its_day(due: Found | None, text: str, scene: Scene) -> Found | None:
 def set_apart(text: str, scene: Scene) -> Found | None:
     """The day that a sign parts from the rest, where figures with a dot in them, or the short name of a day of the
     week, would be no day elsewhere."""
-    found = _first().match(text) or _last().search(text) or _short().search(text)
+    found = _first().match(text) or _last().search(text) or _slashed().search(text) or _short().search(text)
     day = scene.due(found["day"], cued=True) if found else None
     if found is None or day is None or len(day.readings) != 1 or not isinstance(day.readings[0], DueDate):
         return None
@@ -48,6 +48,13 @@ def _first() -> re.Pattern[str]:
 def _last() -> re.Pattern[str]:
     # "Sections 2.11, 3.12" tells of no day.
     return re.compile(r"(?:[(（–—|→]|(?<!\d)[,;،，；]|\s->?\s)\s*+(?P<day>\d{1,2}\.(?:0\d|1[0-2]))\s*+[)）]?[.\s]*\Z")
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    # "Annexes, 2/3, 3/3" tells of no day.
+    behind = r"(?:[)）]?[.\s]*\Z|[,،，](?!\s*\d))"
+    return re.compile(rf"(?:[(（–—|→]|(?<!\d)[,;،，；]|\s->?\s)\s*+(?P<day>\d{{1,2}}/\d{{1,2}})\s*+{behind}")
 
 
 @cache

@@ -7,6 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.understand.dates.types import Found
+from bot.understand.fields.hung_on import without_day
 from bot.understand.fields.owners import is_order, last_parts
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import parties
@@ -43,6 +45,18 @@ def pointed_to(text: str, scene: Scene) -> tuple[str, str] | None:
     before, behind = text[: arrows[0].start()].strip(), text[arrows[0].end() :].strip(" .\n")
     fits = len(before) in LENGTH_OF_TASK and len(behind) in LENGTH_OF_OWNER and not set(behind) & set("<>()")
     return (before, behind) if fits and ">" not in before and _are_parties(behind, scene) else None
+
+
+def without_its_day(text: str, due: Found, scene: Scene) -> str:
+    """A text without its deadline, and in brackets who stands alone behind that and a comma: "update the list, 24 May,
+    BDT"."""
+    rest, behind = without_day(scene.reading(text), due), text[due.end :].strip()
+    names = behind[1:].strip(" .。")
+    if behind[:1] not in COMMAS or len(names) not in LENGTH_OF_OWNER or not _are_parties(names, scene):
+        return rest
+    before = tidy(text[: due.cue_start])
+    # "Inform, by 24 May, TSB": of a single word it is whom it is done to.
+    return f"{before} ({names})" if scene.reading(before).length > 1 else rest
 
 
 def _are_parties(names: str, scene: Scene) -> bool:

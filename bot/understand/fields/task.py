@@ -18,9 +18,9 @@ from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
 from bot.understand.fields.cut_out import cut
 from bot.understand.fields.day_beside import on_its_day, set_apart
-from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
+from bot.understand.fields.hung_on import is_no_deadline, without_duty, without_lead, without_undated
 from bot.understand.fields.initials import made_whole
-from bot.understand.fields.named_last import pointed_to
+from bot.understand.fields.named_last import pointed_to, without_its_day
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parts_played import led, without_parts
 from bot.understand.fields.said_around import without_around
@@ -184,7 +184,7 @@ def _take_apart(text: str, scene: Scene, *, owner: bool, report: bool) -> Task:
     due = on_its_day(scene.due(text) or set_apart(text, scene), text, scene)
     due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
     text = text if report or due else said
-    rest = without_day(scene.reading(text), due) if due else without_undated(scene.reading(tidy(text)))
+    rest = without_its_day(text, due, scene) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
     whole = _undated(said, text, due) if told else rest
     rest, report_to = (rest, told) if told or not report else cut(rest, scene, "report_to")

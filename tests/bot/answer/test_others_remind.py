@@ -22,6 +22,8 @@ from tests.bot.answer.beyond import DESK, Beyond, offered
         ("zh", "王主任明天会提醒我交材料"),
         ("ar", "هو يذكرني بتسليم الوثائق غدا"),
         ("ar", "سيذكرني أحمد غدا بتسليم الوثائق"),
+        ("ar", "ذكّرنا الرئيس بأن غدا عطلة"),
+        ("ar", "ذكّرني مدير القسم بأن الموعد يحل غدا"),
     ],
 )
 def test_nothing_is_to_be_done(three: Beyond, lang: str, words: str) -> None:
