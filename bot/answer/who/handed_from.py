@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
+from bot.understand.fields.handed_on import ends_of_from
 from bot.understand.named.names import Mentioned
-from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import Lang, Party
@@ -38,8 +38,8 @@ def handed_from(talking: Talking, meant: Understanding) -> Understanding:
 def _giving(reading: Reading, lang: Lang) -> dict[Party, int]:
     """Those behind "from", each with the place of its name."""
     found: dict[Party, int] = {}
-    for _, match in anywhere(reading, "handed_from"):
-        for at in range(match.end, min(match.end + NEAR, reading.length)):
+    for end in ends_of_from(reading):
+        for at in range(end, min(end + NEAR, reading.length)):
             if at in reading.at and (body := _body(reading.at[at], lang)):
                 found.setdefault(body, at)
                 break

@@ -14,6 +14,7 @@ from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.lengths import length_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.whole_day import with_whole_day
+from bot.understand.prose.ordering import cues_of
 from bot.understand.prose.parts import clauses
 from bot.understand.types import Draft, Slot
 from handlers.commands.fields import DueDate
@@ -76,13 +77,22 @@ def _before_remark(draft: Draft, text: str, scene: Scene) -> Draft:
     remark = slot.words[slot.words.find(part) + len(part) :]
     due = scene.due(part, cued=True)
     # "A été remis hier" is no day to come.
-    if remark and due and due.readings and covering(due, part) and scene.due(remark, cued=True) is None:
+    if remark and due and due.readings and covering(due, part) and not _names_day(remark, scene):
         # "Until tomorrow, no time for it now".
         at = slot.start + slot.words.find(part)
         found = replace(draft, slots={**draft.slots, name: Slot(part, at, at + len(part))})
         # "Push it back to 7 June, they are short of people".
         return found.shown_first() if draft.command == "MoveDeadline" else found
     return _beside(draft, text, scene) if draft.command == "MoveDeadline" else draft
+
+
+def _names_day(remark: str, scene: Scene) -> bool:
+    # "Till tomorrow, I'm swamped today" names no other; "until Friday, or today" does.
+    found = scene.due(remark, cued=True)
+    if found is None:
+        return False
+    today = all(isinstance(each, DueDate) and each.date == scene.today for each in found.readings)
+    return not found.readings or not today or says_or(scene.reading(remark))
 
 
 def _beside(draft: Draft, text: str, scene: Scene) -> Draft:
@@ -116,6 +126,10 @@ def _handed_on(draft: Draft, text: str, scene: Scene) -> Draft:
     # "To whoever is free, BR or BDT": neither gives it up.
     if handed is None or says_or(reading):
         return draft
+    if draft.command == "MoveDeadline" and "gist" in draft.slots and "give" in cues_of(reading, scene.lang):
+        # "BR can't do 27, they travel until 3 June, so give it to TSB": the day is no deadline.
+        given = replace(draft, command="ReassignItem", slots={"item": draft.slots["item"], "gist": draft.slots["gist"]})
+        return _with(given, handed)
     return _with(draft, handed).before(lambda: (_with(each, handed) for each in draft.others))
 
 

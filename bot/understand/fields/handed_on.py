@@ -9,7 +9,7 @@ from handlers.commands.fields import Lang
 
 # Between "from" and a name an article may stand.
 NEAR = 2
-BEHIND, BESIDE = "behind", 1
+BEHIND, TAKER, BESIDE = "behind", "taker", 1
 
 
 def handed_on(reading: Reading, lang: Lang) -> tuple[str, str] | None:
@@ -22,10 +22,16 @@ def handed_on(reading: Reading, lang: Lang) -> tuple[str, str] | None:
     return takers, "; ".join(reading.words.said(at, named[at]) for at in sorted(losing))
 
 
+def ends_of_from(reading: Reading) -> list[int]:
+    """Where each "from" ends behind which whoever gives an item up may stand; behind "a nombre de la", "au nom du"
+    stands who gets it."""
+    found = [match for _, match in anywhere(reading, "handed_from")]
+    return sorted({match.end for match in found} - {match.end for match in found if match.value == TAKER})
+
+
 def _losing(reading: Reading, named: dict[int, int]) -> set[int]:
     """The places of the names of those who give it up."""
-    before = [match.end for _, match in anywhere(reading, "handed_from")]
-    losing = {next((at for at in range(end, end + NEAR) if at in named), -1) for end in before}
+    losing = {next((at for at in range(end, end + NEAR) if at in named), -1) for end in ends_of_from(reading)}
     for first, match in anywhere(reading, "gives_up"):
         # "BDT shouldn't be doing it any more", "别让BDT做了".
         losing |= {at for at, last in named.items() if match.value == BEHIND and 0 <= first - last <= BESIDE}

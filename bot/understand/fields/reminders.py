@@ -185,7 +185,21 @@ def _with_time(words: str, found: Found, scene: Scene) -> Found:
         whole = longer and longer.end == end - found.cue_start
         if longer and whole and longer.readings and all(isinstance(each, DueMoment) for each in longer.readings):
             return replace(found, end=end, readings=longer.readings)
-    return found
+    return _past_meal(words, found, behind, scene)
+
+
+def _past_meal(words: str, found: Found, behind: Reading, scene: Scene) -> Found:
+    # "On Thursday after lunch at three": the hour stands behind what is near it.
+    meal = max((match.end for match in begins(behind, behind.phrases.values["around_meal"], 0)), default=0)
+    if not meal or meal == behind.length:
+        return found
+    day, start = words[found.cue_start : found.end], found.end + behind.words.starts[meal]
+    longer = scene.moment(f"{day} {words[start:]}", cued=True)
+    end = start + longer.end - len(day) - 1 if longer else 0
+    if longer is None or longer.cue_start or end <= start:
+        return found
+    timed = bool(longer.readings) and all(isinstance(each, DueMoment) for each in longer.readings)
+    return replace(found, end=end, readings=longer.readings) if timed else found
 
 
 def _text(rest: str, draft: Draft, scene: Scene) -> str:

@@ -39,7 +39,9 @@ def number_of(reading: Reading, found: list[Piece]) -> Piece | None:
     """The number that can be an item's: beside a word for it, else one that counts nothing."""
     numbers = [each for each in found if "item" in each.values]
     named = (each for each in numbers if _named(reading, each))
-    return next(named, None) or next((each for each in numbers if not _counts(reading, found, each)), None)
+    other = _of_other_things(reading)
+    free = (each for each in numbers if each.first not in other and not _counts(reading, found, each))
+    return next(named, None) or next(free, None)
 
 
 def _named(reading: Reading, each: Piece) -> bool:
@@ -56,9 +58,12 @@ def is_called_item(reading: Reading, first: int, last: int) -> bool:
 def is_of_other_thing(reading: Reading) -> bool:
     """Whether the only number said is no item's: "phase 2 is done", "第二阶段完成了"."""
     numbers = [at for at, word in enumerate(reading.words.words) if is_number(reading, word)]
+    return len(numbers) == 1 and numbers[0] in _of_other_things(reading)
+
+
+def _of_other_things(reading: Reading) -> set[int]:
     things = anywhere(reading, "of_other_thing")
-    beside = {match.end if match.value == "before" else at - 1 for at, match in things}
-    return len(numbers) == 1 and numbers[0] in beside
+    return {match.end if match.value == "before" else at - 1 for at, match in things}
 
 
 def is_by_form(reading: Reading, at: int) -> bool:

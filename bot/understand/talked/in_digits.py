@@ -24,12 +24,13 @@ def in_digits(text: str, lang: Lang) -> str:
     if len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), Names(()))
-    words, called = reading.words, reading.phrases.lists["item_words"]
-    if not any(stem(word) in called for word in words.words):
+    words, item_words = reading.words, reading.phrases.lists["item_words"]
+    if not any(stem(word) in item_words for word in words.words):
         return text
     numbers = {first: (value, first, end) for value, first, end in numbers_at(words, reading.phrases.numbers, lang)}
     for at in reversed(range(reading.length)):
-        run = _run(reading, at + 1, numbers) if stem(words.words[at]) in called and not is_han(words.words[at]) else []
+        leads = stem(words.words[at]) in item_words and not is_han(words.words[at])
+        run = _run(reading, at + 1, numbers) if leads else []
         text = _written(reading, run, text) if len(run) >= FEWEST else text
     return text
 
@@ -45,6 +46,9 @@ def _run(reading: Reading, at: int, numbers: dict[int, Number]) -> list[Number]:
             at, joined = numbers[at][2], False
         elif found and words.words[at] in joins:
             at, joined = at + 1, True
+        elif found and joined and stem(words.words[at]) in reading.phrases.lists["item_words"]:
+            # "La 5 et la trente et un".
+            at += 1
         else:
             break
     return found
