@@ -1,6 +1,6 @@
 """A day beside what is to be done by then: of a meeting, right behind it, «к собранию 10 декабря»; in figures alone,
-behind a dash or before one, "draft it – 15.01", or between commas, "draft it, 15/1, BDT"; of the
-week by its short name, "draft it - fri"."""
+behind a dash or before one, "draft it – 15.01", or between commas, "draft it, 15/1, BDT"; of the week by its short
+name, "draft it - fri"."""
 
 from __future__ import annotations
 
