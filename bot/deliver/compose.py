@@ -17,6 +17,7 @@ from bot.deliver.claim import Claim, to_claims
 from bot.deliver.in_places import CANNOT, compose_in_places
 from bot.deliver.means import Means
 from bot.deliver.missed import tell_missed
+from bot.deliver.others import may_others
 from bot.deliver.tried import Composed, try_compose
 from bot.deliver.ways import Waiting, next_ways
 from bot.render.report import written
@@ -190,13 +191,14 @@ def _message(
 
 
 def _composed(session: Session, means: Means, person: Person, notices: list[Notice], now: datetime) -> Composed:
-    """One notice that cannot be composed must not take the others with it: it is held for the desk to see."""
+    """One notice that cannot be composed must not take the others with it: where no newer process beside this one may
+    know how it is said, it is held for the desk to see."""
     bundle = try_compose(session, means, person, notices, now)
     if bundle is not None:
         return bundle
     sound = [notice for notice in notices if _is_sound(session, means, person, notice, now)]
     for notice in notices:
-        if notice not in sound:
+        if notice not in sound and not may_others(session, means, notice.due, now):
             notice.state, notice.reason = "held", CANNOT
     return try_compose(session, means, person, sound, now) or (None, [])
 
