@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.deliver.bundling import UnusualError, addressed, bundle_all, expires
 from bot.deliver.claim import Claim, to_claims
-from bot.deliver.in_places import CANNOT, compose_in_places
+from bot.deliver.in_places import compose_in_places
 from bot.deliver.means import Means
 from bot.deliver.missed import tell_missed
 from bot.deliver.others import may_others
@@ -43,7 +43,7 @@ from storage.routes import MAIL
 from storage.served import list_lately_served, list_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
-from storage.unsaid import mark_missed, mark_unreachable, mark_unshown
+from storage.unsaid import CANNOT, mark_missed, mark_unreachable, mark_unshown
 from storage.workers import check_worker
 
 WEEK = timedelta(days=7)

@@ -20,8 +20,8 @@ from storage.messages import add_message
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Place
+from storage.unsaid import CANNOT
 
-CANNOT = "cannot-compose"
 log = structlog.get_logger()
 
 
