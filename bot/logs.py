@@ -7,6 +7,7 @@ import logging
 import re
 import sys
 from contextlib import suppress
+from copy import copy
 from typing import Any, TextIO, cast
 
 import structlog
@@ -20,13 +21,36 @@ UNSERVED = ("microsoft_teams.apps.app", "microsoft_teams.apps.auth.token_validat
 # Tokens of Slack, and the tickets in the addresses of its sockets, which libraries write down where they failed.
 SECRET = re.compile(r"(?<=[?&]ticket=)[^&\s'\"]+|\bx(?:ox[a-z]|app)[-.][\w.-]+")
 HIDDEN = "…"
+NAMES_ITS_TROUBLE = ("slack_sdk", "slack_bolt")
+# Seconds.
+AGAIN = 60.0
 
 
 class Discreet(logging.Formatter):
-    """What libraries write, without what would open a door."""
+    """What libraries write, without what would open a door; and of the trouble that Slack's SDK has again and again
+    while Slack is away, without the calls that led to it."""
 
     def format(self, record: logging.LogRecord) -> str:
+        if record.name.startswith(NAMES_ITS_TROUBLE):
+            record = copy(record)
+            record.exc_info = record.exc_text = None
         return SECRET.sub(HIDDEN, super().format(record))
+
+
+class OnceAMinute(logging.Filter):
+    """What libraries say over and over fills no disk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: dict[tuple[str, str], float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether it was not said just so in the last minute."""
+        if record.levelno < logging.WARNING:
+            return True
+        since = record.created - AGAIN
+        self._said = {words: at for words, at in self._said.items() if since < at <= record.created}
+        return self._said.setdefault((record.name, record.getMessage()), record.created) == record.created
 
 
 class Forgiving(io.TextIOBase):
@@ -53,6 +77,7 @@ def log_to_stderr(level: str) -> None:
     least = logging.getLevelNamesMapping()[level.upper()]
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Discreet(logging.BASIC_FORMAT))
+    handler.addFilter(OnceAMinute())
     logging.basicConfig(handlers=[handler], level=least)
     # At their lower levels these write down what people said.
     for name in TALKATIVE:

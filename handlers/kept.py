@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -38,6 +38,8 @@ ITSELF = "Focal"
 # How a notice stands, in the words for it; whatever else it may be is called planned.
 SAID = frozenset({"sent", "missed", "held", "failed"})
 STANDS = SAID | {"superseded"}
+# As long as it may take until something leaves that is due.
+A_MOMENT = timedelta(minutes=1)
 # What is done without a command of its own.
 BESIDES = MappingProxyType(
     {
@@ -110,8 +112,8 @@ def _of_one(context: Context, told: Told, about: Subject) -> Line:
 
 def _in_order(context: Context, told: Sequence[Told]) -> tuple[Part, ...]:
     """What was said, the newest first; what is to come, the soonest first; how much was planned and dropped."""
-    said = [each for each in told if each.notice.state in SAID or _finds_no_way(each)]
-    coming = [each for each in reversed(told) if each.notice.state not in STANDS and not _finds_no_way(each)]
+    said = [each for each in told if each.notice.state in SAID or _waits(context, each)]
+    coming = [each for each in reversed(told) if each.notice.state not in STANDS and not _waits(context, each)]
     dropped = Count(n=len(told) - len(said) - len(coming))
     parts: list[Part] = []
     if said:
@@ -191,13 +193,14 @@ def _sees_all(context: Context, item: Item) -> bool:
     return item.kind != "personal" and leads_group(context, item.group_id)
 
 
-def _finds_no_way(told: Told) -> bool:
-    """It is due and stays planned, as a way to its reader may open in time."""
-    return told.notice.state == "planned" and told.notice.reason == NO_ROUTE
+def _waits(context: Context, told: Told) -> bool:
+    """It is due and was not said yet: no way leads to its reader, it is paused, or they were told enough this week."""
+    notice = told.notice
+    return notice.state not in STANDS and (notice.reason == NO_ROUTE or notice.due < context.now - A_MOMENT)
 
 
 def _told(context: Context, told: Told) -> Line:
-    state = "no-way" if _finds_no_way(told) else told.notice.state if told.notice.state in STANDS else "planned"
+    state = "no-way" if _waits(context, told) else told.notice.state if told.notice.state in STANDS else "planned"
     doubt = told.doubt and state == "sent"
     stage = told.notice.stage if told.notice.stage in STAGES else "other"
     return Line(

@@ -27,7 +27,7 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 from storage.tables.work import Worker
-from storage.unsaid import NO_ROUTE, count_cut_off
+from storage.unsaid import CANNOT, NO_ROUTE, count_cut_off
 from storage.workers import LAPSE
 
 # Ready notices looked at, the oldest first: of more, the oldest ones tell.
@@ -124,6 +124,7 @@ def _groups(session: Session, numbers: Sequence[int]) -> Mapping[int, str | None
 def _troubled(session: Session, now: datetime) -> dict[str, int]:
     since = now - RECENT
     notices = select(Notice.state, func.count()).where(Notice.due >= since, Notice.state.in_(("missed", "failed")))
+    unworded = select(func.count()).where(Notice.due >= since, Notice.state == "held", Notice.reason == CANNOT)
     messages = select(Message.state, func.count()).where(
         Message.made_at >= since, Message.state.in_(("held", "failed", "expired"))
     )
@@ -131,6 +132,7 @@ def _troubled(session: Session, now: datetime) -> dict[str, int]:
     return {
         **{f"notices {state}": count for state, count in session.execute(notices.group_by(Notice.state))},
         **{f"messages {state}": count for state, count in session.execute(messages.group_by(Message.state))},
+        "notices that could not be worded": session.scalar(unworded) or 0,
         "messages perhaps sent twice": session.scalar(doubtful) or 0,
         "events failed": _failed_events(session, since),
     }

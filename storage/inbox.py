@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from types import MappingProxyType
@@ -72,15 +72,16 @@ def add_events(session: Session, events: Sequence[Mapping[str, Any]]) -> None:
     connection.execute(_many(connection.dialect.name), [{**each, **FRESH} for each in events])
 
 
-def claim_event(session: Session, worker: str, now: datetime) -> Event | None:
-    """The oldest open event whose conversation has no older open one, held for this worker until the lease ends.
+def claim_event(session: Session, worker: str, now: datetime, but: Collection[int] = ()) -> Event | None:
+    """The oldest open event whose conversation has no older open one, held for this worker until the lease ends; any
+    ``but`` these.
 
     ``event.fence`` is the claim's own. One that brought its process down too often ``is_poison``: whoever claims
     it must only tell the person that it failed; if even that fails, it is marked failed here.
     """
     check_worker(session, worker, now)
     free_lapsed(session, now)
-    while (event := _next(session, now)) is not None:
+    while (event := _next(session, now, but)) is not None:
         event.fence, event.tries = event.fence + 1, event.tries + 1
         event.state, event.worker_id, event.lease_until = "taken", worker, now + LEASE
         if event.tries <= 2 * MOST_TRIES:
@@ -110,6 +111,13 @@ def forget_event(session: Session, event_id: int) -> None:
     """What was refused, and so changed nothing, is not taken for a repeat when it comes once more."""
     event = session.get_one(Event, event_id)
     event.dedupe = f"{event.dedupe}/{event.id}"
+
+
+def leave_event(session: Session, event_id: int, fence: int) -> None:
+    """Gives an event to whoever comes next, as if it had never been claimed; nothing where somebody else has it."""
+    held = update(Event).where(Event.id == event_id, Event.fence == fence, Event.state == "taken")
+    left = held.values(state="new", worker_id=None, lease_until=None, tries=Event.tries - 1)
+    session.execute(left.execution_options(synchronize_session=False))
 
 
 def keep_words(session: Session, event: Event, words: str) -> None:
@@ -158,8 +166,10 @@ def _ended() -> ReturningUpdate[int]:
     return ended.returning(table.c.id)
 
 
-def _next(session: Session, now: datetime) -> Event | None:
-    return session.scalars(_first_free(), {"now": now}).one_or_none()
+def _next(session: Session, now: datetime, but: Collection[int]) -> Event | None:
+    # Mostly there is nothing that is not to be taken, and the statement made once will do.
+    query = _first_free().where(Event.id.not_in(but)) if but else _first_free()
+    return session.scalars(query, {"now": now}).one_or_none()
 
 
 @cache

@@ -39,9 +39,9 @@ def list_served(session: Session, clock: datetime) -> frozenset[str] | None:
     return frozenset(platforms) if platforms and all(each in workers for each in alive) else None
 
 
-def is_served(session: Session, platform: str, clock: datetime) -> bool:
-    """Whether a process said a moment ago that it serves this one, whoever else is at work."""
-    return platform in _fresh((get_setting(session, NAME) or {}).get("platforms"), clock)
+def list_lately_served(session: Session, clock: datetime) -> frozenset[str]:
+    """All that some process said a moment ago to serve, whoever else is at work."""
+    return frozenset(_fresh((get_setting(session, NAME) or {}).get("platforms"), clock))
 
 
 def _fresh(told: Any, clock: datetime) -> dict[str, str]:

@@ -20,6 +20,8 @@ from storage.tables.places import Place
 
 # ``UNSENT``: too late, and nothing else about it is said instead.
 NO_ROUTE, TOO_LATE, UNSENT = "no-route", "too-late", "unsent"
+# Nobody knew how to say it: held for a person to see.
+CANNOT = "cannot-compose"
 Served = Collection[str] | None
 
 

@@ -30,8 +30,9 @@ from bot.answer.pages.searched import answer_search
 from bot.answer.prepare import Prepared, prepare, prepare_file
 from bot.answer.question_kept import with_question
 from bot.answer.said import say
-from bot.answer.stored import forget_content, langs_of, store, to_incoming, to_message, to_row, tongue_of
+from bot.answer.stored import forget_content, langs_of, store, to_incoming, to_row, tongue_of
 from bot.answer.texts.pasted import goes_along
+from bot.answer.unread import Unread
 from bot.message import Dropped, Incoming, Message, Searched
 from handlers.answer import Code, Line, Reply
 from handlers.commands.fields import Lang
@@ -72,6 +73,7 @@ class Hall:
         self._database, self._handlers, self._defaults = database, handlers, defaults
         self._worker, self._clock, self._steady, self._points = worker, clock, steady, points
         self._names, self._ready = NameIndex(), set[Lang]()
+        self._unread = Unread(database, worker, clock, points)
 
     def take(self, message: Message) -> int | None:
         """Stores a message, to be called before it is acknowledged; nothing where it was stored before."""
@@ -122,7 +124,8 @@ class Hall:
     def claim(self) -> Event | None:
         """The next stored message to be answered, held for this worker."""
         with self._database.writing() as session:
-            event = claim_event(session, self._worker, self._clock())
+            clock = self._clock()
+            event = claim_event(session, self._worker, clock, self._unread.ids(session, clock))
             self._points("hall.claim.commit")
             return event
 
@@ -165,7 +168,7 @@ class Hall:
         try:
             if is_poison(event):
                 raise RuntimeError("earlier tries ended without a word")
-            return self._carry_out(event, to_message(event), prepared, now, hold)
+            return self._carry_out(event, self._unread.read(event), prepared, now, hold)
         except FencedOut:
             raise
         except Exception as fault:

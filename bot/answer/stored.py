@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.answer.overheard import MESSAGE
-from bot.message import Incoming, Message, Said, order_key
+from bot.message import Incoming, Message, Said, Sender, Spot, Typed, order_key
 from bot.understand.data import LANGS
 from bot.understand.text.language import spoken_in
 from handlers.commands.fields import Lang
@@ -46,8 +47,15 @@ def to_message(event: Event) -> Message:
 
 
 def to_incoming(event: Event) -> Incoming:
-    """Who is to be answered and where, also where the rest of what was stored can no longer be read."""
-    return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
+    """Who is to be answered and where, also where the rest of what was stored cannot be read, as it is a newer
+    version's."""
+    kept = {name: event.payload.get(name) for name in Incoming.model_fields}
+    kept |= {"sender": _known(Sender, event.payload["sender"]), "spot": _known(Spot, event.payload["spot"])}
+    return Incoming.model_validate(kept)
+
+
+def _known(part: type[Typed], stored: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in stored.items() if name in part.model_fields}
 
 
 def langs_of(message: Message) -> set[Lang]:

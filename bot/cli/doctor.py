@@ -75,6 +75,8 @@ def _wrong(health: Health, now: datetime) -> Iterator[str]:
     for what in ("messages held", "messages failed", "notices failed"):
         if health.troubled.get(what):
             yield f"{what}: {health.troubled[what]}; “who could not be reached?” tells the desk whom"
+    if unworded := health.troubled.get("notices that could not be worded"):
+        yield f"notices that could not be worded: {unworded}; the log says why"
     if failed := health.troubled.get("events failed"):
         yield f"events failed: {failed}; each is in the log under the code that the person was given"
 

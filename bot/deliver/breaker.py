@@ -12,6 +12,8 @@ from bot.deliver.sender import Target
 
 FAILURES = 5
 COOL = timedelta(seconds=30)
+# For so long a platform that does not answer is waited for before people are told another way.
+PATIENCE = timedelta(minutes=10)
 # So many addresses that must wait at one time are no longer a matter of addresses.
 SEVERAL = 3
 
@@ -22,6 +24,7 @@ class Breaker:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._failures: dict[str, int] = {}
+        self._silent: dict[str, datetime] = {}
         self._held: dict[tuple[str, ...], datetime] = {}
 
     def allows(self, target: Target, clock: datetime) -> bool:
@@ -44,10 +47,18 @@ class Breaker:
             held = any(self._held.get(place, clock) > clock for place in (*places, (target.platform,)))
             return not held and self._failures.get(target.platform, 0) < FAILURES
 
+    def rests(self, target: Target, clock: datetime) -> bool:
+        """Whether it is worth waiting for: it asked for that, or has been silent for a short while only."""
+        with self._lock:
+            place = (target.platform, target.installation)
+            asked = any(self._held.get(each, clock) > clock for each in ((*place, target.address), place))
+            return asked or abs(clock - self._silent.get(target.platform, clock)) < PATIENCE
+
     def failed(self, platform: str, clock: datetime) -> None:
         """The platform could not be reached or did not answer as it should."""
         with self._lock:
             self._failures[platform] = self._failures.get(platform, 0) + 1
+            self._silent.setdefault(platform, clock)
             if self._failures[platform] >= FAILURES:
                 self._held[(platform,)] = clock + COOL
 
@@ -55,6 +66,7 @@ class Breaker:
         """The platform answered: it is there, whatever it said."""
         with self._lock:
             self._failures.pop(platform, None)
+            self._silent.pop(platform, None)
             self._held.pop((platform,), None)
 
     def hold_address(self, target: Target, until: datetime) -> None:

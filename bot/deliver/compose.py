@@ -6,9 +6,7 @@ done, moved or given to somebody else meanwhile is not said.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
@@ -16,11 +14,12 @@ from sqlalchemy.orm import Session
 
 from bot.deliver.bundling import UnusualError, addressed, bundle_all, expires
 from bot.deliver.claim import Claim, to_claims
-from bot.deliver.in_places import CANNOT, compose_in_places
+from bot.deliver.in_places import compose_in_places
 from bot.deliver.means import Means
 from bot.deliver.missed import tell_missed
-from bot.deliver.sender import Target
+from bot.deliver.others import may_others
 from bot.deliver.tried import Composed, try_compose
+from bot.deliver.ways import Waiting, next_ways
 from bot.render.report import written
 from handlers.answer import Reply
 from handlers.cards import shown_items
@@ -30,10 +29,8 @@ from storage.bundles import (
     count_bundles,
     get_due,
     hold_unasked,
-    list_ways_to,
     lock_person,
     mark_composed,
-    still_waiting,
 )
 from storage.database import is_trouble
 from storage.keys import get_key
@@ -43,24 +40,14 @@ from storage.notices import OWN
 from storage.posts import add_posts
 from storage.restored import RESTORED
 from storage.routes import MAIL
-from storage.served import is_served, list_served
+from storage.served import list_lately_served, list_served
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
-from storage.unsaid import mark_missed, mark_unreachable, mark_unshown
+from storage.unsaid import CANNOT, mark_missed, mark_unreachable, mark_unshown
 from storage.workers import check_worker
 
 WEEK = timedelta(days=7)
 log = structlog.get_logger()
-
-
-@dataclass
-class Waiting:
-    """Who waits to be told something, in one run: ``ways`` to those who come next, looked up ahead; ``done``: people
-    who were looked at in this run; ``begun``: what is not to be said was left out."""
-
-    ways: deque[Way] = field(default_factory=deque)
-    done: set[int] = field(default_factory=set)
-    begun: bool = False
 
 
 def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> list[Claim]:
@@ -88,7 +75,7 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
 
 def _leave_out(session: Session, means: Means, now: datetime, clock: datetime) -> None:
     # Whoever talks on the command line may know nothing of the relay that a process beside it serves.
-    if means.has_mail or MAIL in means.senders or is_served(session, MAIL, clock):
+    if means.has_mail or MAIL in means.senders or MAIL in list_lately_served(session, clock):
         open_ways_by_mail(session, now)
     held = hold_unasked(session, now)
     # First who could not be told, also of what is too late by now.
@@ -107,33 +94,11 @@ def _compose_next(
     """Until there are so many: for some of those who come next another process may bundle just now."""
     messages = list[Message]()
     while len(messages) < limit:
-        ways = _next(session, means, now, clock, limit - len(messages), waiting)
+        ways = next_ways(session, means, now, clock, limit - len(messages), waiting)
         if not ways:
             break
         messages += _compose(session, means, ways, now, clock)
     return messages
-
-
-def _next(session: Session, means: Means, now: datetime, clock: datetime, limit: int, waiting: Waiting) -> list[Way]:
-    """The ways to those who are told next, one for each; what was looked up ahead is asked about once more."""
-    picked, looked = list[Way](), False
-    while len(picked) < limit:
-        if not waiting.ways:
-            if looked:
-                break
-            waiting.ways.extend(list_ways_to(session, now, waiting.done))
-            looked = True
-        ahead = [waiting.ways.popleft() for _ in range(min(len(waiting.ways), 4 * limit))]
-        for way in still_waiting(session, ahead, now):
-            if len(picked) == limit:
-                # In their order, before all that come later.
-                waiting.ways.extendleft(reversed(ahead[ahead.index(way) :]))
-                break
-            known = way.person_id in waiting.done
-            if not known and means.ready(Target(way.platform, way.installation, way.address), clock):
-                waiting.done.add(way.person_id)
-                picked.append(way)
-    return picked
 
 
 def _compose(session: Session, means: Means, ways: Sequence[Way], now: datetime, clock: datetime) -> list[Message]:
@@ -226,13 +191,14 @@ def _message(
 
 
 def _composed(session: Session, means: Means, person: Person, notices: list[Notice], now: datetime) -> Composed:
-    """One notice that cannot be composed must not take the others with it: it is held for the desk to see."""
+    """One notice that cannot be composed must not take the others with it: where no newer process beside this one may
+    know how it is said, it is held for the desk to see."""
     bundle = try_compose(session, means, person, notices, now)
     if bundle is not None:
         return bundle
     sound = [notice for notice in notices if _is_sound(session, means, person, notice, now)]
     for notice in notices:
-        if notice not in sound:
+        if notice not in sound and not may_others(session, means, notice.due, now):
             notice.state, notice.reason = "held", CANNOT
     return try_compose(session, means, person, sound, now) or (None, [])
 

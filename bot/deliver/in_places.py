@@ -8,6 +8,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means
+from bot.deliver.others import may_others
 from bot.deliver.sender import Placed, Target
 from bot.render.report import written
 from handlers.answer import Reply
@@ -19,8 +20,8 @@ from storage.messages import add_message
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Place
+from storage.unsaid import CANNOT
 
-CANNOT = "cannot-compose"
 log = structlog.get_logger()
 
 
@@ -82,6 +83,7 @@ def _guarded(session: Session, means: Means, notice: Notice, place: Place, now: 
         if is_trouble(fault):
             raise
         log.error("notice_not_composed", notice=notice.id, exc_info=fault)
-    notice.state, notice.reason = "held", CANNOT
-    session.flush()
+    if not may_others(session, means, notice.due, now):
+        notice.state, notice.reason = "held", CANNOT
+        session.flush()
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim
 from bot.deliver.instead import say_instead
 from bot.deliver.means import Means
-from bot.deliver.sender import Kind, Outcome, Parcel, Target
+from bot.deliver.sender import Kind, Outcome, Parcel
 from bot.deliver.together import each_alone
+from bot.deliver.ways import find_next_route
 from handlers.desk import UNSURE, UNTOLD
 from storage import receipts
-from storage.routes import SCREENS, close_route, list_next_routes, pause_installation
-from storage.tables.people import Route
+from storage.routes import close_route, pause_installation
 from storage.tries import end_attempt, end_attempts, prove
 
 UNREACHABLE = "unreachable"
@@ -194,30 +194,20 @@ def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, now:
 def _route_gone(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
     """The next way of the person, unless an earlier try may have arrived by this one and could not be looked for."""
     close_route(session, claim.person_id, claim.target)
-    return _elsewhere(session, means, claim, outcome, set(means.senders), now)
+    return _elsewhere(session, means, claim, outcome, now)
 
 
 def _refused(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
     """This message does not go by this way, though others may: it goes by the next platform, and not to and fro."""
-    return _elsewhere(session, means, claim, outcome, set(means.senders) - {claim.target.platform}, now)
+    return _elsewhere(session, means, claim, outcome, now, but=claim.target.platform)
 
 
-def _elsewhere(
-    session: Session, means: Means, claim: Claim, outcome: Outcome, platforms: Collection[str], now: datetime
-) -> bool:
+def _elsewhere(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime, but: str = "") -> bool:
     if claim.doubt and not claim.looks:
         return hold_for_desk(session, means, claim, "in-doubt", now)
-    routes = list_next_routes(session, claim.person_id, claim.target, platforms) if claim.person_id else ()
-    # Not by one that waits for somebody to look, as a page does, unless they look now.
-    usable = [each for each in routes if each.platform not in SCREENS or _works(means, each)]
-    if usable:
-        route = next((each for each in usable if _works(means, each)), usable[0])
+    if route := find_next_route(session, means, claim, but):
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
     return _quarantine(session, means, claim, UNREACHABLE, now, outcome.detail)
-
-
-def _works(means: Means, route: Route) -> bool:
-    return means.senders[route.platform].working(Target(route.platform, route.installation, route.address))
 
 
 def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:

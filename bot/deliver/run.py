@@ -11,10 +11,11 @@ from functools import partial
 import structlog
 
 from bot.deliver.claim import Claim, claim_messages, to_first_claim
-from bot.deliver.compose import Waiting, compose_due
+from bot.deliver.compose import compose_due
 from bot.deliver.look import look
 from bot.deliver.means import Means, aside
 from bot.deliver.send import send
+from bot.deliver.ways import Waiting
 from storage.due import is_anything_due
 from storage.messages import Begun
 from storage.tables.notices import Message

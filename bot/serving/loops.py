@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import structlog
+from pydantic import ValidationError
 
 from bot.answer.answered import Answered
 from bot.answer.hall import Hall
@@ -138,6 +139,10 @@ class Answers:
         """The message, completed; where that fails it is answered as it is."""
         try:
             message = to_message(event)
+        except ValidationError:
+            # Where a newer version stored it, whoever answers it sees to that.
+            return None
+        try:
             completed = await self._introduce(message)
             if completed is not message:
                 await asyncio.to_thread(self._hall.complete, event, completed)

@@ -53,6 +53,17 @@ def test_what_finds_no_way_to_its_reader_is_not_still_to_come(group: Group) -> N
     assert "Tuesday 14 May" not in ahead
 
 
+def test_what_is_due_and_waits_as_it_is_paused_is_not_still_to_come(group: Group) -> None:
+    item = group.records(day=17)
+    shown = plain(
+        show_delivery(group.asks("desk", at=group.now + timedelta(days=2)), ShowDelivery(item=item)),
+        "en",
+        "Europe/Zurich",
+    )
+    assert "Not delivered so far, for Tuesday 14 May 2024" in shown.split("To come:")[0]
+    assert "Planned for Tuesday 14 May" not in shown
+
+
 def test_of_a_doubt_it_is_said_that_it_is_one(group: Group) -> None:
     item = group.records(day=17)
     tell_desk(group.session, unheard(group, item, "bdt"), UNSURE, group.now)

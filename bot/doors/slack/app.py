@@ -4,6 +4,7 @@ HTTP goes the same way without it, see ``bot.doors.slack.http``."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -35,6 +36,8 @@ def to_app(intake: Intake, client: AsyncWebClient) -> AsyncApp:
     return AsyncApp(
         # Else Bolt reads the whole stack of calls for one.
         name="focal",
+        # Else Bolt writes down what people said wherever Focal itself is to tell everything.
+        logger=logging.getLogger("slack_bolt"),
         client=client,
         authorize=_nobody,
         before_authorize=TakeIn(intake),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import update
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
+from bot.deliver.others import PATIENCE
 from bot.deliver.sender import Parcel
 from handlers.answer import Reply
 from storage.database import Database
@@ -92,6 +93,39 @@ def test_what_a_newer_process_beside_it_stored_is_left_to_that_one_for_a_while(o
     office.means = newer
     office.finish()
     assert office.said() == [["good"], ["newer"]]
+
+
+def test_what_only_a_newer_process_beside_it_can_word_is_left_planned_for_a_while(open_office: Open) -> None:
+    office = open_office(notices=2)
+    newer, old = office.process("two"), replace(office.means, compose=of_older)
+    with office.database.writing() as session:
+        session.execute(update(Notice).where(Notice.key == "n0.1").values(stage="of-newer"))
+    office.means = old
+    office.deliver()
+    assert (office.said(), office.notices()["n0.1"]) == ([["n0.0"]], ("planned", None))
+    office.means = newer
+    office.deliver()
+    assert office.said() == [["n0.0"], ["n0.1"]]
+
+
+def test_what_no_process_can_word_is_held_in_the_end(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.process("two")
+    with office.database.writing() as session:
+        session.execute(update(Notice).values(stage="of-newer"))
+    office.change(compose=of_older)
+    office.deliver()
+    assert office.notices()["n0.0"] == ("planned", None)
+    office.deliver(office.now + PATIENCE + timedelta(seconds=1))
+    assert office.notices()["n0.0"] == ("held", "cannot-compose")
+
+
+def of_older(
+    session: Session, person: Person, notices: Sequence[Notice], now: datetime
+) -> tuple[Reply | None, list[Notice]]:
+    if any(notice.stage == "of-newer" for notice in notices):
+        raise KeyError("a stage of a newer version")
+    return compose(session, person, notices, now)
 
 
 def test_the_next_way_is_one_by_which_something_can_leave(open_office: Open) -> None:

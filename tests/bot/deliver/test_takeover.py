@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.deliver.compose import Waiting, compose_due
+from bot.deliver.compose import compose_due
 from bot.deliver.run import deliver_once
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
+from bot.deliver.ways import Waiting
 from bot.serving.loops import keep_beating
 from storage.database import Database
 from storage.tables.notices import Attempt, Message

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.deliver.compose import Waiting, compose_due
+from bot.deliver.compose import compose_due
 from bot.deliver.sender import Outcome, Parcel, Target
+from bot.deliver.ways import Waiting
 from handlers.answer import Reply
 from storage.database import Database
 from storage.tables.notices import Notice

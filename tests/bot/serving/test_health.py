@@ -25,6 +25,7 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.places import Installation
 from storage.tables.work import Worker
+from storage.unsaid import CANNOT
 from tests.command_line import call, without_settings
 
 TEN = timedelta(minutes=10)
@@ -180,3 +181,19 @@ def test_the_doctor_names_what_needs_a_look_and_says_so_by_its_exit_status(tmp_p
     assert "needs a look: no process is at work: start `focal serve`" in ill.stdout
     assert "needs a look: slack/T1 is away" in ill.stdout
     assert "needs a look: no process serves teams, by which alone people are reached (1)" in ill.stdout
+
+
+def test_the_doctor_names_what_nobody_knows_how_to_say_and_not_what_waits_to_be_read_first(tmp_path: Path) -> None:
+    env = without_settings(tmp_path)
+    database = Database(env["FOCAL_DATABASE_URL"])
+    migrate(database)
+    with database.writing() as session:
+        person = add_person(session, ref="ana@example.org", name="Ana", kind="delegate")
+        told = {"person_id": person.id, "stage": "lead", "due": database.now() - TEN, "state": "held"}
+        session.add(Notice(key="read-first", reason="release", **told))
+    assert call("doctor", env=env).stdout.endswith("all is well\n")
+    with database.writing() as session:
+        session.add(Notice(key="unworded", reason=CANNOT, **told))
+    database.close()
+    ill = call("doctor", env=env)
+    assert (ill.returncode, "notices that could not be worded: 1; the log says why" in ill.stdout) == (1, True)
