@@ -28,26 +28,31 @@ MANY = 2_000
 
 @dataclass(frozen=True)
 class Way:
-    """One way to reach somebody for whom notices wait."""
+    """One way to reach somebody for whom notices wait, the first of them since ``due``."""
 
     person_id: int
     route_id: int
     platform: str
     installation: str
     address: str
+    due: datetime
 
 
 def find_ways(session: Session, now: datetime, most: int | None = None) -> list[Way]:
     """The open ways, or the first so many, to the people for whom notices are due: whose nearest deadline comes first
     is told first, each person's ways by where they wish to be reached, then by rank."""
     waiting = (
-        select(Notice.person_id, func.min(func.coalesce(Notice.latest, Notice.due)).label("deadline"))
+        select(
+            Notice.person_id,
+            func.min(func.coalesce(Notice.latest, Notice.due)).label("deadline"),
+            func.min(Notice.due).label("due"),
+        )
         .where(PLANNED, PERSONAL, Notice.due <= now)
         .group_by(Notice.person_id)
         .subquery()
     )
     query = (
-        select(Route.person_id, Route.id, Route.platform, Route.installation, Route.address)
+        select(Route.person_id, Route.id, Route.platform, Route.installation, Route.address, waiting.c.due)
         .join(waiting, waiting.c.person_id == Route.person_id)
         .join(Person, Person.id == Route.person_id)
         .where(is_open())

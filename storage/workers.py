@@ -53,6 +53,11 @@ def start_worker(session: Session, worker_id: str, now: datetime) -> str:
     return _mark(row)
 
 
+def started_at(session: Session, worker: str, now: datetime) -> datetime:
+    """When the process with this mark began to work; ``now`` where nothing is known of it any more."""
+    return session.scalar(select(Worker.started).where(Worker.id == worker.rpartition(":")[0])) or now
+
+
 def list_at_work(session: Session, now: datetime) -> Sequence[str]:
     """Who was heard of a moment ago, by name; a sign of life from the time to come tells nothing."""
     heard = select(Worker.id).where(Worker.beat > now - LAPSE, Worker.beat <= now + LAPSE)

@@ -21,7 +21,6 @@ from bot.answer.asking import to_context
 from bot.answer.carry_out import carry_out
 from bot.answer.defaults import Defaults
 from bot.answer.early import come_now, put_by
-from bot.answer.form_kept import with_form
 from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
@@ -193,8 +192,7 @@ class Hall:
             self._points("hall.prepared")
             context = to_context(session, message, person, place, prepared, now, self._defaults)
             with caused_again(session, event, self._clock):
-                carried = with_form(context, prepared, message, carry_out(context, prepared, self._handlers))
-                carried = with_question(prepared, message, carried)
+                carried = with_question(context, prepared, message, carry_out(context, prepared, self._handlers))
             state = {**carried.state, "lang": prepared.understanding.lang}
             save_talk(session, person.id, place.id, message.spot.thread or "", now, state, prepared.talk)
             come_now(session, event, message)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.answer.carry_out import Carried
+from bot.answer.form_kept import with_form
 from bot.answer.prepare import Prepared
 from bot.answer.replies.in_turn import joined
 from bot.answer.talk import on_offer
@@ -16,13 +17,16 @@ from bot.understand.types import Talked
 from handlers.answer import Line, Reply
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.people import SetLanguage
+from handlers.context import Context
 
 # Its place in what is remembered of a talk.
 KEPT = "question"
 
 
-def with_question(prepared: Prepared, message: Message, carried: Carried) -> Carried:
-    """What was carried out while a choice was asked for that changes something, with what becomes of that choice."""
+def with_question(context: Context, prepared: Prepared, message: Message, done: Carried) -> Carried:
+    """What was carried out while something was asked, with what becomes of what was asked for: a form, or a choice that
+    changes something."""
+    carried = with_form(context, prepared, message, done)
     if carried.reply.choices:
         # What is offered beside a refusal was no question that anybody waits for.
         asks = _offers_change(carried.reply) and not carried.refused

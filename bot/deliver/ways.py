@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.deliver.breaker import PATIENCE
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
@@ -17,6 +18,7 @@ from storage.bundles import Way, list_ways_to, still_waiting
 from storage.routes import SCREENS, list_next_routes
 from storage.served import list_lately_served
 from storage.tables.people import Route
+from storage.workers import started_at
 
 
 @dataclass
@@ -29,11 +31,26 @@ class Waiting:
     begun: bool = False
 
 
+@dataclass(frozen=True)
+class Others:
+    """Which platforms processes ``served`` a moment ago, and how long this one has been ``up``."""
+
+    served: Collection[str]
+    now: datetime
+    up: timedelta
+
+    def go(self, way: Way) -> bool:
+        """Whether another process is to be left a way: one to which that platform does not answer may serve no other,
+        so that it is not waited for without end."""
+        return way.platform in self.served and min(self.now - way.due, self.up) < PATIENCE
+
+
 def next_ways(
     session: Session, means: Means, now: datetime, clock: datetime, limit: int, waiting: Waiting
 ) -> list[Way]:
     """The ways to those who are told next, one for each; what was looked up ahead is asked about once more."""
-    picked, looked, served = list[Way](), False, list_lately_served(session, clock)
+    picked, looked = list[Way](), False
+    others = Others(list_lately_served(session, clock), now, clock - started_at(session, means.worker, clock))
     while len(picked) < limit:
         if not waiting.ways:
             if looked:
@@ -46,28 +63,27 @@ def next_ways(
                 # In their order, before all that come later.
                 waiting.ways.extendleft(reversed(ahead[ahead.index(way) :]))
                 break
-            picked += [way] if _is_next(means, way, clock, served, waiting.done) else []
+            picked += [way] if _is_next(means, way, clock, others, waiting.done) else []
     return picked
 
 
-def _is_next(means: Means, way: Way, clock: datetime, served: Collection[str], done: set[int]) -> bool:
+def _is_next(means: Means, way: Way, clock: datetime, others: Others, done: set[int]) -> bool:
     """Whether this process tells somebody by this way now; where that is to be waited for, they are done with too."""
     if way.person_id in done:
         return False
     target = Target(way.platform, way.installation, way.address)
     ready = means.ready(target, clock)
-    if ready or _is_worth_waiting(means, target, clock, served):
+    if ready or _is_worth_waiting(means, way, target, clock, others):
         done.add(way.person_id)
     return ready
 
 
-def _is_worth_waiting(means: Means, target: Target, clock: datetime, served: Collection[str]) -> bool:
+def _is_worth_waiting(means: Means, way: Way, target: Target, clock: datetime, others: Others) -> bool:
     if target.platform in SCREENS:
         return False
     sender = means.senders.get(target.platform)
     if sender is None:
-        # Another process goes it.
-        return target.platform in served
+        return others.go(way)
     return sender.working(target) and means.breaker.rests(target, clock)
 
 

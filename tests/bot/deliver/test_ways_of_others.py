@@ -46,6 +46,21 @@ def test_it_writes_where_nobody_serves_that_chat_any_more(open_office: Open) -> 
     assert where(office) == ["mail/desk0"]
 
 
+def test_nobody_waits_without_end_for_a_chat_that_another_process_serves_and_cannot_reach(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(notices=1, store=each_database)
+    office.change(senders={"mail": office.mail})
+    for _ in range(3):
+        served(office, "other:1", "chat")
+        office.deliver()
+        assert where(office) == []
+        office.clock.move(PATIENCE.total_seconds() / 3)
+    served(office, "other:1", "chat")
+    office.deliver(office.now + PATIENCE)
+    assert where(office) == ["mail/desk0"]
+
+
 def test_where_a_chat_leads_nowhere_and_another_process_writes_letters_that_one_does(
     open_office: Open, each_database: Database
 ) -> None:
