@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from urllib.parse import urlsplit
@@ -65,8 +66,13 @@ def _ways(sign: Sign, process: Serving) -> Ways:
     settings = process.focal.settings
     house = to_house(process, to_addresses(settings), sign)
 
+    async def posted(raw: bytes) -> None:
+        await house.receive(raw)
+        process.send()
+
     def mount(web: FastAPI) -> None:
-        web.mount(PAGE, to_page(house, _hosts(settings), lambda: settings.secret("mail_token")))
+        page = to_page(replace(house, receive=posted), _hosts(settings), lambda: settings.secret("mail_token"))
+        web.mount(PAGE, page)
 
     loops = _loops(process, house.receive) if settings.imap_host else ()
     told = f"Mail: it leaves by {settings.smtp_host}" + (f", answers are read at {settings.imap_host}" if loops else "")
@@ -86,6 +92,8 @@ def _loops(process: Serving, receive: Receive) -> Sequence[Loop]:
     async def loop() -> None:
         while True:
             await read_once(box, process.focal, receive, tried)
+            # Once for all of them.
+            process.send()
             await asyncio.sleep(PAUSE)
 
     return (loop,)
