@@ -34,6 +34,7 @@ from bot.answer.righted.reworded import put_in_words
 from bot.answer.righted.reworded_in import word_in_item
 from bot.answer.several.agreed import agreed_and_more, shown_for_another
 from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
+from bot.answer.several.asked_together import asked_together
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.both_asked import both_asked
 from bot.answer.several.calls_told import calls_told
@@ -170,7 +171,7 @@ def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
         return read
     text = several_beside(talking)
     read = of_several(text, _each(talking), partial(asks, talking), stretches(talking.saying(text)))
-    return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)
+    return () if is_excepted(talking, (meant for _, meant in read)) else asked_together(in_month_of(talking, read))
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:

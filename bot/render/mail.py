@@ -65,11 +65,13 @@ def _is_open(row: ItemRow | Row) -> bool:
 
 def _html(speech: Speech, reply: Reply, before: Sequence[str], after: Sequence[str], link: str) -> str:
     lang = speech.lang if speech.lang in LANGS else "en"
-    page = Element("html", {"lang": lang, "dir": "rtl" if lang in RIGHT_TO_LEFT else "ltr"})
+    told = {"lang": lang, "dir": "rtl" if lang in RIGHT_TO_LEFT else "ltr"}
+    page = Element("html", told)
     head = SubElement(page, "head")
     SubElement(head, "meta", {"charset": "utf-8"})
     SubElement(head, "title").text = _subject(speech, reply)
-    body = SubElement(page, "body", {"style": STYLE})
+    # Mailboxes in a browser take what stands within the body alone, and put it into a page of their own.
+    body = SubElement(SubElement(page, "body"), "div", {**told, "style": STYLE})
     for text in (*before, *([speech.text("example-mark")] if reply.example else [])):
         SubElement(body, "p").text = text
     body.append(_title(speech, reply.title))

@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from bot.doors.mail.mailbox import FAULTS, MOST, Mailbox, Server as Box
 from bot.doors.mail.page import to_page
 from bot.doors.mail.relay import Relay, Server
 from bot.doors.mail.sender import PLATFORM, MailSender
+from bot.doors.web.house import Resting
 from bot.serving.door import Door, Loop, Serving, Ways
 from bot.serving.mail_house import Sign, to_house
 from bot.settings import Settings
@@ -65,8 +67,13 @@ def _ways(sign: Sign, process: Serving) -> Ways:
     settings = process.focal.settings
     house = to_house(process, to_addresses(settings), sign)
 
+    async def posted(raw: bytes) -> None:
+        await house.receive(raw)
+        process.send()
+
     def mount(web: FastAPI) -> None:
-        web.mount(PAGE, to_page(house, _hosts(settings), lambda: settings.secret("mail_token")))
+        page = to_page(replace(house, receive=posted), _hosts(settings), lambda: settings.secret("mail_token"))
+        web.mount(PAGE, page)
 
     loops = _loops(process, house.receive) if settings.imap_host else ()
     told = f"Mail: it leaves by {settings.smtp_host}" + (f", answers are read at {settings.imap_host}" if loops else "")
@@ -86,24 +93,34 @@ def _loops(process: Serving, receive: Receive) -> Sequence[Loop]:
     async def loop() -> None:
         while True:
             await read_once(box, process.focal, receive, tried)
+            # Once for all of them.
+            process.send()
             await asyncio.sleep(PAUSE)
 
     return (loop,)
 
 
 async def read_once(box: Mailbox, focal: Focal, receive: Receive, tried: Counter[str]) -> None:
-    """One look into the mailbox: what is kept is marked; what can't be is left for the next look."""
+    """One look into the mailbox: what is kept is marked; what can't be is left for the next look. Raises nothing."""
+    try:
+        fault, whole = await _look(box, focal, receive, tried)
+        await asyncio.to_thread(_note, focal, fault, whole=whole)
+    except Exception as trouble:
+        # The database may be away for long; the next look tries again.
+        log.error("mailbox_not_looked_into", exc_info=trouble)
+
+
+async def _look(box: Mailbox, focal: Focal, receive: Receive, tried: Counter[str]) -> tuple[str, bool]:
+    """What stood against it, if anything; whether nothing more lies there, which is looked for from the same day on."""
     try:
         letters = await asyncio.to_thread(box.unread, await asyncio.to_thread(_since, focal))
-        kept = [number for number, raw in letters if await _is_kept(receive, raw, number, tried)]
+        kept = [number for number, raw in letters if await is_kept(receive, raw, number, tried)]
         await asyncio.to_thread(box.mark, kept)
     except FAULTS as fault:
         said = f"{type(fault).__name__}: {fault}"[:200]
         log.warning("mailbox_not_read", fault=said)
-        await asyncio.to_thread(_note, focal, said)
-    else:
-        # Where more may lie there, it is looked for from the same day on.
-        await asyncio.to_thread(_note, focal, "", whole=len(kept) == len(letters) < MOST)
+        return said, False
+    return "", len(kept) == len(letters) < MOST
 
 
 def _since(focal: Focal) -> date:
@@ -127,9 +144,13 @@ def _note(focal: Focal, fault: str, whole: bool = False) -> None:
                 mark_read(session, today if whole else None)
 
 
-async def _is_kept(receive: Receive, raw: bytes, number: str, tried: Counter[str]) -> bool:
+async def is_kept(receive: Receive, raw: bytes, number: str, tried: Counter[str]) -> bool:
+    """Whether a letter was taken in, or is left for people to read."""
     try:
         await receive(raw)
+    except Resting:
+        # The letter is as good as any: it waits until the database is back, however long that takes.
+        return False
     except Exception as fault:
         # A letter that breaks whatever reads it must not hold up those behind it.
         tried[number] += 1

@@ -83,6 +83,7 @@ class Rooms:
         event = f"{event_of(found.key, act.subject)}{again}"
         pressed = self._pressed(found.person, found.address, event, command)
         answered = await self._ask(pressed)
+        self.process.send()
         if answered is None:
             # Pressed twice, it is told as it was; whatever else is pressed then comes too late.
             before = await asyncio.to_thread(read_answer, self.process.focal.database, pressed)
@@ -92,12 +93,12 @@ class Rooms:
         return answered.reply
 
     async def receive(self, raw: bytes) -> None:
-        """Word of what did not arrive is written down, an answer is kept for the desk; the rest is nobody's."""
+        """Word of what did not arrive is written down, an answer is kept for the desk; the rest is nobody's. What
+        follows from it is not sent yet, so that the desk is told in one message of what came in together."""
         arrived = read_letter(raw, self.addresses)
         match arrived:
             case Bounce():
                 await asyncio.to_thread(self._bounced, arrived)
-                self.process.send()
             case Answered():
                 await self._answered(arrived)
             case Ignored():
@@ -204,7 +205,6 @@ class Rooms:
         if answered.said is not None and answered.attempt is not None:
             # Nobody is written to because they wrote: the page shows it, and an answer by mail is not answered.
             await deliver_held(InResponse.of(self.process.means), answered.said, answered.attempt, focal.now())
-        self.process.send()
         return answered
 
     def _forget(self, event: int) -> None:

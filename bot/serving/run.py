@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.answer.answered import Answered
 from bot.app import Focal
@@ -22,6 +21,7 @@ from bot.serving.inbox import Inbox
 from bot.serving.loops import After, Answers, Introduce, Rounds, deliver, keep_beating, stopped
 from bot.serving.metrics import Meters, exposed
 from bot.serving.served import say_served
+from bot.serving.ticker import ticking
 from bot.serving.zones import follow_rules
 from handlers.cards import show_again
 from storage.workers import FencedOut
@@ -42,7 +42,7 @@ async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
         stack.push_async_callback(process.answers.finish, LEAVING)
         await stack.enter_async_context(running(process.answers.run, process.over))
         await stack.enter_async_context(process.inbox.open())
-        await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
+        await stack.enter_async_context(ticking(focal.settings.tick_seconds, process.ring))
         process.ring()
         yield process
 
@@ -54,7 +54,7 @@ async def sending(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
     process = _process(focal, doors)
     async with AsyncExitStack() as stack:
         await _send(stack, process, doors, process.send)
-        await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
+        await stack.enter_async_context(ticking(focal.settings.tick_seconds, process.ring))
         process.send()
         yield process
 
@@ -137,15 +137,3 @@ async def _ending(loop: Loop, over: asyncio.Future[None]) -> None:
         log.error("ended_by_itself", cause=cause, exc_info=None if cause else fault)
         if not over.done():
             over.set_result(None)
-
-
-@asynccontextmanager
-async def _ticking(seconds: float, process: Serving) -> AsyncIterator[None]:
-    """Rings now and then. The scheduler keeps nothing: what is due stands in the database."""
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    scheduler.add_job(process.ring, "interval", seconds=seconds, coalesce=True, misfire_grace_time=None)
-    scheduler.start()
-    try:
-        yield
-    finally:
-        scheduler.shutdown(wait=False)

@@ -15,7 +15,7 @@ from storage.people import add_person, add_route, find_person
 from storage.tables.notices import Notice
 from storage.tables.people import Route
 from tests.bot.serving.test_health import TEN, stuck
-from tests.mail.answers import answer, bounce
+from tests.mail.answers import OURS, answer, bounce
 from tests.mail.house import DESK, OWNER, Post, text_of, through
 
 TOKEN = "a secret of the relay"
@@ -112,6 +112,46 @@ def test_a_postman_who_writes_in_words_is_understood_and_never_taken_for_a_perso
         await post.post(answer(said, letter, sender, "two"), TOKEN)
         await post.told(DESK, "could not be reached")
         assert post.answers() == []
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("<access.tsb@example.org>:\nRemote host said: 550 User unknown\nGiving up.", True),
+        ("您的邮件被退回。host mx.example.org said: 550 Mailbox not found.", True),
+        ("This is a permanent error. The following address failed:\n\n  access.tsb@example.org\n    Timed out", False),
+        ("host mx.example.org said: 554 our rules forbid it", False),
+    ],
+)
+def test_a_postman_without_a_number_of_the_fault_is_understood_by_the_code_or_by_the_words(
+    focal: Focal, said: str, gone: bool
+) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        # As it came back, with the addresses before its id.
+        back = f"{said}\n\n--- a copy of the message\n\nReturn-Path: <{OURS}>\n{letter.as_string()}"
+        await post.post(answer(back, None, "MAILER-DAEMON@relay.example.org", subject="failure notice"), TOKEN)
+        await post.told(DESK, "could not be reached")
+        with post.focal.database.reading() as session:
+            owner = find_person(session, OWNER)
+            assert owner is not None
+            ways = session.scalars(select(Route).where(Route.person_id == owner.id, Route.platform == "mail")).all()
+        assert [way.state for way in ways] == ["gone" if gone else "open"]
+
+    through(focal, story, mail_token=secret())
+
+
+def test_word_of_a_delay_that_names_a_number_is_no_failure(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        said = f"Not delivered yet: host said: 451 try later. 554 KB wait.\nMessage-ID: {letter['Message-ID']}"
+        await post.post(answer(said, None, "postmaster@relay.example.org"), TOKEN)
+        await post.run()
+        assert not [text for text in map(text_of, post.letters(DESK)) if "could not be reached" in text]
 
     through(focal, story, mail_token=secret())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator
 
 import httpx
@@ -12,7 +13,9 @@ from sqlalchemy import URL
 
 from bot.app import Focal
 from bot.doors.mail.house import Act, House, Opened
+from bot.doors.mail.mailbox import Mailbox
 from bot.doors.mail.page import to_page
+from bot.serving.mail import is_kept, read_once
 from bot.serving.resting import telling
 from bot.settings import Settings
 from handlers.answer import Reply
@@ -20,7 +23,10 @@ from tests import stores
 from tests.bot.doors.web.browser import Reader
 from tests.bot.doors.web.test_pages_without_records import away
 from tests.conftest import NOW
-from tests.mail.house import Post, link_in, through
+from tests.mail.answers import answer
+from tests.mail.house import OWNER, Post, link_in, through
+from tests.mail.letterbox import Letterbox, open_letterbox
+from tests.mail.test_mail_comes_in import receiver
 
 HOST = "http://localhost"
 
@@ -48,6 +54,26 @@ def test_a_letters_page_says_so_and_what_was_typed_is_sent_once_more(served: Foc
             page = await post.sends(link, again, "status")
             assert (post.status, "half of it is sent" in page.text) == (200, True), page.text
         assert post.item(number).status == "in_progress"
+
+    through(served, story)
+
+
+def test_what_lies_in_the_mailbox_waits_however_long_the_database_is_away(served: Focal) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        receive, tried, at = receiver(post), Counter[str](), post.clock[0].date()
+        async with open_letterbox(Letterbox()) as box:
+            mailbox = Mailbox(box.server())
+            box.put(answer("On its way", letter, OWNER), at)
+            with away(served.database):
+                # Also where it goes away in the middle of a look.
+                for _ in range(5):
+                    await read_once(mailbox, served, receive, tried)
+                    assert not await is_kept(receive, box.kept[0].raw, "1", tried)
+            await read_once(mailbox, served, receive, tried)
+            assert box.kept[0].flags == {"FocalTaken"}
+        assert [(each.text, each.items) for each in post.answers()] == [("On its way", [number])]
 
     through(served, story)
 

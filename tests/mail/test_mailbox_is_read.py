@@ -14,7 +14,7 @@ from bot.serving.mail import read_once
 from storage.mailbox import find_unread
 from storage.people import add_person
 from tests.mail.answers import OUTLOOK, answer
-from tests.mail.house import OWNER, Post, through
+from tests.mail.house import DESK, OWNER, Post, text_of, through
 from tests.mail.letterbox import Letterbox, open_letterbox
 from tests.mail.test_mail_comes_in import receiver
 
@@ -34,6 +34,22 @@ def test_a_mailbox_is_read_and_each_letter_marked_once_it_is_kept(focal: Focal, 
             assert box.given == [1, 2]
         [kept] = post.answers()
         assert (kept.text, kept.items) == ("On its way", [number])
+
+    through(focal, story)
+
+
+def test_of_answers_that_lie_there_together_the_desk_is_told_in_one_letter(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        seen = len(post.letters(DESK))
+        async with open_letterbox(Letterbox()) as box:
+            for number in range(4):
+                box.put(answer(f"word {number}", letter, OWNER, str(number)), post.clock[0].date())
+            await read_once(Mailbox(box.server()), post.focal, receiver(post), Counter[str]())
+        await post.told(DESK, "word 3")
+        [told] = post.letters(DESK)[seen:]
+        assert all(f"word {number}" in text_of(told) for number in range(4))
 
     through(focal, story)
 

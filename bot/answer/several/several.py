@@ -25,7 +25,7 @@ FEWEST, MOST, LONGEST, MOST_POINTS, MOST_OFFERED = 2, 12, 240, 30, 5
 MOST_HALVES = 6  # ways in which a sentence is cut in two
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
-    | {"FollowCall", "ShowItem"}
+    | {"FollowCall", "ShowItem", "CallForStatus"}
 )
 # What says no more than its fields, and changes something.
 APART = ALIKE - {"ReportProgress", "ShowItem"}

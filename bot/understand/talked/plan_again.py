@@ -46,7 +46,7 @@ def plan_again(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft 
         return _plan(lang, leads, command)
     if (other := exception(reading, lang)) is not None or _names_item(reading):
         return other
-    parts = _parts(reading)
+    parts = [] if _is_headed(reading) else _parts(reading)
     leads = _corrected(parts, command.leads) if parts else None
     if not leads:
         return None
@@ -176,6 +176,14 @@ def _names_item(reading: Reading) -> bool:
     timed = [at for at in numbers if any(begins(reading, reading.phrases.values["unit"], at + 1))]
     named = [at for at in numbers if at and stem(words[at - 1]) in lists["item_words"] and at not in timed]
     return bool(timed and named)
+
+
+def _is_headed(reading: Reading) -> bool:
+    """Whether a number alone stands before a colon and a length of time: "lead times of 5: 6 and 2 days" says all of
+    it, for item 5."""
+    words = reading.words.words
+    heads = [at for at, word in enumerate(words[:-1]) if words[at + 1] == ":" and is_number(reading, word)]
+    return any(unit > at for at in heads for unit, _ in anywhere(reading, "unit"))
 
 
 def _exchanged(reading: Reading, leads: Sequence[int]) -> list[int] | None:

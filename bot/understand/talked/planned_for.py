@@ -22,7 +22,9 @@ def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     # What says how long ahead may be put together of pieces: its numbers are none of the item's.
     left = Counter(word for word in reading.words.words if word.isdecimal())
     named = list((left - Counter(words_of(ahead).words)).elements()) if ahead else []
-    number = named[0] if len(named) == 1 else str(talked.item) if _of_one_item(draft, reading, talked) else None
+    # "Lead times of delegates: 5 days", said behind an item, are theirs.
+    spoken = not anywhere(reading, "of_class") and _of_one_item(draft, reading, talked)
+    number = named[0] if len(named) == 1 else str(talked.item) if spoken else None
     if number is None and not named:
         return _of_several(draft, reading)
     if number is None or len(named) > 1:

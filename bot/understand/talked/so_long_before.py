@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -112,6 +112,9 @@ def _of_item(text: str, found: Ahead, lang: Lang, talked: Talked) -> str:
     behind = words_of(text[found.end :]).words
     if behind and (lists["reminds"] | lists["reminds_to"]).issuperset(behind):
         return text
+    if _is_for_class(f"{text[: found.start]} {text[found.end :]}", lang):
+        # "Remind delegates 5 days before": theirs is a plan, whatever was spoken of.
+        return text
     if not behind and not _says_what(text[: found.start], lang):
         # Nothing is to be said of but the item itself: that is its plan.
         return f"{text[: found.start]}{groups['days_before'][0].format(days=found.days)}{text[found.end :]}"
@@ -125,9 +128,22 @@ def _of_item(text: str, found: Ahead, lang: Lang, talked: Talked) -> str:
 def _says_what(before: str, lang: Lang) -> bool:
     """Whether words before the length of time say what is to be done: "to print the papers two days before"."""
     lists = phrases_of(lang).lists
+    return any(stem(word) not in lists["item_words"] for word in _telling(words_of(before).words, lang))
+
+
+def _is_for_class(around: str, lang: Lang) -> bool:
+    """Whether a class of people is named beside the length of time, and nothing that is to be done."""
+    reading = Reading(words_of(around), phrases_of(lang), Names(()))
+    named = {place for at, match in anywhere(reading, "of_class") for place in range(at, match.end)}
+    left = [word for at, word in enumerate(reading.words.words) if at not in named]
+    return bool(named) and not any(_telling(left, lang))
+
+
+def _telling(words: Iterable[str], lang: Lang) -> Iterator[str]:
+    """Those of these words that are more than what asks to be reminded."""
+    lists = phrases_of(lang).lists
     beside = lists["reminds"] | lists["reminds_to"] | lists["pointing"]
-    said = (word for word in words_of(before).words if not is_small(word) and word not in beside)
-    return any(len(word) > SHORT and stem(word) not in lists["item_words"] for word in said)
+    return (word for word in words if not is_small(word) and word not in beside and len(word) > SHORT)
 
 
 def _ahead(reading: Reading, scene: Scene) -> Iterator[Ahead]:
