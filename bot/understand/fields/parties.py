@@ -140,8 +140,9 @@ def _comma(reading: Reading, place: int, first: int) -> bool:
 
 
 def _words(reading: Reading, first: int, last: int) -> Iterator[Party]:
-    # The Cyrillic letter of "ВR" is no preposition.
-    while first < last and is_small(reading.words.words[first]) and not reading.words.is_mixed(first):
+    # The Cyrillic letter of "ВR" is no preposition, nor is what stands before the sign of an address.
+    words = reading.words
+    while first < last and is_small(words.words[first]) and not (words.is_mixed(first) or words.leads_address(first)):
         first += 1
     said = tidy(reading.words.said(first, last))
     said += "." if first < last and _is_initial(reading, last - 1) else ""

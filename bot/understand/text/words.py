@@ -67,6 +67,10 @@ class Words:
         """The same text with the first words alone."""
         return Words(self.text, self.words[:end], self.starts[:end], self.ends[:end])
 
+    def leads_address(self, place: int) -> bool:
+        """Whether the sign of a mail address stands right behind the word there."""
+        return self.text[self.ends[place] :].startswith("@")
+
     def is_hour(self, place: int) -> bool:
         """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4", "4.3" speak of no item."""
         if place and self.words[place - 1] == "第" and self.text[self.ends[place] :][:1] in ("点", "點"):
