@@ -24,6 +24,8 @@ TIMED = {"MoveDeadline": "due", "SnoozeReminder": "until"}
 BARE = ("{item}", "{numbers}")
 SURE = 8.0
 PAIRED = {"“": "”", "«": "»", '"': '"', "„": "“", "「": "」"}
+# Of a reminder that is asked for by that word, its day anywhere.
+SAID_WHEN = "when"
 
 
 def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
@@ -47,9 +49,10 @@ def _to_the_letter(draft: Draft, text: str) -> Draft:
 
 
 def _of_more(draft: Draft, text: str, scene: Scene) -> Draft:
-    # "Note for Monday that BR sends TSB the map, they need it": what is put down may be an action.
-    named = "dated" in draft.slots and draft.command == "RemindMe" and len(scene.reading(text).at) > 1
-    return draft.shown_first() if named else draft
+    # "Note for Monday that BR sends TSB the map, they need it": what is put down may be an action; "remind me" is not.
+    dated = draft.slots.get("dated") if draft.command == "RemindMe" else None
+    noted = dated is not None and dated.words != SAID_WHEN
+    return draft.shown_first() if noted and len(scene.reading(text).at) > 1 else draft
 
 
 def _ticked(draft: Draft, text: str) -> Draft:
