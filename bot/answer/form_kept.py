@@ -59,24 +59,38 @@ def with_form(context: Context, prepared: Prepared, message: Message, carried: C
 
 def _is_aside(carried: Carried, form: Begun) -> bool:
     """Whether something was asked that changes nothing, or a language was chosen, and the form is still wanted."""
-    command = carried.command
-    if command is None or carried.reply.choices or type(command).__name__ == form.command:
+    if carried.reply.choices or type(carried.command).__name__ == form.command:
         return False
+    wanted = isinstance(carried.command, SetLanguage) or COMMANDS[form.command].changes
+    return wanted and merely_asks(carried)
+
+
+def merely_asks(carried: Carried) -> bool:
+    """Whether what was carried out changes nothing, or chose a language: what was asked before is wanted still."""
+    command = carried.command
     if isinstance(command, SetLanguage):
         return not carried.refused
-    return not command.changes and COMMANDS[form.command].changes
+    return command is not None and not command.changes
 
 
 def _asked_on(context: Context, prepared: Prepared, carried: Carried, form: Begun) -> Carried:
     """The answer, without what may be pressed by a number that would now answer the form, and the question again."""
     asked = Incomplete(prepared.understanding.lang, form.command, form.fields, form.missing)
-    answer = carried.reply
-    if not isinstance(carried.command, SetLanguage):
-        answer = answer.model_copy(update={"parts": (*answer.parts, Line(key="form-still-asked"))})
-    if not prepared.windows:
-        answer = answer.model_copy(update={"buttons": ()})
-    reply = joined(answer, offered(context, form_of(context, asked), prepared.windows))
+    still = not isinstance(carried.command, SetLanguage)
+    answer = with_line(carried.reply, Line(key="form-still-asked")) if still else carried.reply
+    reply = joined(bare(answer, prepared.windows), offered(context, form_of(context, asked), prepared.windows))
     return replace(carried, reply=reply, state=_asking(prepared, carried, asked, form, reply))
+
+
+def bare(answer: Reply, windows: bool) -> Reply:
+    """Without what may be pressed by a number that would now answer a question, where buttons have numbers."""
+    return answer if windows else answer.model_copy(update={"buttons": ()})
+
+
+def with_line(reply: Reply, line: Line) -> Reply:
+    """With one more line; what is asked now stands last."""
+    parts = (line, *reply.parts) if reply.form else (*reply.parts, line)
+    return reply.model_copy(update={"parts": parts})
 
 
 def _once_more(context: Context, prepared: Prepared, carried: Carried, form: Begun, meant: Incomplete) -> Carried:
@@ -114,10 +128,8 @@ def _unanswered(told: Nothing, carried: Carried, form: Begun) -> Carried:
 def _left(carried: Carried, form: Begun) -> Carried:
     if not COMMANDS[form.command].changes:
         return carried
-    line, parts = Line(key="form-left", facts={"form": _name(form)}), carried.reply.parts
-    # What is asked now stands last.
-    parts = (line, *parts) if carried.reply.form else (*parts, line)
-    return replace(carried, reply=carried.reply.model_copy(update={"parts": parts}))
+    line = Line(key="form-left", facts={"form": _name(form)})
+    return replace(carried, reply=with_line(carried.reply, line))
 
 
 def _name(form: Begun) -> Term:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.answer.carry_out import Carried
-from bot.answer.form_kept import with_form
+from bot.answer.form_kept import bare, merely_asks, with_form, with_line
 from bot.answer.prepare import Prepared
 from bot.answer.replies.in_turn import joined
 from bot.answer.talk import on_offer
@@ -16,7 +16,6 @@ from bot.message import Message, Said
 from bot.understand.types import Talked
 from handlers.answer import Line, Reply
 from handlers.commands.catalogue import COMMANDS
-from handlers.commands.people import SetLanguage
 from handlers.context import Context
 
 # Its place in what is remembered of a talk.
@@ -40,7 +39,8 @@ def with_question(context: Context, prepared: Prepared, message: Message, done: 
     if carried.command is None or _answers(prepared.talked, carried, asked):
         return carried
     again = bool((prepared.question or {}).get("again"))
-    return _asked_on(prepared, carried, asked) if _is_aside(carried) and not again else _left(carried)
+    aside = merely_asks(carried) and not (again or carried.state.get("form"))
+    return _asked_on(prepared, carried, asked) if aside else _left(carried)
 
 
 def _offers_change(reply: Reply) -> bool:
@@ -76,25 +76,13 @@ def _answers(talked: Talked, carried: Carried, asked: Reply) -> bool:
     return chosen or (command is not None and command.changes and type(command).__name__ in named)
 
 
-def _is_aside(carried: Carried) -> bool:
-    """Whether it merely asked, or chose a language."""
-    command = carried.command
-    if command is None or carried.state.get("form"):
-        return False
-    return not carried.refused if isinstance(command, SetLanguage) else not command.changes
-
-
 def _asked_on(prepared: Prepared, carried: Carried, asked: Reply) -> Carried:
     """The answer, without what may be pressed by a number that would now answer the question, and the question."""
-    answer = carried.reply.model_copy(update={"parts": (*carried.reply.parts, Line(key="form-still-asked"))})
-    if not prepared.windows:
-        answer = answer.model_copy(update={"buttons": ()})
+    answer = bare(with_line(carried.reply, Line(key="form-still-asked")), prepared.windows)
     reply = joined(answer, asked)
     state = {**carried.state, "choices": on_offer(reply)}
     return _remembering(replace(carried, reply=reply, state=state), asked, again=True)
 
 
 def _left(carried: Carried) -> Carried:
-    line, parts = Line(key="question-left"), carried.reply.parts
-    parts = (line, *parts) if carried.reply.form else (*parts, line)
-    return replace(carried, reply=carried.reply.model_copy(update={"parts": parts}))
+    return replace(carried, reply=with_line(carried.reply, Line(key="question-left")))
