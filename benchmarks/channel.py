@@ -1,8 +1,9 @@
 """Logs of meetings, message by message, through the real hall as a channel where marked lines are recorded.
 
 Nobody in them speaks to Focal and nobody is in the register. Prints how many of the actions that people marked were
-recorded, with which owners, and what was recorded of all other lines. The logs lie in the
-folder FOCAL_DATA_DIR (by default ../shared/data).
+recorded, with which owners, and what was recorded of all other lines: apart those that begin with a mark as well
+("Resolution: …"), which the keepers of the logs did not list since they are no actions or came in another form. The
+logs lie in the folder FOCAL_DATA_DIR (by default ../shared/data).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import re
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +33,8 @@ from storage.tables.items import Item
 from storage.workers import start_worker
 
 FILE = "w3c-irc-actions.jsonl"
+# What a scribe writes at the head of a line by hand.
+MARK = re.compile(r"\s*(?:actions?|resolution|decision)\s*:", re.IGNORECASE)
 PLATFORM, INSTALLATION = "slack", "logs"
 
 
@@ -50,6 +54,7 @@ def _measure(logs: list[Mapping[str, Any]], database: Database) -> None:
     recorded: list[bool] = []
     owners: list[bool] = []
     others: list[str] = []
+    headed: list[str] = []
     for log in logs:
         _open(database, log)
         marked = {each["i"]: each for each in log["actions"]}
@@ -60,11 +65,13 @@ def _measure(logs: list[Mapping[str, Any]], database: Database) -> None:
                 recorded.append(item is not None and item.kind == "action")
                 owners.append(item is not None and _owners(item) == _said(marked[at]["owner"]))
             elif item is not None:
-                others.append(item.kind)
+                (headed if MARK.match(log["messages"][at][2]) else others).append(item.kind)
     spent = (time.perf_counter() - started) / max(lines, 1) * 1_000
     print(f"channel: {lines} lines, {len(recorded)} marked actions; recorded {sum(recorded) / len(recorded):.3f}")
     right = sum(owners) / len(owners)
+    unlisted = ", ".join(f"{many} {kind}" for kind, many in Counter(headed).items()) or "nothing"
     print(f"channel: owner right {right:.3f}; of other lines {others or 'nothing'}; {spent:.1f} ms a line")
+    print(f"channel: of lines marked in another form {unlisted}")
     database.close()
 
 

@@ -16,6 +16,7 @@ from bot.understand.fields.task import Scene
 from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.prose.ordering import cues_of
 from bot.understand.prose.parts import clauses
+from bot.understand.text.small import is_small
 from bot.understand.types import Draft, Slot
 from handlers.commands.fields import DueDate
 
@@ -33,8 +34,18 @@ def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
     draft = with_last_words(with_whole_day(_ticked(draft, text), text, scene), text, scene)
     # A day that puts another right is taken whole or not at all.
     timed = draft.command in TIMED and "righted" not in draft.slots
-    draft = _before_remark(draft, text, scene) if timed else draft
+    draft = _before_remark(_or_silent(draft, text, scene), text, scene) if timed else draft
     return _to_the_letter(_of_more(_handed_on(draft, text, scene), text, scene), text)
+
+
+def _or_silent(draft: Draft, text: str, scene: Scene) -> Draft:
+    # "12 until Friday" may be its deadline, or the day up to which nobody wants to hear of it.
+    due = draft.slots.get("due") if draft.command == "MoveDeadline" else None
+    before = scene.reading(text[: due.start]).words.words if due is not None and text[:1].isdecimal() else ()
+    until = scene.reading(text).phrases.lists["until_when"]
+    bare = len(before) > 1 and before[1] in until and all(map(is_small, before[2:]))
+    either = Slot(" ".join(TIMED), 0, 0)
+    return replace(draft, slots={**draft.slots, "until": due, "or": either}) if due and bare else draft
 
 
 def _to_the_letter(draft: Draft, text: str) -> Draft:

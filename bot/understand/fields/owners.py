@@ -11,10 +11,12 @@ from bot.understand.data import LANGS, owner_words
 from bot.understand.dates.text import fold
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
+from bot.understand.text.tidy import tidy
 from bot.understand.text.words import Words, is_han, words_of
 from handlers.commands.fields import Lang
 
 LONGEST_NAME, MOST_OF_NAME = 3, 6
+CLOSING = "»”“\"」』"
 # After a noun that is a verb as well, these begin what belongs to the noun: "website update for the members".
 BELONGING = frozenset(("for", "of", "in", "on", "by", "with", "to", "from", "at", "is", "are", "was"))
 
@@ -212,7 +214,8 @@ def a_name(reading: Reading, words: str) -> bool:
     # "Maria Silva to send" and "Chairs to find" have an owner, "continue to look" and "update the page to show" none.
     words = _untitled(words)
     pieces, said = words_of(words).words, words.split()
-    if not 0 < len(pieces) <= MOST_OF_NAME or pieces[0] in reading.phrases.lists["not_owner"]:
+    # "Rename “Draft” to “Final”".
+    if not 0 < len(pieces) <= MOST_OF_NAME or tidy(words)[-1] in CLOSING or pieces[0] in reading.phrases.lists["not_owner"]:
         return False
     if len(said) == 1:
         return said[0][0].isupper() or pieces[0] not in reading.phrases.vocabulary

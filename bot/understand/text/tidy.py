@@ -39,11 +39,23 @@ def tidy(text: str) -> str:
             text = text[1:-1].strip()
         elif text.count(opening) != text.count(closing):
             text = text.strip(opening + closing + " ")
-            # What a date was cut from may have left a bracket open.
-            text += closing if text.count(opening) == text.count(closing) + 1 else ""
+            # What a date was cut from may have left a bracket open, and so has a slot that ends with its last word.
+            text += _closing(text, opening, closing) if text.count(opening) == text.count(closing) + 1 else ""
+    text += '"' if text.count('"') % 2 and _left_open().search(text) else ""
     for opening, closing in ("¿?", "¡!"):
         text += closing if text.count(opening) > text.count(closing) else ""
     return text.strip()
+
+
+def _closing(text: str, opening: str, closing: str) -> str:
+    # French has a blank inside its marks, on both sides.
+    return f" {closing}" if text[text.rfind(opening) + 1 :][:1] == " " else closing
+
+
+@cache
+def _left_open() -> re.Pattern[str]:
+    # Not the sign of inches, which stands behind its number.
+    return re.compile(r'(?:^|\s)"[^"]+$')
 
 
 def without(text: str, start: int, end: int) -> str:

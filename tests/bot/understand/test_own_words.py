@@ -23,6 +23,19 @@ def test_marks_of_a_language_stay_where_it_puts_them(text: str) -> None:
     assert tidy(text) == text
 
 
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ('rename "draft" to "final', 'rename "draft" to "final"'),
+        ("remplacer « projet » par « final", "remplacer « projet » par « final »"),
+        ("замените «проект» на «итог", "замените «проект» на «итог»"),
+        ('order the 19" rack', 'order the 19" rack'),
+    ],
+)
+def test_a_quotation_that_was_cut_is_closed_as_its_language_closes_it(cut: str, whole: str) -> None:
+    assert tidy(cut) == whole
+
+
 def test_what_hangs_on_at_the_ends_goes() -> None:
     assert tidy(" : vérifier l'annexe , puis l'envoyer ?") == "vérifier l'annexe, puis l'envoyer"
 
