@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from bot.understand.declining import given_on
 from bot.understand.fields.paragraphs import without_paragraph
 from bot.understand.fields.possessor import with_apostrophe
 from bot.understand.fields.task import Scene
@@ -54,10 +55,11 @@ def by_meaning(
     asked = meant is None and isinstance(understood, Unclear)
     # What stands behind a mark keeps its words.
     plain = isinstance(understood, Understood) and not (understood.loose or understood.guess)
+    plainly, nearly = partial(_part_plainly, scene), partial(_part_nearly, scene)
     if talked.form or asked or plain or refused(text) is not None:
-        return meant
+        return meant or (None if talked.form else given_on(understood, plainly, nearly))
     whole = replace(meant, guess=True) if isinstance(meant, Understood) else meant or understood
-    return within(text, whole, scene, partial(_part_plainly, scene), partial(_part_nearly, scene)) or meant
+    return within(text, whole, scene, plainly, nearly) or meant
 
 
 def _part_plainly(scene: Scene, words: str) -> Understanding:

@@ -32,10 +32,11 @@ Read = Callable[[str], Understanding | None]
 
 
 class Core(NamedTuple):
-    """A part of a message; ``last``: whether nothing stands behind it."""
+    """A part of a message; ``last``: whether nothing stands behind it; ``led``: whether a colon stands before it."""
 
     words: str
     last: bool
+    led: bool
 
 
 def within(text: str, understood: Understanding, scene: Scene, plainly: Read, nearly: Read) -> Understanding | None:
@@ -45,12 +46,33 @@ def within(text: str, understood: Understanding, scene: Scene, plainly: Read, ne
         return None
     acts = isinstance(understood, Understood)
     found = list(_cores(text, scene, names=acts))
-    meant = next(filter(None, (_fits(plainly(core.words), understood) for core in found)), None)
+    meant = _first(found, understood, plainly)
     if meant is None and not acts:
         # "Good thing 9 got closed, imagine having to do it now": what is wanted stands last.
         behind = [core.words for core in found if core.last][-MOST_LAST:]
         meant = next(filter(None, (_fits(nearly(words), understood) for words in behind)), None)
     return meant
+
+
+def _first(found: list[Core], whole: Understanding, plainly: Read) -> Understood | None:
+    for core in found:
+        meant = plainly(core.words)
+        if (same := _the_same(meant, whole)) is not None:
+            # "From my notes: BDT shall report to TDAG": who stands further inside is no other who does it.
+            return same if core.led else None
+        if (fit := _fits(meant, whole)) is not None:
+            return fit
+    return None
+
+
+def _the_same(meant: Understanding | None, whole: Understanding) -> Understood | None:
+    """What a part says, where it gives the action of the whole to the very same."""
+    if not isinstance(meant, Understood) or not isinstance(whole, Understood):
+        return None
+    part, all_of_it = meant.command, whole.command
+    if not isinstance(part, RecordAction) or not isinstance(all_of_it, RecordAction) or not part.responsible:
+        return None
+    return _as_whole(meant, part, all_of_it) if part.responsible == all_of_it.responsible else None
 
 
 def _may_wrap(understood: Understanding, text: str) -> bool:
@@ -86,6 +108,10 @@ def _for_whole(meant: Understood, command: RecordAction, whole: RecordAction) ->
     if {*command.responsible} < {*whole.responsible}:
         # "BR, TSB, BDT -> one page each": a part that begins behind the first of them has lost one.
         return None
+    return _as_whole(meant, command, whole)
+
+
+def _as_whole(meant: Understood, command: RecordAction, whole: RecordAction) -> Understood | None:
     if not {*whole.report_to, *whole.cooperating} <= {*command.report_to, *command.cooperating, *command.responsible}:
         return None
     # "Before Council opens, …": the day stands in what leads up to it.
@@ -106,7 +132,8 @@ def _cores(text: str, scene: Scene, *, names: bool) -> Iterator[Core]:
         for start in starts[last == len(spans) :]:
             core = text[start:end] + ("?" if text[end:].startswith(("?", "？", "؟")) else "")
             if _counted(core) >= LEAST_CORE and not _hangs(f"{text[:start]} {text[end:]}", scene):
-                yield Core(core, last == len(spans))
+                led = text[:start].rstrip().endswith((":", "："))
+                yield Core(core, last == len(spans), led)
 
 
 def _named(text: str, scene: Scene) -> Iterator[int]:

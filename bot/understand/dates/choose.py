@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from bot.understand.dates.ranges import to_end
 from bot.understand.dates.scan import Part, Scan
 from bot.understand.dates.sentence import ends_clause
-from bot.understand.dates.sequence import Said, is_bare, is_countable, is_over, kind_of, said_at
+from bot.understand.dates.sequence import Said, has_whole_month, is_bare, is_countable, is_over, kind_of, said_at
 from bot.understand.dates.traps import trapped
 
 _CUES = ("strict", "deadline", "weak", "past")
@@ -184,7 +184,8 @@ class Chooser:
         if weak and said.parts[0].action == "after" and kind != "deadline":
             # "Remind me: 10 minutes" needs no cue; in other sentences a length of time is no deadline.
             return 0 if self.moment else None
-        if weak and not (kind and (after_end or self._closed(said))):
+        due = kind in ("deadline", "strict") and has_whole_month(self.scan, said.parts[-1])
+        if weak and not (kind and (after_end or due or self._closed(said))):
             return None
         if weak and kind == "weak" and not self._counts_days(said):
             return None

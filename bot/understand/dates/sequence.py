@@ -77,6 +77,12 @@ def is_countable(part: Part) -> bool:
     return part.cued and part.action in ("day", "clock", "hhmm", "of_year", "after", "dot", "dash", "slash", "hdot")
 
 
+def has_whole_month(scan: Scan, part: Part) -> bool:
+    """Whether a day is written with two digits for a month of one: «до 7.06 согласовать» counts nothing."""
+    written = scan.words[part.end - 1]
+    return part.action in ("dot", "slash") and written[-2:-1] == "0" and written[-3:-2] in (".", "/")
+
+
 def _welded(scan: Scan, at: int) -> bool:
     # "31.05.2024.14:15"
     starts, ends = scan.tokens.starts, scan.tokens.ends

@@ -17,7 +17,7 @@ from bot.understand.fields.parties import parties_in
 from bot.understand.fields.proved import address, code
 from bot.understand.fields.subjects import body, meeting, topic
 from bot.understand.fields.task import Scene
-from bot.understand.fields.whom import known_by_part
+from bot.understand.fields.whom import known_by_part, which_body
 from bot.understand.fields.zones import zone_of
 from bot.understand.named.names import Mentioned
 from bot.understand.patterns.match import said
@@ -76,7 +76,7 @@ def takers(words: str, scene: Scene) -> Any:
     if at_meeting(words, scene):
         raise Unreadable("nothing-understood")
     words = _before_refusal(words, scene)
-    found = parties(words, scene)
+    found = which_body(parties(words, scene), scene)
     unknown = [each for each in found if each["kind"] == "unknown"] if isinstance(found, list) else []
     if len(unknown) < len(found if isinstance(found, list) else ()) and any(map(_tells, unknown)):
         # "They gave it to BR and everybody was surprised" tells what happened; "and close 4" is another request.

@@ -19,6 +19,7 @@ NUMBER = "#"
 def plainly_marked(line: str) -> str:
     """A line whose mark has such words beside it, with the mark alone and its colon; without them where they ask that
     what follows be recorded. Else as it is."""
+    line = _out_of_brackets(line)
     first = _first().match(line)
     begun = first[1].casefold() if first else ""
     found = _head().match(line) if begun in _firsts() or fold(begun).text in _firsts() else None
@@ -33,6 +34,23 @@ def plainly_marked(line: str) -> str:
     if not asides or len(marks) > 1:
         return line
     return f"{marks[0]}: {rest}" if marks else rest if asked else line
+
+
+def _out_of_brackets(line: str) -> str:
+    # "[Mesure] …", "【行动】…".
+    found = _bracketed().match(line)
+    return f"{found[1]}: {line[found.end() :]}" if found and words_of(found[1]).words in _every_mark() else line
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"\A\s*[\[【]\s*([^\]】:：\n]{2,40}?)\s*[\]】]\s*[:：–—-]?\s*(?=\S)")
+
+
+@cache
+def _every_mark() -> frozenset[Said]:
+    marked = (mark for lang in LANGS for name in ("RecordAction", *RECORDS) for mark in marks_of(lang)[name])
+    return frozenset(words_of(mark).words for mark in marked)
 
 
 def _taken(words: Said) -> tuple[list[str], int, bool]:

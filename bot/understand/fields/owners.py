@@ -16,7 +16,7 @@ from bot.understand.text.words import Words, is_han, words_of
 from handlers.commands.fields import Lang
 
 LONGEST_NAME, MOST_OF_NAME = 3, 6
-CLOSING = "»”“\"」』"
+CLOSING = '»”“"」』'
 # After a noun that is a verb as well, these begin what belongs to the noun: "website update for the members".
 BELONGING = frozenset(("for", "of", "in", "on", "by", "with", "to", "from", "at", "is", "are", "was"))
 
@@ -214,8 +214,10 @@ def a_name(reading: Reading, words: str) -> bool:
     # "Maria Silva to send" and "Chairs to find" have an owner, "continue to look" and "update the page to show" none.
     words = _untitled(words)
     pieces, said = words_of(words).words, words.split()
-    # "Rename “Draft” to “Final”".
-    if not 0 < len(pieces) <= MOST_OF_NAME or tidy(words)[-1] in CLOSING or pieces[0] in reading.phrases.lists["not_owner"]:
+    if not 0 < len(pieces) <= MOST_OF_NAME or pieces[0] in reading.phrases.lists["not_owner"]:
+        return False
+    if tidy(words)[-1] in CLOSING:
+        # "Rename “Draft” to “Final”".
         return False
     if len(said) == 1:
         return said[0][0].isupper() or pieces[0] not in reading.phrases.vocabulary

@@ -28,11 +28,25 @@ def known_by_part(parties: Parties, scene: Scene) -> Any:
             continue
         values = [[*parties[:place], {"kind": kind, "id": id_}, *parties[place + 1 :]] for kind, id_ in found]
         if len(found) > 1:
-            shown = (scene.names.shown(kind, id_, scene.lang) for kind, id_ in found)
-            labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in shown)
-            return Doubt(Line(key=WHICH_PERSON), tuple(values), labels)
+            return _which(values, found, scene)
         parties = values[0]
     return list(parties)
+
+
+def which_body(parties: Any, scene: Scene) -> Any:
+    """The parties; where these are a word or two from the names of several bodies, "the Bureau", a doubt which."""
+    said = parties[0] if isinstance(parties, list) and len(parties) == 1 else {}
+    found = scene.names.bodies_by_part(said["words"]) if said.get("kind") == "unknown" else []
+    if not 0 < len(found) <= MOST:
+        return parties
+    values = [[{"kind": "body", "id": id_}] for id_ in found]
+    return values[0] if len(values) == 1 else _which(values, [("body", id_) for id_ in found], scene)
+
+
+def _which(values: Sequence[Any], found: Found, scene: Scene) -> Doubt:
+    shown = (scene.names.shown(kind, id_, scene.lang) for kind, id_ in found)
+    labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in shown)
+    return Doubt(Line(key=WHICH_PERSON), tuple(values), labels)
 
 
 def _in_post(words: str, scene: Scene) -> Found:

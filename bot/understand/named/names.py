@@ -230,6 +230,12 @@ class Names:
         kinds = ("person", "office") if len(said) > 1 else ("person",)
         return sorted((kind, id_) for kind, id_ in found if kind in kinds) if not mixed_scripts(words) else []
 
+    def bodies_by_part(self, words: str) -> list[str]:
+        """The bodies in whose names all these words are: "the Bureau" may be any of three."""
+        said = path(words)
+        found = set.intersection(*(self._words.get(step, set()) for step in said)) if said else set()
+        return sorted(id_ for kind, id_ in found if kind == "body") if not mixed_scripts(words) else []
+
     def nearest(self, words: str, kinds: Sequence[NameKind] = KINDS, n: int = 3) -> list[str]:
         """The ids of what is nearest to words that name nothing; empty where nothing is near at all."""
         return self._near.nearest(words, kinds, n)

@@ -1,0 +1,31 @@
+"""An item that somebody declines and gives to another in one breath: "57 isn't ours, let BR do it".
+
+Both are meant. That it changes hands is shown first: a mere no would leave the other out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.understand.types import Understanding, Understood
+from handlers.commands.desk import AnswerItem
+from handlers.commands.items import ReassignItem
+
+Read = Callable[[str], Understanding | None]
+
+
+def given_on(understood: Understanding, plainly: Read, nearly: Read) -> Understood | None:
+    """The item given to whoever the reason names; ``plainly``: what phrases make of words, ``nearly``: what readers
+    do."""
+    declined = understood.command if isinstance(understood, Understood) else None
+    if not isinstance(declined, AnswerItem) or declined.kind != "declined" or not (declined.item and declined.text):
+        return None
+    words = f"{declined.item}, {declined.text}"
+    return next(filter(None, (_given(read(words), declined.item) for read in (plainly, nearly))), None)
+
+
+def _given(meant: Understanding | None, item: int) -> Understood | None:
+    command = meant.command if isinstance(meant, Understood) else None
+    same = isinstance(command, ReassignItem) and command.item == item and bool(command.responsible)
+    return replace(meant, guess=True) if isinstance(meant, Understood) and same else None
