@@ -63,7 +63,7 @@ from bot.answer.who.given_already import none_given_already
 from bot.answer.who.handed_from import handed_from
 from bot.answer.who.lies_with import shown_where_it_lies
 from bot.answer.who.none_left_out import none_left_out
-from bot.answer.who.not_theirs import shown_if_not_theirs
+from bot.answer.who.not_theirs import declined_if_they_may_not, shown_if_not_theirs
 from bot.answer.who.of_an_item import asked_of_item
 from bot.answer.who.of_what_was_spoken import of_what_was_spoken
 from bot.answer.who.same_body import of_the_same_body
@@ -110,6 +110,7 @@ HANDED: tuple[Look, ...] = (
     both_after_all,
     none_given_already,
     without_who_does_not,
+    declined_if_they_may_not,
     shown_if_not_theirs,
 )
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.

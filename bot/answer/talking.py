@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -19,12 +20,13 @@ from bot.understand.resolve import resolve
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
-from handlers.binding import owes
-from handlers.commands.fields import Lang
+from handlers.binding import may_bind, owes
+from handlers.commands.fields import Lang, Party
 from handlers.context import Context, Evidence
+from handlers.parties import to_parties
 from handlers.reader import to_reader
 from storage.item_readers import Reader
-from storage.items import find_visible
+from storage.items import find_visible, owed_as
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.places import Place
@@ -134,6 +136,10 @@ class Talking:
     def owes(self, item: Item) -> bool:
         """Whether it is for whoever speaks to do an item."""
         return owes(self._context, item)
+
+    def may_give(self, item: Item, parties: Iterable[Party]) -> bool:
+        """Whether whoever speaks may hand an item over to these without anybody's agreement."""
+        return may_bind(self._context, item, to_parties(self._context, owed_as(item.kind), parties))
 
     def reader(self) -> Reader:
         """Who reads items here; whoever and wherever is not known yet may see what anybody may."""

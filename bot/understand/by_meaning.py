@@ -57,7 +57,7 @@ def by_meaning(
     plain = isinstance(understood, Understood) and not (understood.loose or understood.guess)
     plainly, nearly = partial(_part_plainly, scene), partial(_part_nearly, scene)
     if talked.form or asked or plain or refused(text) is not None:
-        return meant or (None if talked.form else given_on(understood, plainly, nearly))
+        return meant or (None if talked.form else given_on(text, understood, plainly, nearly))
     whole = replace(meant, guess=True) if isinstance(meant, Understood) else meant or understood
     return within(text, whole, scene, plainly, nearly) or meant
 

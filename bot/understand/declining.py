@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.understand.prose.parts import clauses
 from bot.understand.types import Understanding, Understood
 from handlers.commands.desk import AnswerItem
 from handlers.commands.items import ReassignItem
@@ -15,14 +16,19 @@ from handlers.commands.items import ReassignItem
 Read = Callable[[str], Understanding | None]
 
 
-def given_on(understood: Understanding, plainly: Read, nearly: Read) -> Understood | None:
-    """The item given to whoever the reason names; ``plainly``: what phrases make of words, ``nearly``: what readers
-    do."""
+def given_on(text: str, understood: Understanding, plainly: Read, nearly: Read) -> Understood | None:
+    """The item given to whoever the reason names, where that stands in the text itself, and was not shown before;
+    ``plainly``: what phrases make of words, ``nearly``: what readers do."""
     declined = understood.command if isinstance(understood, Understood) else None
     if not isinstance(declined, AnswerItem) or declined.kind != "declined" or not (declined.item and declined.text):
         return None
-    words = f"{declined.item}, {declined.text}"
-    return next(filter(None, (_given(read(words), declined.item) for read in (plainly, nearly))), None)
+    if declined.text not in text:
+        return None
+    # What stands behind a no that gives no reason is none of it: «البند 57 ليس من شأننا، فليتوله BR».
+    behind = [each for each in clauses(text)[1:] if each not in declined.text]
+    said = (f"{declined.item}, {words}" for words in (declined.text, *behind))
+    read = (_given(reads(words), declined.item) for words in said for reads in (plainly, nearly))
+    return next(filter(None, read), None)
 
 
 def _given(meant: Understanding | None, item: int) -> Understood | None:
