@@ -1,5 +1,5 @@
-"""Whoever says that an item is not theirs and whose it should be: it is handed over where they may, and otherwise a word
-to the secretariat, shown first in either case."""
+"""Whoever says that an item is not theirs and whose it should be hands it over where they may, and leaves a word to the
+secretariat otherwise; either is shown first."""
 
 from __future__ import annotations
 
