@@ -37,10 +37,10 @@ def which_body(parties: Any, scene: Scene) -> Any:
     """The parties; where these are a word or two from the names of several bodies, "the Bureau", a doubt which."""
     said = parties[0] if isinstance(parties, list) and len(parties) == 1 else {}
     found = scene.names.bodies_by_part(said["words"]) if said.get("kind") == "unknown" else []
-    if not 0 < len(found) <= MOST:
+    # The words of a single one may well be somebody else's: "human resources" is no working group.
+    if not 1 < len(found) <= MOST:
         return parties
-    values = [[{"kind": "body", "id": id_}] for id_ in found]
-    return values[0] if len(values) == 1 else _which(values, [("body", id_) for id_ in found], scene)
+    return _which([[{"kind": "body", "id": id_}] for id_ in found], [("body", id_) for id_ in found], scene)
 
 
 def _which(values: Sequence[Any], found: Found, scene: Scene) -> Doubt:
