@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.understand.fields.as_said import as_said
+from bot.understand.fields.as_said import as_said, or_silent
 from bot.understand.fields.day_or_item import shown_if_days
 from bot.understand.fields.free_lines import of_free_line
 from bot.understand.fields.labelled_task import draft_of_labels
@@ -84,7 +84,7 @@ def understand(
     if not talked.form and is_remark(scene.readings(text)[0], draft.command, marked=is_led_by_label(text)):
         return Draft(draft.lang, reason="nothing-understood")
     draft = shown_if_days(as_said(draft, text, scene), text, scene, getattr(talked.command, "item", None))
-    draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
+    draft = of_meeting_wanted(plan_or_item(or_silent(draft, text, scene), text, talked), text, scene)
     draft = of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
     draft = word_in(unfinished(draft, text, names), text, scene)
     again = partial(understand, asker=asker, names=names, talked=talked, now=now, scene=scene)

@@ -34,15 +34,16 @@ def as_said(draft: Draft, text: str, scene: Scene) -> Draft:
     draft = with_last_words(with_whole_day(_ticked(draft, text), text, scene), text, scene)
     # A day that puts another right is taken whole or not at all.
     timed = draft.command in TIMED and "righted" not in draft.slots
-    draft = _before_remark(_or_silent(draft, text, scene), text, scene) if timed else draft
+    draft = _before_remark(draft, text, scene) if timed else draft
     return _to_the_letter(_of_more(_handed_on(draft, text, scene), text, scene), text)
 
 
-def _or_silent(draft: Draft, text: str, scene: Scene) -> Draft:
-    # "12 until Friday" may be its deadline, or the day up to which nobody wants to hear of it.
-    due = draft.slots.get("due") if draft.command == "MoveDeadline" else None
+def or_silent(draft: Draft, text: str, scene: Scene) -> Draft:
+    """The draft; "12 until Friday" may be the deadline of 12, or the day up to which nobody wants to hear of it."""
+    moves = draft.command == "MoveDeadline" and "shown" not in draft.slots
+    due = draft.slots.get("due") if moves else None
     before = scene.reading(text[: due.start]).words.words if due is not None and text[:1].isdecimal() else ()
-    until = scene.reading(text).phrases.lists["until_when"]
+    until = scene.reading(text).phrases.lists["until_silent"]
     bare = len(before) > 1 and before[1] in until and all(map(is_small, before[2:]))
     either = Slot(" ".join(TIMED), 0, 0)
     return replace(draft, slots={**draft.slots, "until": due, "or": either}) if due and bare else draft
