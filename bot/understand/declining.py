@@ -5,15 +5,13 @@ Both are meant. That it changes hands is shown first: a mere no would leave the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot.understand.prose.parts import clauses
 from bot.understand.types import Understanding, Understood
+from bot.understand.wrapped import Read
 from handlers.commands.desk import AnswerItem
 from handlers.commands.items import ReassignItem
-
-Read = Callable[[str], Understanding | None]
 
 
 def given_on(text: str, understood: Understanding, plainly: Read, nearly: Read) -> Understood | None:

@@ -9,11 +9,10 @@ from typing import Any
 
 from bot.understand.doubts import Doubt
 from bot.understand.fields.task import Scene
-from bot.understand.fields.whom import MOST, WHICH_PERSON
+from bot.understand.fields.whom import MOST, which
 from bot.understand.patterns.present import PARTIES
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
-from handlers.answer import Line, Words
 
 
 def one_of(found: Any, text: str, scene: Scene) -> Any:
@@ -24,9 +23,7 @@ def one_of(found: Any, text: str, scene: Scene) -> Any:
     each = [one for one in found if one.get("words") not in scene.reading("").phrases.lists["either"]]
     if not 1 < len(each) <= MOST or not _is_either(text, each, scene):
         return found
-    names = (scene.names.shown(one["kind"], one["id"], scene.lang) for one in each)
-    labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in names)
-    return Doubt(Line(key=WHICH_PERSON), tuple([one] for one in each), labels)
+    return which([[one] for one in each], [(one["kind"], one["id"]) for one in each], scene)
 
 
 def _is_either(text: str, found: Sequence[dict[str, Any]], scene: Scene) -> bool:

@@ -28,7 +28,7 @@ def known_by_part(parties: Parties, scene: Scene) -> Any:
             continue
         values = [[*parties[:place], {"kind": kind, "id": id_}, *parties[place + 1 :]] for kind, id_ in found]
         if len(found) > 1:
-            return _which(values, found, scene)
+            return which(values, found, scene)
         parties = values[0]
     return list(parties)
 
@@ -40,10 +40,11 @@ def which_body(parties: Any, scene: Scene) -> Any:
     # The words of a single one may well be somebody else's: "human resources" is no working group.
     if not 1 < len(found) <= MOST:
         return parties
-    return _which([[{"kind": "body", "id": id_}] for id_ in found], [("body", id_) for id_ in found], scene)
+    return which([[{"kind": "body", "id": id_}] for id_ in found], [("body", id_) for id_ in found], scene)
 
 
-def _which(values: Sequence[Any], found: Found, scene: Scene) -> Doubt:
+def which(values: Sequence[Any], found: Found, scene: Scene) -> Doubt:
+    """The question which of those found is meant, each by its name in the language that is spoken."""
     shown = (scene.names.shown(kind, id_, scene.lang) for kind, id_ in found)
     labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in shown)
     return Doubt(Line(key=WHICH_PERSON), tuple(values), labels)

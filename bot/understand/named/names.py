@@ -225,16 +225,17 @@ class Names:
 
     def by_part(self, words: str) -> list[tuple[NameKind, str]]:
         """The persons and offices among whose names are all these words; one word alone is a part of a person's."""
-        said = path(words)
-        found = set.intersection(*(self._words.get(step, set()) for step in said)) if said else set()
-        kinds = ("person", "office") if len(said) > 1 else ("person",)
-        return sorted((kind, id_) for kind, id_ in found if kind in kinds) if not mixed_scripts(words) else []
+        kinds: tuple[NameKind, ...] = ("person", "office") if len(path(words)) > 1 else ("person",)
+        return self._with_all_of(words, kinds)
 
     def bodies_by_part(self, words: str) -> list[str]:
         """The bodies in whose names all these words are: "the Bureau" may be any of three."""
+        return [id_ for _, id_ in self._with_all_of(words, ("body",))]
+
+    def _with_all_of(self, words: str, kinds: Sequence[NameKind]) -> list[tuple[NameKind, str]]:
         said = path(words)
         found = set.intersection(*(self._words.get(step, set()) for step in said)) if said else set()
-        return sorted(id_ for kind, id_ in found if kind == "body") if not mixed_scripts(words) else []
+        return sorted((kind, id_) for kind, id_ in found if kind in kinds) if not mixed_scripts(words) else []
 
     def nearest(self, words: str, kinds: Sequence[NameKind] = KINDS, n: int = 3) -> list[str]:
         """The ids of what is nearest to words that name nothing; empty where nothing is near at all."""

@@ -1,5 +1,5 @@
-"""Whoever says that an item is not theirs and whose it should be hands it over where they may, and leaves a word to the
-secretariat otherwise; either is shown first."""
+"""Whoever says that an item is not theirs and whose it should be hands it over where they may, which is shown first,
+and leaves a word to the secretariat otherwise."""
 
 from __future__ import annotations
 
