@@ -164,10 +164,10 @@ def _one_owner(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Pa
     reading, apart = scene.reading(text), scene.reading(named_first(text))
     partly = _best(apart, "task-unknown") if unknown else None
     match = _best(reading, "task")
-    if match is None:
-        # "والمسؤول عنها BDT": Arabic writes "and" as one with the word behind it.
-        split = next((each for each in scene.readings(text) if each.length > reading.length), reading)
-        reading, match = split, _best(split, "task")
+    if match is None and scene.lang == "ar":
+        # "والمسؤول عنها BDT": "and" is written as one with the word behind it.
+        split = next((each for each in scene.readings(text) if each.length > reading.length), None)
+        reading, match = (split, _best(split, "task")) if split else (reading, match)
     # "TSB accessibility office to send": the longer name is meant.
     if match is not None and not (partly and is_part_of_name(said_of(apart, partly, "responsible"), scene)):
         return _text(reading, match), parties_in(said_of(reading, match, "responsible"), scene.lang, scene.names)
